@@ -1,0 +1,27 @@
+import type { Config } from 'jest';
+
+/** Packages that ship only as ES modules and are compiled on the way in. */
+const esModules = ['hucre', 'numfmt', '@fluentui', 'keyborg', 'tabster'].join('|');
+
+const config: Config = {
+  testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
+  testEnvironment: 'node',
+  transform: {
+    '\\.(m?js|tsx?)$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+          target: 'es2022',
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(?:${esModules})/)`],
+  maxWorkers: 2,
+};
+
+export default config;

@@ -1,0 +1,66 @@
+/**
+ * A sheet described before it is written: what stands in which cell and how it looks. It is content, so every renderer
+ * and test can read it; the excel room applies it in a few round trips.
+ */
+import type { CellRange } from '../address';
+
+/** Text is never a formula: the writer stores it as text whatever it begins with. Null is a blank cell. */
+export type PlanCell = string | number | null;
+
+/** A look given to ranges. Colours are "#RRGGBB"; sizes in points. Undefined leaves Excel's own default. */
+export interface CellLook {
+  readonly fontName?: string;
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly fontColor?: string;
+  readonly fillColor?: string;
+  readonly horizontal?: 'Left' | 'Center' | 'Right';
+  readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  readonly wrap?: boolean;
+  /** Thin borders of this colour on all four sides and inside. */
+  readonly borderColor?: string;
+  /** A number format, en-US: "#,##0", "0.0", "@". */
+  readonly numberFormat?: string;
+}
+
+export interface LookedRange {
+  readonly range: CellRange;
+  readonly look: CellLook;
+}
+
+/** Print set-up of a page; margins in centimetres. */
+export interface PrintPlan {
+  readonly paper: 'A4';
+  readonly orientation: 'portrait' | 'landscape';
+  readonly fitToWidth: boolean;
+  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  /** Zero-based rows that repeat at the top of every page; undefined for none. */
+  readonly repeatRows: { readonly first: number; readonly last: number } | undefined;
+  /** Zero-based rows before which a new page begins. */
+  readonly breaksBefore: readonly number[];
+  readonly area: CellRange;
+}
+
+/** A cell whose text the analyst owns and that every rewrite keeps, keyed by measure and source. */
+export interface CommentaryCell {
+  readonly row: number;
+  readonly column: number;
+  readonly key: string;
+}
+
+export interface SheetPlan {
+  /** Our own mark: kind and id, "theme:ssp-2016-17:protecting-vulnerable-people". See mark.ts. */
+  readonly mark: string;
+  /** A legal Excel sheet name that is wished for. */
+  readonly name: string;
+  /** Rows × columns from A1, every row of equal length. */
+  readonly cells: readonly (readonly PlanCell[])[];
+  /** Applied in order: a later look wins where ranges overlap. */
+  readonly looks: readonly LookedRange[];
+  /** Widths in characters of the default font, one a column. */
+  readonly columnWidths: readonly number[];
+  /** Row heights in points by zero-based row; rows that are not named keep Excel's own. */
+  readonly rowHeights: Readonly<Record<number, number>>;
+  readonly print: PrintPlan;
+  readonly commentary: readonly CommentaryCell[];
+}

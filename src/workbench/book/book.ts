@@ -1,0 +1,153 @@
+/**
+ * The stand-in's workbook in memory: what Excel would hold, as plain data. The host (../host) changes it on behalf of
+ * office.js; ../xlsx loads it from a file and saves it, writing to the file only what is recorded in `touched`.
+ */
+import type { CellRange } from '../../domain/address';
+import type { CellScalar } from '../../domain/snapshot';
+
+export interface CellBorder {
+  /** office.js BorderLineStyle: "Continuous", "Dash", "Dot", "Double", … */
+  readonly style: string;
+  /** office.js BorderWeight: "Hairline", "Thin", "Medium", "Thick". */
+  readonly weight: string;
+  readonly color: string;
+}
+
+/** A cell's look. Frozen and shared between cells (see formats.ts): change by making another. Undefined is Excel's default. */
+export interface CellFormat {
+  /** "General" unless set. */
+  readonly numberFormat: string;
+  readonly fontName?: string;
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** office.js RangeUnderlineStyle; undefined for none. */
+  readonly underline?: string;
+  readonly strikethrough?: boolean;
+  readonly fontColor?: string;
+  readonly fillColor?: string;
+  readonly horizontal?: string;
+  readonly vertical?: string;
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly textOrientation?: number;
+  readonly borderTop?: CellBorder;
+  readonly borderBottom?: CellBorder;
+  readonly borderLeft?: CellBorder;
+  readonly borderRight?: CellBorder;
+  /** True unless set: cells are locked once their sheet is protected. */
+  readonly locked: boolean;
+  readonly formulaHidden: boolean;
+}
+
+export interface BookCell {
+  /** "" is blank; dates are serial numbers; errors are their text with `isError`. */
+  value: CellScalar;
+  isError: boolean;
+  /** With its leading "=", or null. */
+  formula: string | null;
+  format: CellFormat;
+  hyperlink: { readonly address?: string; readonly documentReference?: string; readonly screenTip?: string } | null;
+}
+
+export interface BookTable {
+  id: string;
+  name: string;
+  range: CellRange;
+  showHeaders: boolean;
+  showTotals: boolean;
+  /** "TableStyleMedium2", or "" for none. */
+  style: string;
+  showBandedRows: boolean;
+  showFilterButton: boolean;
+}
+
+export interface BookName {
+  name: string;
+  /** With its leading "=": "=Sheet1!$A$1:$B$2", "=\"theme:x\"". */
+  formula: string;
+  /** The sheet's id for a sheet-scoped name, null for the workbook's. */
+  scope: string | null;
+  visible: boolean;
+  comment: string;
+}
+
+/** Margins in points; null is Excel's default. */
+export interface BookPageLayout {
+  orientation: 'Portrait' | 'Landscape';
+  /** office.js PaperType; "A4". */
+  paperSize: string | null;
+  margins: { top: number; bottom: number; left: number; right: number; header: number; footer: number };
+  /** Either a scale in percent or pages to fit; undefined where not set. */
+  zoom: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
+  centerHorizontally: boolean;
+  centerVertically: boolean;
+  printGridlines: boolean;
+  printArea: CellRange | null;
+  /** Zero-based rows that repeat on each page. */
+  titleRows: { first: number; last: number } | null;
+  headersFooters: Record<'leftHeader' | 'centerHeader' | 'rightHeader' | 'leftFooter' | 'centerFooter' | 'rightFooter', string>;
+  /** Zero-based rows before which a page breaks. */
+  horizontalBreaks: number[];
+  verticalBreaks: number[];
+}
+
+/** What of a sheet has changed since it was loaded. The saver writes these and leaves the rest of the file as it is. */
+export interface Touched {
+  /** Zero-based row → columns whose value, formula, format or link changed. */
+  readonly cells: Map<number, Set<number>>;
+  readonly columns: Set<number>;
+  readonly rows: Set<number>;
+  readonly aspects: Set<
+    'name' | 'visibility' | 'position' | 'tables' | 'layout' | 'protection' | 'merges' | 'gridlines' | 'freeze' | 'tabColor' | 'filter'
+  >;
+}
+
+export interface BookSheet {
+  readonly id: string;
+  name: string;
+  visibility: 'Visible' | 'Hidden' | 'VeryHidden';
+  /** Zero-based row → zero-based column → cell. Only cells with a value, formula, link or non-default format are held. */
+  readonly cells: Map<number, Map<number, BookCell>>;
+  /** In points, as office.js' `format.columnWidth` gives them; absent is the standard width. */
+  readonly columnWidths: Map<number, number>;
+  readonly rowHeights: Map<number, number>;
+  readonly hiddenRows: Set<number>;
+  readonly hiddenColumns: Set<number>;
+  merges: CellRange[];
+  tables: BookTable[];
+  layout: BookPageLayout;
+  /** Null while unprotected. `password` is what must be given to unprotect, if any. */
+  protection: { readonly options: Readonly<Record<string, boolean>>; readonly password: string | null } | null;
+  showGridlines: boolean;
+  /** Rows and columns kept in view. */
+  freeze: { rows: number; columns: number } | null;
+  tabColor: string;
+  autoFilter: CellRange | null;
+  /** Null for a sheet made since the file was loaded. */
+  readonly loadedAs: string | null;
+  readonly touched: Touched;
+}
+
+export interface BookProperties {
+  title: string; subject: string; author: string; keywords: string; comments: string; category: string; manager: string; company: string;
+  custom: Map<string, string | number | boolean>;
+}
+
+export interface Book {
+  /** In tab order. */
+  sheets: BookSheet[];
+  names: BookName[];
+  properties: BookProperties;
+  dateSystem: '1900' | '1904';
+  activeSheetId: string;
+  selection: { sheetId: string; range: CellRange };
+  /** Null while the workbook's structure is unprotected. */
+  protection: { readonly password: string | null } | null;
+  /** The file as it was loaded; null for a new workbook. */
+  readonly origin: Uint8Array | null;
+  /** True once anything outside sheets changed: names, properties. */
+  touched: { names: boolean; properties: boolean; deletedSheets: string[] };
+  /** What the loader noticed and could not take in, in words, for DIFFERENCES and the page. */
+  readonly notes: readonly string[];
+}

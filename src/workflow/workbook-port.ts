@@ -1,0 +1,57 @@
+/** What the workflows need of a workbook. The excel room implements it; nothing else knows how. */
+import type { SheetPlan } from '../domain/render/sheet-plan';
+import type { CellScalar, WorkbookSnapshot } from '../domain/snapshot';
+
+/** A step of long work, for the pane to show: "Reading sheet 3 of 40". */
+export interface Progress {
+  readonly words: string;
+  readonly done: number;
+  readonly of: number;
+}
+
+export interface WorkOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** A sheet that the add-in made earlier, as it stands now: what a rewrite must keep. */
+export interface OwnSheet {
+  readonly mark: string;
+  readonly name: string;
+  /** Rows × columns from A1. */
+  readonly values: readonly (readonly CellScalar[])[];
+}
+
+/**
+ * Makes the sheet plans once what stands in our own sheets is known, so that commentary is kept. Called once in every
+ * write, between looking and writing, in the same batch.
+ */
+export type MakePlans = (ownSheets: readonly OwnSheet[]) => readonly SheetPlan[];
+
+/** What was written where: the sheet names that Excel now has. */
+export interface WrittenSheet {
+  readonly mark: string;
+  readonly name: string;
+  readonly made: 'new' | 'rewritten';
+}
+
+export interface WorkbookPort {
+  /** At most 3 round trips, but for requests near 5 MB, which are cut in parts. */
+  read(options?: WorkOptions): Promise<WorkbookSnapshot>;
+  /** At most 4 round trips. Rejects with a WorkbookFault and leaves the workbook as it was where it cannot be done. */
+  write(makePlans: MakePlans, options?: WorkOptions): Promise<readonly WrittenSheet[]>;
+  /** Brings a cell into view and selects it. */
+  select(sheet: string, address: string | null): Promise<void>;
+}
+
+/** Something that Excel or the workbook does not allow, in a sentence for the analyst: what, where, what to do. */
+export class WorkbookFault extends Error {
+  override readonly name = 'WorkbookFault';
+  constructor(
+    message: string,
+    /** Stable code: "sheet-name-taken", "workbook-protected", "cell-edit-mode", … */
+    readonly code: string,
+  ) {
+    super(message);
+  }
+}
