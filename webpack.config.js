@@ -1,0 +1,171 @@
+/**
+ * Builds dist/: the pane, the ribbon commands, the manifest and the icons; and, once their entry files are there, the
+ * command line (dist/cli) and the workbench's page (dist/workbench).
+ *
+ *   npx webpack                               production, for https://plan-performance.example
+ *   PLAN_PERFORMANCE_URL=https://… npx webpack    production, for the address where dist/ will be served
+ *   npx webpack --env office=workbench        the same pane, told to take office.js from its own origin
+ *   npx webpack --mode development            for side-loading from https://localhost:3000
+ *   npx webpack --env dist=FOLDER             into another folder than dist
+ */
+const fs = require('node:fs');
+const path = require('node:path');
+const zlib = require('node:zlib');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+
+/** The pane's script, gzipped, without office.js. */
+const BUDGET = { entry: 'taskpane', bytes: 300_000 };
+/** The address that manifest.xml in the source tree carries; the build puts the real one in its place. */
+const PLACEHOLDER = 'https://plan-performance.example';
+const OFFICE = {
+  cdn: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+  workbench: '/office/office.js',
+};
+
+/** The https address at which dist/ will stand, without a slash at its end. Throws where it is not one. */
+function siteAddress(production) {
+  const given = process.env.PLAN_PERFORMANCE_URL || (production ? PLACEHOLDER : 'https://localhost:3000');
+  let url;
+  try {
+    url = new URL(given);
+  } catch {
+    throw new Error(`PLAN_PERFORMANCE_URL is "${given}", which is not a web address. Give one such as https://add-ins.council.gov.uk/plan-performance.`);
+  }
+  if (url.protocol !== 'https:') throw new Error(`PLAN_PERFORMANCE_URL is "${given}". Excel loads add-ins over https only: give an address that begins with https://.`);
+  if (url.search || url.hash || url.username) throw new Error(`PLAN_PERFORMANCE_URL is "${given}". Give the plain address of a folder, with nothing after it.`);
+  const host = url.hostname;
+  if (production && (host === 'localhost' || host.endsWith('.localhost') || host.startsWith('127.') || host === '[::1]')) {
+    throw new Error(`PLAN_PERFORMANCE_URL is "${given}". A production build cannot point at this machine: give the address that colleagues will load, or add --mode development.`);
+  }
+  return url.href.replace(/\/+$/, '');
+}
+
+/** The manifest for an address, which is escaped for XML. */
+function manifestFor(address) {
+  const escaped = address.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  return (content) => content.toString('utf8').replaceAll(PLACEHOLDER, () => escaped);
+}
+
+/** Fails the build when an entry's scripts, gzipped together with all that it may load later, pass the budget. */
+class ScriptBudget {
+  constructor({ entry, bytes }) {
+    this.entry = entry;
+    this.bytes = bytes;
+  }
+
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap('ScriptBudget', (compilation) => {
+      const first = compilation.entrypoints.get(this.entry);
+      if (!first) return;
+      const groups = new Set([first]);
+      for (const group of groups) for (const child of group.getChildren()) groups.add(child);
+      const files = new Set([...groups].flatMap((group) => group.getFiles()).filter((file) => file.endsWith('.js')));
+      const sizes = [...files].map((file) => zlib.gzipSync(fs.readFileSync(path.join(compilation.outputOptions.path, file)), { level: 9 }).length);
+      const total = sizes.reduce((sum, size) => sum + size, 0);
+      const words = `The ${this.entry} script is ${Math.ceil(total / 1000)} kB gzipped; its budget is ${this.bytes / 1000} kB.`;
+      if (total > this.bytes) compilation.errors.push(new compiler.webpack.WebpackError(words));
+      else compilation.getLogger('ScriptBudget').info(words);
+    });
+  }
+}
+
+/** What every build shares. `folder` is the output folder, `keep` what other builds put inside it. */
+function shared(production, folder, keep) {
+  return {
+    mode: production ? 'production' : 'development',
+    devtool: production ? false : 'source-map',
+    output: { path: folder, clean: { keep }, filename: '[name].js', chunkFilename: '[name].js' },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+              target: 'es2021',
+            },
+          },
+        },
+      ],
+    },
+    // The budget above counts what travels over the network; webpack's own hints count unzipped bytes.
+    performance: { hints: false },
+    infrastructureLogging: { level: 'info' },
+    stats: { preset: 'errors-warnings', assets: true, loggingDebug: [] },
+  };
+}
+
+function addIn({ production, folder, office }) {
+  const html = (name, script) =>
+    new HtmlPlugin({
+      filename: `${name}.html`,
+      template: `src/${script}/${script}.html`,
+      chunks: [name],
+      scriptLoading: 'defer',
+      minify: false,
+      templateParameters: { office: OFFICE[office] },
+    });
+  return {
+    ...shared(production, folder, /^(cli|workbench)\//),
+    name: 'add-in',
+    entry: { taskpane: './src/taskpane/main.tsx', commands: './src/commands/main.ts' },
+    plugins: [
+      html('taskpane', 'taskpane'),
+      html('commands', 'commands'),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
+          { from: 'manifest.xml', to: 'manifest.xml', transform: manifestFor(siteAddress(production)) },
+        ],
+      }),
+      ...(production ? [new ScriptBudget(BUDGET)] : []),
+    ],
+  };
+}
+
+function commandLine({ production, folder }, entry) {
+  return {
+    ...shared(production, path.join(folder, 'cli')),
+    name: 'cli',
+    target: 'node20',
+    entry: { 'plan-performance': entry },
+    output: { path: path.join(folder, 'cli'), clean: true, filename: '[name].cjs', chunkFilename: '[name].cjs' },
+    externalsPresets: { node: true },
+    externals: [({ request }, done) => (/^(@microsoft\/office-js|excelize-wasm)(\/|$)/.test(request) ? done(null, `commonjs ${request}`) : done())],
+    optimization: { minimize: false },
+    plugins: [new (require('webpack').BannerPlugin)({ banner: '#!/usr/bin/env node', raw: true })],
+  };
+}
+
+function workbenchPage({ production, folder }, entry) {
+  const template = path.join(path.dirname(entry), 'index.html');
+  return {
+    ...shared(production, path.join(folder, 'workbench')),
+    name: 'workbench',
+    entry: { page: entry },
+    plugins: [new HtmlPlugin({ filename: 'index.html', title: 'Plan Performance workbench', ...(fs.existsSync(template) ? { template } : {}) })],
+  };
+}
+
+/** The first of these files that is there. */
+function present(...files) {
+  return files.map((file) => path.join(__dirname, file)).find((file) => fs.existsSync(file));
+}
+
+module.exports = (env = {}, argv = {}) => {
+  const office = env.office ?? 'cdn';
+  if (!(office in OFFICE)) throw new Error(`--env office=${office} is not known. Give one of: ${Object.keys(OFFICE).join(', ')}.`);
+  const build = {
+    production: argv.mode !== 'development',
+    folder: path.resolve(__dirname, env.dist ?? 'dist'),
+    office,
+  };
+  const cli = present('src/workbench/cli/plan-performance.ts');
+  const page = present('src/workbench/page/main.tsx', 'src/workbench/page/main.ts');
+  return [addIn(build), ...(cli ? [commandLine(build, cli)] : []), ...(page ? [workbenchPage(build, page)] : [])];
+};
