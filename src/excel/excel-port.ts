@@ -1,0 +1,32 @@
+/** The workbook that Excel has open, behind the port that the workflows know. */
+import type { WorkbookPort } from '../workflow/workbook-port';
+import { asFault } from './faults';
+import { readSnapshot } from './read-snapshot';
+import type { RunBatch } from './run-batch';
+import { writeSheets } from './write-sheets';
+
+/** Every error of Excel's comes out as a WorkbookFault with a sentence; bugs of ours come out as they are. */
+async function inWords<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw asFault(error);
+  }
+}
+
+/** The port over office.js. `run` is Excel.run in the pane; the command line gives its own. */
+export function excelPort(run: RunBatch = (batch) => Excel.run(batch)): WorkbookPort {
+  return {
+    read: (options = {}) => inWords(run((context) => readSnapshot(context, options))),
+    write: (makePlans, options = {}) => inWords(writeSheets(run, makePlans, options)),
+    select: (sheetName, address) =>
+      inWords(
+        run(async (context) => {
+          const sheet = context.workbook.worksheets.getItem(sheetName);
+          sheet.activate();
+          if (address !== null) sheet.getRange(address).select();
+          await context.sync();
+        }),
+      ),
+  };
+}

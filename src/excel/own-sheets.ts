@@ -1,0 +1,45 @@
+/**
+ * How the add-in knows its own sheets. The mark is a defined name of the workbook that stands for the cells we wrote:
+ * it follows the sheet when it is renamed or moved, is not copied when the sheet is copied, is listed in one load, and an
+ * officer can paste-link to it. Why not custom properties: see DECISIONS.md.
+ */
+import { parseRange, type CellRange } from '../domain/address';
+
+const PREFIX = 'PlanPerformance.';
+
+/** "theme:ssp-2016-17:public-safety" → "PlanPerformance.theme.ssp_2016_17.public_safety": names take no colon or hyphen. */
+export function nameOfMark(mark: string): string {
+  return PREFIX + mark.replaceAll(':', '.').replaceAll('-', '_');
+}
+
+/** The reverse; undefined for a name that is not ours. Ids hold no dot or underscore, so nothing is lost on the way. */
+export function markOfName(name: string): string | undefined {
+  if (!name.toLowerCase().startsWith(PREFIX.toLowerCase())) return undefined;
+  return name.slice(PREFIX.length).replaceAll('.', ':').replaceAll('_', '-');
+}
+
+export interface NamedRange {
+  readonly sheetName: string;
+  readonly range: CellRange;
+}
+
+/** The sheet and range of a name's formula: `='My sheet'!$A$1:$J$60`. Undefined for constants, formulas and `#REF!`. */
+export function parseNameFormula(formula: string): NamedRange | undefined {
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!([^!,]+)$/.exec(formula);
+  const range = parseRange(match?.[3] ?? '');
+  if (!match || !range) return undefined;
+  return { sheetName: (match[1] ?? match[2] ?? '').replaceAll("''", "'"), range };
+}
+
+export interface OwnRange extends NamedRange {
+  readonly mark: string;
+}
+
+/** Our marks among the workbook's names; a mark whose sheet was deleted (`#REF!`) is passed over. */
+export function ownRanges(names: readonly { readonly name: string; readonly formula: unknown }[]): readonly OwnRange[] {
+  return names.flatMap(({ name, formula }) => {
+    const mark = markOfName(name);
+    const place = mark !== undefined && typeof formula === 'string' ? parseNameFormula(formula) : undefined;
+    return mark !== undefined && place ? [{ mark, ...place }] : [];
+  });
+}
