@@ -1,0 +1,66 @@
+/** What was typed on the command line, checked. */
+import { parseArgs } from 'node:util';
+
+/** Something that cannot be done as asked: one sentence for standard error, exit code 2. */
+export class CannotBeDone extends Error {
+  override readonly name = 'CannotBeDone';
+}
+
+export interface CommandLine {
+  readonly command: 'plans' | 'read' | 'check' | 'assess' | 'summarise' | 'help';
+  readonly file: string | undefined;
+  readonly plan: string | undefined;
+  readonly json: boolean;
+  readonly out: string | undefined;
+  readonly inPlace: boolean;
+  readonly style: string;
+}
+
+const COMMANDS = ['plans', 'read', 'check', 'assess', 'summarise', 'help'] as const;
+/** Named in the design, and not built yet. */
+const LATER = ['template', 'import'];
+
+function isCommand(text: string): text is CommandLine['command'] {
+  return (COMMANDS as readonly string[]).includes(text);
+}
+
+/** Parses the words after the program's name. Throws CannotBeDone with a sentence for what is not understood. */
+export function readArguments(words: readonly string[]): CommandLine {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        plan: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        out: { type: 'string' },
+        'in-place': { type: 'boolean', default: false },
+        style: { type: 'string', default: 'board' },
+        help: { type: 'boolean', default: false },
+      },
+    });
+  } catch {
+    const known = ['--plan', '--json', '--out', '--in-place', '--style', '--help'];
+    const strange = words.find((word) => word.startsWith('-') && !known.includes(word.split('=')[0] ?? ''));
+    throw new CannotBeDone(
+      strange === undefined
+        ? 'An option lacks its value. Write, for example: summarise FILE.xlsx --plan ssp-2016-17 --out OUT.xlsx'
+        : `The option "${strange}" is not known. The options are ${known.join(', ')}.`,
+    );
+  }
+  const { values, positionals } = parsed;
+  const [command = 'help', file, ...more] = positionals;
+  if (LATER.includes(command)) throw new CannotBeDone(`"${command}" is not built yet. The commands are ${COMMANDS.join(', ')}.`);
+  if (!isCommand(command)) throw new CannotBeDone(`"${command}" is not a command. The commands are ${COMMANDS.join(', ')}.`);
+  if (more.length > 0) throw new CannotBeDone(`One workbook at a time: "${more.join('", "')}" was left over. Give one FILE.`);
+  return {
+    command: values.help ? 'help' : command,
+    file,
+    plan: values.plan,
+    json: values.json,
+    out: values.out,
+    inPlace: values['in-place'],
+    style: values.style,
+  };
+}

@@ -1,0 +1,85 @@
+/** The same answers as plain sentences and tables, for people at a terminal. */
+import { rangeAddress } from '../../domain/address';
+import type { Plan } from '../../domain/framework/plan';
+import type { Understanding } from '../../workflow/understanding';
+import type { WrittenSheet } from '../../workflow/workbook-port';
+
+/**
+ * Text from a workbook made safe for a terminal: control characters, which can move the cursor or hide what follows, and
+ * marks that turn the direction of writing are shown as a space.
+ */
+function plain(text: string): string {
+  // eslint-disable-next-line no-control-regex -- these are the characters to be taken out
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g, ' ').trim();
+}
+
+const cut = (text: string, width: number): string => (text.length > width ? `${text.slice(0, width - 1)}…` : text);
+
+/** Rows of text as columns, each as wide as its longest cell up to 60 characters. */
+function columns(rows: readonly (readonly string[])[]): string {
+  const tidy = rows.map((row) => row.map((cell) => cut(plain(cell), 60)));
+  const widths = (tidy[0] ?? []).map((_, column) => Math.max(...tidy.map((row) => row[column]?.length ?? 0)));
+  return tidy.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
+}
+
+export function plansInWords(plans: readonly Plan[]): string {
+  return plans
+    .map((plan) => {
+      const measures = plan.measures.map(({ id, wording, source }) => [`  ${id}`, wording, source ?? '']);
+      const count = `${String(plan.themes.length)} themes, ${String(plan.measures.length)} measures`;
+      return [`${plan.id}: ${plan.title} (${count})`, plan.provenance, ...(measures.length > 0 ? [columns(measures)] : [])].join('\n');
+    })
+    .join('\n\n');
+}
+
+export function readingInWords({ reading }: Understanding): string {
+  const tables = reading.tables.map((table) => [
+    `${table.sheet}, ${rangeAddress(table.range)}`,
+    table.title ?? '',
+    table.layout,
+    `${String(table.rows.length)} rows`,
+    `${String(table.rows.filter(({ measureId }) => measureId !== null).length)} matched`,
+    table.periods.map(({ label }) => label).join(', '),
+  ]);
+  const unread = reading.unread.map(({ sheet, address, reason }) => `Set aside: ${plain(sheet)}, ${address}. ${plain(reason)}`);
+  return [columns(tables), ...unread].join('\n');
+}
+
+export function findingsInWords({ findings, coverage }: Understanding): string {
+  const lines = findings.map(({ severity, message, fix, count }) => {
+    const more = count > 1 ? ` (${String(count)} alike)` : '';
+    return `${severity}: ${plain(message)}${more}\n  ${plain(fix)}`;
+  });
+  const reported = coverage.filter(({ status }) => status === 'reported').length;
+  const covered = coverage.length > 0 ? [`${String(reported)} of ${String(coverage.length)} measures of the plan are reported.`] : [];
+  return [...lines, `${String(findings.length)} findings.`, ...covered].join('\n');
+}
+
+export function assessmentsInWords({ run }: Understanding): string {
+  const rows = run.assessments.map(({ label, source, previous, period, words, evidence }) => [
+    label,
+    source ?? '',
+    previous === null ? period : `${previous} to ${period}`,
+    words,
+    evidence.reason ?? `${evidence.verdict} (${evidence.test ?? ''})`,
+  ]);
+  return [columns([['Measure', 'Source', 'Periods', 'Trend', 'Evidence'], ...rows]), `${String(run.tested)} changes tested. ${run.method}`].join('\n');
+}
+
+export function writtenInWords(written: readonly WrittenSheet[], out: string): string {
+  const sheets = written.map(({ name, made }) => `  ${name} (${made === 'new' ? 'new' : 'rewritten, commentary kept'})`);
+  return [`Theme summaries written to ${out}:`, ...sheets].join('\n');
+}
+
+export const HELP = `Plan Performance at the command line
+
+  read FILE [--plan ID]        what was read, cell by cell
+  check FILE [--plan ID]       findings, and how far the plan is covered
+  assess FILE [--plan ID]      changes, symbols and evidence
+  summarise FILE --plan ID --out OUT.xlsx
+                               theme summary sheets, in a copy of the workbook
+  plans                        the built-in plans and their measures
+
+  --json       one JSON document on standard output
+  --in-place   with summarise: write into FILE itself
+Exit codes: 0 done; 1 done, with findings of severity error; 2 could not be done.`;

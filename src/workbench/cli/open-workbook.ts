@@ -1,0 +1,44 @@
+/** A workbook file in the stand-in, behind the same port as in Excel. */
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { excelPort } from '../../excel/excel-port';
+import type { WorkbookPort } from '../../workflow/workbook-port';
+import type { Book } from '../book/book';
+import { createHost, type Host } from '../host/host';
+import { connectOffice } from '../office/office-in-node';
+import { loadBook } from '../xlsx/load';
+import { WorkbookFileError } from '../xlsx/workbook-file-error';
+import { CannotBeDone } from './arguments';
+
+export interface OpenWorkbook {
+  readonly book: Book;
+  readonly host: Host;
+  readonly port: WorkbookPort;
+}
+
+/** A port over the stand-in: genuine office.js, talking to a host over this workbook. */
+export function openBook(book: Book): OpenWorkbook {
+  const host = createHost(book);
+  const { Excel } = connectOffice((request) => host.answer(request));
+  return { book, host, port: excelPort((batch) => Excel.run(batch)) };
+}
+
+/** Loads the file. Throws CannotBeDone with a sentence where there is none, or it is not a workbook. */
+export async function openWorkbook(file: string | undefined): Promise<OpenWorkbook> {
+  if (file === undefined) throw new CannotBeDone('Which workbook? Give the path of an .xlsx file after the command.');
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await readFile(file));
+  } catch (error) {
+    const isFolder = error instanceof Error && 'code' in error && error.code === 'EISDIR';
+    throw new CannotBeDone(
+      isFolder ? `"${file}" is a folder. Give the path of an .xlsx file.` : `There is no file "${file}" that can be read. Check the path.`,
+    );
+  }
+  try {
+    return openBook(await loadBook(bytes, basename(file)));
+  } catch (error) {
+    if (error instanceof WorkbookFileError) throw new CannotBeDone(error.message);
+    throw error;
+  }
+}
