@@ -31,6 +31,8 @@ export const Measure = z.object({
   subTheme: Id,
   /** As the plan or report words it. */
   wording: z.string().min(1),
+  /** The plan's whole line, where one line was split into several measures or carries more than the measure's name. */
+  line: z.string().min(1).optional(),
   /** Other wordings that mean the same measure: older names, lost ligatures, agencies' own names. */
   aliases: z.array(z.string()),
   kind: MeasureKind,
@@ -62,6 +64,15 @@ export const Theme = z.object({
 });
 export type Theme = z.infer<typeof Theme>;
 
+export const Abbreviation = z.object({
+  short: z.string().min(1),
+  long: z.string().min(1),
+  aliases: z.array(z.string()),
+  /** Where the expansion comes from, when not from the plan's own key. */
+  origin: z.string().optional(),
+});
+export type Abbreviation = z.infer<typeof Abbreviation>;
+
 export const Plan = z
   .object({
     id: Id,
@@ -74,7 +85,7 @@ export const Plan = z
     themes: z.array(Theme),
     measures: z.array(Measure),
     /** Abbreviations that the plan explains, and what they stand for. */
-    abbreviations: z.array(z.object({ short: z.string(), long: z.string(), aliases: z.array(z.string()) })),
+    abbreviations: z.array(Abbreviation),
   })
   .superRefine((plan, context) => {
     const seen = new Set<string>();
