@@ -5,7 +5,7 @@ const esModules = ['hucre', 'numfmt', '@fluentui', 'keyborg', 'tabster'].join('|
 
 const config: Config = {
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/libreoffice/'],
   testEnvironment: 'node',
   transform: {
     '\\.(m?js|tsx?)$': [
