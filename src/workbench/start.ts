@@ -1,0 +1,62 @@
+/**
+ * `npm start [-- FILE.xlsx]`: builds what is missing or stale and serves the workbench on http://localhost:3000.
+ * `PORT` chooses another port (0: any free one); `--open` opens the browser, which also happens at a terminal outside CI.
+ */
+import { existsSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { BuildFailed, buildIfStale, builtPlaces } from './server/build-if-stale';
+import { openBrowser } from './server/open-browser';
+import { PortTaken, serve } from './server/serve';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const SAMPLE = join(root, 'assets/samples/safer-stockport-2016-17.xlsx');
+
+function say(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+}
+
+/** The port in PORT, 3000 without one; undefined where PORT is no port. */
+function portFrom(text: string | undefined): number | undefined {
+  if (text === undefined || text === '') return 3000;
+  const port = Number(text);
+  return Number.isInteger(port) && port >= 0 && port <= 65_535 ? port : undefined;
+}
+
+async function start(): Promise<void> {
+  const given = process.argv.slice(2);
+  const file = given.find((argument) => !argument.startsWith('--'));
+  const workbook = file === undefined ? SAMPLE : resolve(file);
+  if (!existsSync(workbook) || !statSync(workbook).isFile()) {
+    return fail(`There is no workbook at ${workbook}. Give the path of an .xlsx file, or none for the sample.`);
+  }
+  const port = portFrom(process.env['PORT']);
+  if (port === undefined) return fail(`PORT is "${process.env['PORT'] ?? ''}", which is not a port. Give a number from 0 to 65535.`);
+
+  buildIfStale(root, say);
+  const packages = createRequire(join(root, 'package.json'));
+  const server = await serve(
+    {
+      ...builtPlaces(root),
+      workbook,
+      office: join(dirname(packages.resolve('@microsoft/office-js/package.json')), 'dist'),
+      wasm: join(dirname(packages.resolve('excelize-wasm')), 'excelize.wasm.gz'),
+    },
+    port,
+  );
+  const address = `http://localhost:${String((server.address() as AddressInfo).port)}`;
+  process.stdout.write(`The workbench is at ${address} (press Ctrl+C to stop).\n`);
+  if (given.includes('--open') || (process.stdout.isTTY && !process.env['CI'])) openBrowser(address);
+}
+
+function fail(sentence: string): void {
+  say(sentence);
+  process.exitCode = 2;
+}
+
+start().catch((fault: unknown) => {
+  if (fault instanceof PortTaken || fault instanceof BuildFailed) return fail(fault.message);
+  throw fault;
+});
