@@ -1,0 +1,66 @@
+/**
+ * Which two figures of a series are compared: the latest, and the one before it; for quarters, months and rolling years the same
+ * one a year before (methods.md, "Two periods").
+ */
+import { isYearBefore } from './period-length';
+import type { Observation, Series } from '../observation';
+import type { Period } from '../period/period';
+import { holdsFigure } from './comparability';
+import { periodName, placeOf, refuse, type Refusal } from './refusal';
+
+export type Pair =
+  | { readonly later: Observation; readonly earlier: Observation; readonly refusal: null }
+  | { readonly later: Observation | null; readonly earlier: Observation | null; readonly refusal: Refusal };
+
+/** Periods for which at least one series holds anything: a column still empty for everyone is not yet the latest. */
+export function periodsHeld(series: readonly Series[]): ReadonlySet<string> {
+  const held = new Set<string>();
+  for (const { observations } of series) {
+    for (const observation of observations) if (observation.kind !== 'blank') held.add(periodKey(observation.period));
+  }
+  return held;
+}
+
+/** The pair to compare. `held` is what periodsHeld says of all series together. */
+export function choosePair(series: Series, held: ReadonlySet<string>): Pair {
+  const observations = series.observations.filter(({ period }) => held.has(periodKey(period)));
+  const later = observations.at(-1) ?? series.observations.at(-1);
+  if (!later) return { later: null, earlier: null, refusal: refuse('nothing-held', 'the row holds no figures.') };
+  const key = periodKey(later.period);
+  const clash = clashing(observations, later);
+  if (clash) return { later, earlier: null, refusal: clash };
+  const before = observations.filter(({ period }) => periodKey(period) !== key);
+  if (!before.some(holdsFigure)) {
+    return { later, earlier: null, refusal: refuse('first-year', `there is no earlier figure than ${periodName(later.period)} to compare with.`) };
+  }
+  const earlier = before.findLast(({ period }) => isYearBefore(period, later.period)) ?? nearestAlike(before, later.period);
+  if (!earlier) {
+    const detail = `${periodName(later.period)} is compared with the same period a year before, which the workbook does not hold.`;
+    return { later, earlier: null, refusal: refuse('no-same-period', detail) };
+  }
+  const doubled = clashing(before, earlier);
+  return doubled ? { later, earlier, refusal: doubled } : { later, earlier, refusal: null };
+}
+
+/** For years, waves and spans the one just before, of the same kind where there is one; quarters and months have no other. */
+function nearestAlike(before: readonly Observation[], period: Period): Observation | undefined {
+  const seasonal = period.kind === 'month' || period.kind === 'financial-quarter' || period.kind === 'calendar-quarter';
+  if (seasonal) return undefined;
+  return before.findLast((other) => other.period.kind === period.kind) ?? before.at(-1);
+}
+
+/** Two figures for the period of `one` that are not the same. */
+function clashing(observations: readonly Observation[], one: Observation): Refusal | undefined {
+  const key = periodKey(one.period);
+  const other = observations.find(
+    (candidate) => candidate !== one && candidate.kind !== 'blank' && periodKey(candidate.period) === key && candidate.value !== one.value,
+  );
+  if (!other) return undefined;
+  const both = `"${other.text}" (${placeOf(other)}) and "${one.text}" (${placeOf(one)})`;
+  return refuse('two-figures', `${periodName(one.period)} is given as ${both}. Which is right?`);
+}
+
+/** One period, however it is written: by its dates where they are known, else by its label. */
+export function periodKey({ kind, start, end, label, column }: Period): string {
+  return start !== null && end !== null ? `${start}/${end}` : `${kind}:${column ?? ''}:${label}`;
+}
