@@ -1,9 +1,8 @@
-import type { Config } from 'jest';
-
 /** Packages that ship only as ES modules and are compiled on the way in. */
 const esModules = ['hucre', 'numfmt', '@fluentui', 'keyborg', 'tabster'].join('|');
 
-const config: Config = {
+/** @type {import('jest').Config} */
+const config = {
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/libreoffice/'],
   testEnvironment: 'node',
