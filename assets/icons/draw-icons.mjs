@@ -2,7 +2,9 @@
  * Draws the add-in's mark, a shield with three rising bars, as icon-16.png … icon-80.png beside this file, with nothing
  * but Node: `node assets/icons/draw-icons.mjs`. The bars are placed on whole pixels at every size, so that they stay crisp at 16.
  */
+import { Buffer } from 'node:buffer';
 import { writeFileSync } from 'node:fs';
+import { URL } from 'node:url';
 import { deflateSync, crc32 } from 'node:zlib';
 
 const SHIELD = [0x0b, 0x5c, 0x7a];

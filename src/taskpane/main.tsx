@@ -1,8 +1,30 @@
-import { FluentProvider, Title3, webLightTheme } from '@fluentui/react-components';
+/** The pane's entry file: puts the rooms together once Office is ready. */
+import '../domain/framework/no-eval';
 import { createRoot } from 'react-dom/client';
-import { config } from 'zod';
+import { builtInPlans } from '../domain/framework/built-in-plans';
+import { excelPort } from '../excel/excel-port';
+import { App } from './App';
+import { isDark, type OfficeColours } from './is-dark';
+import { OpenInExcel } from './OpenInExcel';
 
-config({ jitless: true });
+/** Some hosts, whatever the types say, give no context or no theme. */
+function officeColours(): OfficeColours | undefined {
+  const context = Office.context as Partial<Office.Context> | undefined;
+  return context?.officeTheme;
+}
 
-const root = document.getElementById('pane');
-if (root) createRoot(root).render(<FluentProvider theme={webLightTheme}><Title3 as="h1">Plan Performance</Title3></FluentProvider>);
+function show(host: unknown): void {
+  const pane = document.getElementById('pane');
+  if (!pane) return;
+  // Excel on the web adds parameters of its own to the address; only ours is looked at.
+  const startReading = new URLSearchParams(window.location.search).get('start') === 'read';
+  createRoot(pane).render(
+    host === Office.HostType.Excel ? (
+      <App port={excelPort()} plans={builtInPlans} clock={() => new Date()} dark={isDark(officeColours())} startReading={startReading} />
+    ) : (
+      <OpenInExcel />
+    ),
+  );
+}
+
+void Office.onReady(({ host }) => show(host));

@@ -1,0 +1,34 @@
+/** "Write theme summaries" on the ribbon: no pane to choose a plan in, so the workbook chooses, and the message says which. */
+import type { Plan } from '../domain/framework/plan';
+import { readWithBestPlan } from '../workflow/best-plan';
+import { WorkbookFault, type WorkbookPort } from '../workflow/workbook-port';
+import { writeThemeSummaries } from '../workflow/write-theme-summaries';
+import { writtenAtWords } from '../workflow/written-at';
+
+const NO_PLAN_FITS =
+  'Nothing was written. No row of this workbook matches a measure of the built-in plans, so there are no themes to summarise. ' +
+  'Press Read workbook to see which tables were found.';
+const UNFORESEEN =
+  'The summaries could not be written, for a reason that Plan Performance did not foresee. Your own sheets were not changed. ' +
+  'Press Read workbook, and write from the pane.';
+
+/**
+ * Reads the workbook against the built-in plan that fits it best, writes the summaries and brings the first into view.
+ * Resolves with the message for the analyst, whatever happened; never rejects.
+ */
+export async function writeFromRibbon(port: WorkbookPort, plans: readonly Plan[], now: Date): Promise<string> {
+  try {
+    const understanding = await readWithBestPlan(port, plans);
+    if (!understanding.plan) return NO_PLAN_FITS;
+    const sheets = await writeThemeSummaries(port, understanding, { writtenAt: writtenAtWords(now) });
+    const first = sheets[0];
+    if (first) await port.select(first.name, null);
+    const names = sheets.map(({ name }) => `“${name}”`).join(', ');
+    const { findings, plan } = understanding;
+    const attention =
+      findings.length === 0 ? '' : ` Findings: ${findings.length.toLocaleString('en-GB')}. Press Read workbook to see them.`;
+    return `Theme summaries written against ${plan.title}, the plan that fits this workbook best: ${names}.${attention}`;
+  } catch (error) {
+    return error instanceof WorkbookFault ? error.message : UNFORESEEN;
+  }
+}

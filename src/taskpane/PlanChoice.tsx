@@ -1,0 +1,30 @@
+import { Field, Select } from '@fluentui/react-components';
+import type { Plan } from '../domain/framework/plan';
+import { BEST_FIT, isBusy, type Phase } from './pane-state';
+
+export interface PlanChoiceProps {
+  readonly plans: readonly Plan[];
+  readonly choice: string;
+  readonly phase: Phase;
+  readonly onChoose: (choice: string) => void;
+}
+
+/** A native list: it works by keyboard, with a screen reader and in forced colours as every other list of the machine does. */
+export function PlanChoice({ plans, choice, phase, onChoose }: PlanChoiceProps) {
+  const stale = phase.kind === 'nothing-read' && phase.because === 'plan-changed';
+  return (
+    <Field
+      label="Plan"
+      {...(stale ? { validationState: 'warning', validationMessage: 'The plan has changed. Read the workbook again.' } : {})}
+    >
+      <Select value={choice} disabled={isBusy(phase)} onChange={(_event, { value }) => onChoose(value)}>
+        <option value={BEST_FIT}>The plan that fits this workbook best</option>
+        {plans.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

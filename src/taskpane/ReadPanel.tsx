@@ -1,0 +1,20 @@
+import { Button } from '@fluentui/react-components';
+import { isBusy, understandingOf, type Phase } from './pane-state';
+import { WorkProgress } from './WorkProgress';
+
+export interface ReadPanelProps {
+  readonly phase: Phase;
+  readonly onRead: () => void;
+  readonly onStop: () => void;
+}
+
+export function ReadPanel({ phase, onRead, onStop }: ReadPanelProps) {
+  return (
+    <>
+      <Button appearance={understandingOf(phase) ? 'secondary' : 'primary'} disabledFocusable={isBusy(phase)} onClick={onRead}>
+        Read workbook
+      </Button>
+      {phase.kind === 'reading' && <WorkProgress progress={phase.progress} otherwise="Reading the workbook…" onStop={onStop} />}
+    </>
+  );
+}

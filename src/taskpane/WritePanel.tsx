@@ -1,0 +1,71 @@
+import { Button, Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useId, useRef } from 'react';
+import { CellLink } from './CellLink';
+import { isBusy, understandingOf, type Phase } from './pane-state';
+import { WorkProgress } from './WorkProgress';
+
+export interface WritePanelProps {
+  readonly phase: Phase;
+  readonly onWrite: () => void;
+  readonly onStop: () => void;
+  readonly onSelect: (sheet: string, address: string | null) => void;
+}
+
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  heading: { margin: 0 },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+});
+
+/** Why nothing can be written yet, or null where it can. */
+function hindrance(phase: Phase): string | null {
+  const understanding = understandingOf(phase);
+  if (!understanding) return 'Read the workbook first.';
+  return understanding.plan ? null : 'Choose the plan and read the workbook again: the plan says which themes there are.';
+}
+
+export function WritePanel({ phase, onWrite, onStop, onSelect }: WritePanelProps) {
+  const styles = useStyles();
+  const hint = useId();
+  const button = useRef<HTMLButtonElement | null>(null);
+  const keepButton = useCallback((element: HTMLButtonElement | null) => {
+    button.current = element;
+  }, []);
+  const why = isBusy(phase) ? null : hindrance(phase);
+
+  const ended = phase.kind === 'written' || (phase.kind === 'failed' && phase.during === 'writing');
+  useEffect(() => {
+    // Writing brings sheets to the front, which takes the focus from the pane.
+    if (ended) button.current?.focus();
+  }, [ended]);
+
+  return (
+    <section className={styles.part}>
+      <Button
+        ref={keepButton}
+        appearance={why === null && !isBusy(phase) ? 'primary' : 'secondary'}
+        disabledFocusable={isBusy(phase) || why !== null}
+        aria-describedby={why === null ? undefined : hint}
+        onClick={onWrite}
+      >
+        Write theme summaries
+      </Button>
+      {why !== null && <Caption1 id={hint}>{why}</Caption1>}
+      {phase.kind === 'writing' && <WorkProgress progress={phase.progress} otherwise="Writing the theme summaries…" onStop={onStop} />}
+      {phase.kind === 'written' && (
+        <>
+          <Subtitle2 as="h2" className={styles.heading}>
+            Sheets written
+          </Subtitle2>
+          <ul className={styles.list}>
+            {phase.sheets.map(({ mark, name, made }) => (
+              <li key={mark}>
+                <CellLink sheet={name} address={null} onSelect={onSelect} /> {made === 'rewritten' && <Caption1>rewritten, commentary kept</Caption1>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+/** What a screen reader is told as the work goes on: one short sentence a phase. */
+import { rowsMatched } from '../workflow/best-plan';
+import { counted } from './counted';
+import type { Phase } from './pane-state';
+
+/** Empty where there is nothing new to say; failures are told by their own alert. */
+export function announcementOf(phase: Phase): string {
+  switch (phase.kind) {
+    case 'nothing-read':
+      return phase.because === 'plan-changed' ? 'The plan has changed. Read the workbook again.' : '';
+    case 'reading':
+      return phase.progress?.words ?? 'Reading the workbook.';
+    case 'read': {
+      const { reading, findings } = phase.understanding;
+      const { matched, rows } = rowsMatched(reading);
+      const tables = counted(reading.tables.length, 'table', 'tables');
+      return `The workbook is read: ${tables}, ${matched.toLocaleString('en-GB')} of ${counted(rows, 'row', 'rows')} matched, ${counted(findings.length, 'finding', 'findings')}.`;
+    }
+    case 'writing':
+      return phase.progress?.words ?? 'Writing the theme summaries.';
+    case 'written':
+      return `${counted(phase.sheets.length, 'theme summary is', 'theme summaries are')} written.`;
+    case 'failed':
+      return '';
+  }
+}

@@ -1,0 +1,12 @@
+/** The words under a summary that say when it was written. */
+
+const MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+] as const;
+
+/** A moment as "20 November 2026, 16:20", by the clock of the machine it is read from. */
+export function writtenAtWords(moment: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const month = MONTHS[moment.getMonth()] ?? '';
+  return `${moment.getDate()} ${month} ${moment.getFullYear()}, ${two(moment.getHours())}:${two(moment.getMinutes())}`;
+}
