@@ -1,0 +1,74 @@
+/** The parts of an Office package and the relationships between them. Source: ECMA-376 part 2 (packaging conventions). */
+import { WorkbookFileError } from './workbook-file-error';
+import { parseXml, type XmlElement } from './xml-tree';
+
+export interface Relationship {
+  readonly id: string;
+  /** The last word of its type: "worksheet", "styles", …; transitional and strict files differ only before that. */
+  readonly type: string;
+  /** A part's path, or an address outside the package. */
+  readonly target: string;
+}
+
+export interface Package {
+  readonly fileName: string;
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+}
+
+/** The text of a part; undefined where there is none. UTF-8 unless it begins with UTF-16's mark. */
+export function partText({ parts }: Package, path: string): string | undefined {
+  const bytes = findPart(parts, path);
+  if (!bytes) return undefined;
+  const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(wide).decode(bytes);
+}
+
+/** The root element of a part; undefined where there is none. Throws WorkbookFileError (damaged) on broken XML. */
+export function partTree(from: Package, path: string): XmlElement | undefined {
+  const text = partText(from, path);
+  if (text === undefined) return undefined;
+  try {
+    return parseXml(text);
+  } catch (error) {
+    throw new WorkbookFileError('damaged', from.fileName, `in ${path}`, { cause: error });
+  }
+}
+
+/** What a part ("" for the package itself) points at. */
+export function relationships(from: Package, path: string): readonly Relationship[] {
+  const slash = path.lastIndexOf('/') + 1;
+  const folder = path.slice(0, slash);
+  const tree = partTree(from, `${folder}_rels/${path.slice(slash)}.rels`);
+  return (tree?.children ?? []).map(({ attributes }) => {
+    const target = attributes['Target'] ?? '';
+    return {
+      id: attributes['Id'] ?? '',
+      type: (attributes['Type'] ?? '').split('/').at(-1) ?? '',
+      target: attributes['TargetMode'] === 'External' ? target : resolve(folder, target),
+    };
+  });
+}
+
+/** The path of the first part of this kind that `path` points at. */
+export function relatedPart(from: Package, path: string, type: string): string | undefined {
+  return relationships(from, path).find((relationship) => relationship.type === type)?.target;
+}
+
+/** Part names are equal whatever their case. */
+function findPart(parts: ReadonlyMap<string, Uint8Array>, path: string): Uint8Array | undefined {
+  const exact = parts.get(path);
+  if (exact) return exact;
+  const lower = path.toLowerCase();
+  for (const [name, bytes] of parts) if (name.toLowerCase() === lower) return bytes;
+  return undefined;
+}
+
+function resolve(folder: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1);
+  const path = folder.split('/').filter(Boolean);
+  for (const step of target.split('/')) {
+    if (step === '..') path.pop();
+    else if (step !== '.' && step !== '') path.push(step);
+  }
+  return path.join('/');
+}

@@ -1,0 +1,26 @@
+/** A sheet's tables (ListObjects). Source: ECMA-376 part 1, 18.5.1.2 (table). */
+import { parseRange } from '../../domain/address';
+import type { BookTable } from '../book/book';
+import { partTree, relationships, type Package } from './package-parts';
+import { isTrue } from './scan-xml';
+import { child } from './xml-tree';
+
+/** In the order of the sheet's relationships. A table without a readable place is left out. */
+export function readTables(from: Package, sheetPath: string): BookTable[] {
+  return relationships(from, sheetPath).filter(({ type }) => type === 'table').flatMap(({ target }) => {
+    const table = partTree(from, target);
+    const range = parseRange(table?.attributes['ref'] ?? '');
+    if (!table || !range) return [];
+    const style = child(table, 'tableStyleInfo')?.attributes;
+    return [{
+      id: table.attributes['id'] ?? '',
+      name: table.attributes['displayName'] ?? table.attributes['name'] ?? '',
+      range,
+      showHeaders: table.attributes['headerRowCount'] !== '0',
+      showTotals: Number(table.attributes['totalsRowCount'] ?? 0) > 0,
+      style: style?.['name'] ?? '',
+      showBandedRows: isTrue(style?.['showRowStripes']),
+      showFilterButton: child(table, 'autoFilter') !== undefined,
+    }];
+  });
+}

@@ -1,0 +1,64 @@
+/** The workbook part: its sheets, names, date system and protection. Source: ECMA-376 part 1, 18.2. */
+import type { BookSheet } from '../book/book';
+import { relationships } from './package-parts';
+import type { WorkbookPackage } from './open-package';
+import { isTrue, prefixed } from './scan-xml';
+import { child, childrenIn } from './xml-tree';
+
+export interface SheetEntry {
+  readonly name: string;
+  readonly visibility: BookSheet['visibility'];
+  /** "worksheet", "chartsheet", "dialogsheet", "macrosheet", …; undefined where the part is missing. */
+  readonly kind: string | undefined;
+  readonly path: string;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** Without "=". */
+  readonly formula: string;
+  /** Which sheet, counted from 0 over all of them, for a sheet's own name. */
+  readonly sheet: number | null;
+  readonly visible: boolean;
+  readonly comment: string;
+}
+
+/** All sheets in tab order. */
+export function sheetEntries(opened: WorkbookPackage): readonly SheetEntry[] {
+  const targets = new Map(relationships(opened, opened.path).map((relationship) => [relationship.id, relationship]));
+  return childrenIn(opened.workbook, 'sheets', 'sheet').map(({ attributes }) => {
+    const target = targets.get(prefixed(attributes, 'id') ?? '');
+    return {
+      name: attributes['name'] ?? '',
+      visibility: attributes['state'] === 'hidden' ? 'Hidden' : attributes['state'] === 'veryHidden' ? 'VeryHidden' : 'Visible',
+      kind: target && opened.parts.has(target.target) ? target.type : undefined,
+      path: target?.target ?? '',
+    };
+  });
+}
+
+export function definedNames(opened: WorkbookPackage): readonly DefinedName[] {
+  return childrenIn(opened.workbook, 'definedNames', 'definedName').map(({ attributes, text }) => ({
+    name: attributes['name'] ?? '',
+    formula: text.trim(),
+    sheet: attributes['localSheetId'] === undefined ? null : Number(attributes['localSheetId']),
+    visible: !isTrue(attributes['hidden']),
+    comment: attributes['comment'] ?? '',
+  }));
+}
+
+export function dateSystemOf(opened: WorkbookPackage): '1900' | '1904' {
+  return isTrue(child(opened.workbook, 'workbookPr')?.attributes['date1904']) ? '1904' : '1900';
+}
+
+/** Null where the structure is not locked; else whether a password is asked for. */
+export function structureLock(opened: WorkbookPackage): { readonly hasPassword: boolean } | null {
+  const attributes = child(opened.workbook, 'workbookProtection')?.attributes;
+  if (!isTrue(attributes?.['lockStructure'])) return null;
+  return { hasPassword: attributes?.['workbookPassword'] !== undefined || attributes?.['workbookHashValue'] !== undefined };
+}
+
+/** Which sheet was in front when the file was saved, counted from 0 over all sheets. */
+export function activeTab(opened: WorkbookPackage): number {
+  return Number(childrenIn(opened.workbook, 'bookViews', 'workbookView')[0]?.attributes['activeTab'] ?? 0);
+}
