@@ -12,8 +12,11 @@ export const lower = (reason: string): Polarity => ({ value: 'lower-is-better', 
 export const noPolarity = (reason: string): Polarity => ({ value: 'none', standing: 'proposed', reason });
 
 /** A polarity in the plan's own words, which are quoted. */
-export const planHigher = (words: string): Polarity => ({ value: 'higher-is-better', standing: 'plan', reason: `The plan says "${words}".` });
-export const planLower = (words: string): Polarity => ({ value: 'lower-is-better', standing: 'plan', reason: `The plan says "${words}".` });
+const inThePlan = (value: Polarity['value'], words: string): Polarity => {
+  return { value, standing: 'plan', reason: `The plan says "${words}".` };
+};
+export const planHigher = (words: string): Polarity => inThePlan('higher-is-better', words);
+export const planLower = (words: string): Polarity => inThePlan('lower-is-better', words);
 
 /**
  * The measures of one sub-theme. Unless a row says otherwise: no aliases, no base, no number in brackets, precision and

@@ -10,16 +10,23 @@ import { higher, lower, measuresOf, noPolarity } from './measure-row';
 const yearly = (rows: readonly MeasureRow[]): MeasureRow[] => rows.map((row) => ({ frequency: 'annual', ...row }));
 
 const TREATMENT_BREAK =
-  'Until 2015/16 everyone in treatment in the year; in 2016/17 only those entering treatment in the year, so 2016/17 cannot be compared with earlier years.';
-const NUMBERS_IN_TREATMENT = noPolarity('More people in treatment can mean more need or better reach; the number alone cannot say which.');
-const COMPLETION = higher('The theme aims at "improving treatment outcomes"; completing treatment and not coming back is the outcome.');
+  'Until 2015/16 everyone in treatment in the year; in 2016/17 only those entering treatment in the year, so 2016/17 cannot be ' +
+  'compared with earlier years.';
+const NUMBERS_IN_TREATMENT = noPolarity(
+  'More people in treatment can mean more need or better reach; the number alone cannot say which.',
+);
+const COMPLETION = higher(
+  'The theme aims at "improving treatment outcomes"; completing treatment and not coming back is the outcome.',
+);
 const LESS_CRIME = lower(
-  'The theme\'s first priority is to "Reduce crime and Anti-Social Behaviour"; mind that the report puts part of the rise down to changes in recording.',
+  'The theme\'s first priority is to "Reduce crime and Anti-Social Behaviour"; mind that the report puts part of the rise down ' +
+  'to changes in recording.',
 );
 const FEWER_FIRES = lower('Deliberate fires are harm in themselves.');
 const LESS_OFFENDING = lower('The theme\'s first priority is to "Reduce offending and re-offending".');
 const OCG_PERIODS =
-  'The 2015/16 figure runs to the end of November 2016 and the 2016/17 figure from December 2016 to the end of March 2017: unequal periods.';
+  'The 2015/16 figure runs to the end of November 2016 and the 2016/17 figure from December 2016 to the end of March 2017: ' +
+  'unequal periods.';
 
 const safeguarding = yearly([
   {
@@ -56,7 +63,8 @@ const safeguarding = yearly([
     id: 'child-safeguarding-offenders-under-18', kind: 'percent', unit: '%', precision: 1, source: 'SSCB',
     wording: 'Percentage of recorded child safeguarding offences where the offender is also under 18',
     polarity: noPolarity(
-      'A share of a recorded total that moves: 34.0% of 963 is about 327 offences and 28.1% of 1,337 about 376, so the share fell while the number rose.',
+      'A share of a recorded total that moves: 34.0% of 963 is about 327 offences and 28.1% of 1,337 about 376, so the share ' +
+      'fell while the number rose.',
     ),
   },
 ]);
@@ -76,10 +84,12 @@ const missing = yearly([
 
 const drugsAndAlcohol = yearly([
   {
-    id: 'alcohol-hospital-admissions-under-18', kind: 'rate', unit: 'per 1,000 under-18s', base: 1000, precision: 0, source: 'SCT',
+    id: 'alcohol-hospital-admissions-under-18', kind: 'rate', unit: 'per 1,000 under-18s', base: 1000, precision: 0,
+    source: 'SCT',
     wording: 'Alcohol-related hospital admissions for under-18s per 1,000', aboutIndividuals: true,
     polarity: lower('An admission is harm done, and hospitals count admissions whether or not anyone reports them.'),
-    note: 'As printed. 45 per 1,000 would be about one admission for every 22 under-18s: ask the source whether the base is 1,000.',
+    note:
+      'As printed. 45 per 1,000 would be about one admission for every 22 under-18s: ask the source whether the base is 1,000.',
   },
   {
     id: 'under-18s-entering-treatment', kind: 'count', unit: 'people', precision: 0, source: 'SCT', aboutIndividuals: true,
@@ -87,22 +97,26 @@ const drugsAndAlcohol = yearly([
     polarity: NUMBERS_IN_TREATMENT,
   },
   {
-    id: 'parents-in-drug-treatment-living-with-children', kind: 'count', unit: 'people', precision: 0, source: 'SCT', aboutIndividuals: true,
+    id: 'parents-in-drug-treatment-living-with-children', kind: 'count', unit: 'people', precision: 0, source: 'SCT',
+    aboutIndividuals: true,
     wording: 'Number of parents in drug treatment - living with children',
     polarity: NUMBERS_IN_TREATMENT, note: TREATMENT_BREAK,
   },
   {
-    id: 'parents-in-drug-treatment-not-living-with-children', kind: 'count', unit: 'people', precision: 0, source: 'SCT', aboutIndividuals: true,
+    id: 'parents-in-drug-treatment-not-living-with-children', kind: 'count', unit: 'people', precision: 0, source: 'SCT',
+    aboutIndividuals: true,
     wording: 'Number of parents in drug treatment - not living with children',
     polarity: NUMBERS_IN_TREATMENT, note: TREATMENT_BREAK,
   },
   {
-    id: 'adults-in-contact-with-children-alcohol-treatment', kind: 'count', unit: 'people', precision: 0, source: 'SCT', aboutIndividuals: true,
+    id: 'adults-in-contact-with-children-alcohol-treatment', kind: 'count', unit: 'people', precision: 0, source: 'SCT',
+    aboutIndividuals: true,
     wording: 'Number of adults in contact with children receiving alcohol treatment',
     polarity: NUMBERS_IN_TREATMENT, note: TREATMENT_BREAK,
   },
   {
-    id: 'parents-not-living-with-children-alcohol-treatment', kind: 'count', unit: 'people', precision: 0, source: 'SCT', aboutIndividuals: true,
+    id: 'parents-not-living-with-children-alcohol-treatment', kind: 'count', unit: 'people', precision: 0, source: 'SCT',
+    aboutIndividuals: true,
     wording: 'Number of parents not living with children receiving alcohol treatment',
     polarity: NUMBERS_IN_TREATMENT, note: TREATMENT_BREAK,
   },
@@ -158,18 +172,25 @@ const crimeAndAsb = yearly([
 
 const youthReoffending = yearly([
   {
-    id: 'first-time-entrants', kind: 'rate', unit: 'per 100,000 aged 10 to 17', base: 100000, withNumber: true, precision: 0, source: 'SCT',
+    id: 'first-time-entrants', kind: 'rate', unit: 'per 100,000 aged 10 to 17', base: 100000, withNumber: true, precision: 0,
+    source: 'SCT',
     wording: 'First time entrants - rate per 100,000 10-17 year olds entering the criminal justice system (number)',
-    aliases: ['First time entrants', 'First time entrants - rate per 100,000 10-17 year olds entering the criminal justice system'],
+    aliases: [
+      'First time entrants', 'First time entrants - rate per 100,000 10-17 year olds entering the criminal justice system',
+    ],
     polarity: LESS_OFFENDING, aboutIndividuals: true,
     note: 'Years ending December, printed under the financial years.',
   },
   {
-    id: 'custodial-sentences', kind: 'rate', unit: 'per 1,000 aged 10 to 17', base: 1000, withNumber: true, precision: 2, source: 'SCT',
+    id: 'custodial-sentences', kind: 'rate', unit: 'per 1,000 aged 10 to 17', base: 1000, withNumber: true, precision: 2,
+    source: 'SCT',
     wording: 'Custodial Sentences - rate per 1,000 10-17 year olds receiving a custodial sentence (number)',
     aliases: ['Custodial sentences', 'Custodial Sentences - rate per 1,000 10-17 year olds receiving a custodial sentence'],
-    polarity: lower('Custody is the last resort for a child, and it follows serious or repeated offending.'), aboutIndividuals: true,
-    note: '2015/16 "0.31 (11)" implies about 35,500 people aged 10 to 17, where the years beside it imply about 26,000: ask the source.',
+    polarity: lower('Custody is the last resort for a child, and it follows serious or repeated offending.'),
+    aboutIndividuals: true,
+    note:
+      '2015/16 "0.31 (11)" implies about 35,500 people aged 10 to 17, where the years beside it imply about 26,000: ask the ' +
+      'source.',
   },
   {
     id: 're-offenders', kind: 'percent', unit: '%', withNumber: true, precision: 1, source: 'SCT',
@@ -190,8 +211,12 @@ const organisedCrime = yearly([
   {
     id: 'ocg-cash', kind: 'currency', unit: '£', precision: 0, source: 'GMP',
     wording: 'Total amount of cash seizures/confiscation linked to OCGs',
-    aliases: ['Total amount of cash seizures/ confiscation linked to OCGs', 'Total amount of cash seizures/ confscation linked to OCGs'],
-    polarity: noPolarity('One operation can make most of the sum, and a large sum can mean more enforcement or more organised crime.'),
+    aliases: [
+      'Total amount of cash seizures/ confiscation linked to OCGs', 'Total amount of cash seizures/ confscation linked to OCGs',
+    ],
+    polarity: noPolarity(
+      'One operation can make most of the sum, and a large sum can mean more enforcement or more organised crime.',
+    ),
     note: OCG_PERIODS,
   },
 ]);
@@ -213,10 +238,10 @@ export const ssp2016To17: Plan = Plan.parse({
   years: '2016/17',
   version: '1.0',
   provenance:
-    'Taken from the tables "Key Performance Measures and Trends" of the Safer Stockport Partnership Annual Report 2016/17. The plan itself ' +
-    '(approved July 2016) was not at hand. The report gives no targets or acceptable ranges, and the colours of its trend symbols are not ' +
-    'in the text that we have, so every polarity is a proposal for a person to confirm. The caseload profile (NPS and CRC side by side, ' +
-    'no years) is not a set of measures over time and is left out.',
+    'Taken from the tables "Key Performance Measures and Trends" of the Safer Stockport Partnership Annual Report 2016/17. The ' +
+    'plan itself (approved July 2016) was not at hand. The report gives no targets or acceptable ranges, and the colours of ' +
+    'its trend symbols are not in the text that we have, so every polarity is a proposal for a person to confirm. The caseload ' +
+    'profile (NPS and CRC side by side, no years) is not a set of measures over time and is left out.',
   themes: [
     {
       id: 'protecting-vulnerable-people', title: 'Protecting Vulnerable People', kind: 'theme',
@@ -266,8 +291,14 @@ export const ssp2016To17: Plan = Plan.parse({
     { short: 'CSE', long: 'Child Sexual Exploitation', aliases: [], origin: "The report's text." },
     { short: 'DA', long: 'Domestic abuse', aliases: [], origin: "The report's text." },
     { short: 'GM', long: 'Greater Manchester', aliases: [], origin: 'The glossary of the 2025-28 plan.' },
-    { short: 'GMFRS', long: 'Greater Manchester Fire and Rescue Service', aliases: [], origin: 'The glossary of the 2025-28 plan.' },
-    { short: 'MAPPA', long: 'Multi Agency Public Protection Arrangements', aliases: ['MAPPA1'], origin: 'The footnote to the caseload profile.' },
+    {
+      short: 'GMFRS', long: 'Greater Manchester Fire and Rescue Service', aliases: [],
+      origin: 'The glossary of the 2025-28 plan.',
+    },
+    {
+      short: 'MAPPA', long: 'Multi Agency Public Protection Arrangements', aliases: ['MAPPA1'],
+      origin: 'The footnote to the caseload profile.',
+    },
     { short: 'MARAC', long: 'Multi-Agency Risk Assessment Conference', aliases: [], origin: "The report's table." },
     { short: 'NPS', long: 'National Probation Service', aliases: [], origin: "The report's text." },
     {
@@ -276,7 +307,9 @@ export const ssp2016To17: Plan = Plan.parse({
     },
     {
       short: 'SMBC', long: 'Stockport Metropolitan Borough Council', aliases: [],
-      origin: 'Not spelled out in the report, which gives one post both as "SMBC" and as "Stockport Council": the council\'s full name.',
+      origin:
+        'Not spelled out in the report, which gives one post both as "SMBC" and as "Stockport Council": the council\'s full ' +
+        'name.',
     },
     { short: 'SSP', long: 'Safer Stockport Partnership', aliases: [], origin: "The report's text." },
   ],
