@@ -1,0 +1,51 @@
+/** The columns of a board sheet and their widths, which add up to the width of the page. */
+import { columnPoints } from './text-metrics';
+
+export interface BoardColumns {
+  /** How many period columns every table has; a table with fewer leaves the first ones empty. */
+  readonly periods: number;
+  readonly name: number;
+  readonly source: number;
+  readonly firstPeriod: number;
+  readonly change: number;
+  readonly trend: number;
+  readonly evidence: number;
+  readonly commentary: number;
+  readonly count: number;
+  /** In characters of the default font, one a column. */
+  readonly widths: readonly number[];
+}
+
+export const HEADERS = {
+  name: 'PI name', source: 'Source', change: 'Change', trend: 'Trend', evidence: 'Evidence', subTheme: 'Sub-theme', commentary: 'Commentary',
+} as const;
+
+/** Centimetres and points: a point is 1/72 inch. */
+const POINTS_A_CENTIMETRE = 72 / 2.54;
+export const MARGINS = { top: 1.4, bottom: 1.4, left: 1.3, right: 1.3 } as const;
+/** What of an A4 landscape page (29.7 × 21 cm) is filled: printers differ by a few hundredths. */
+const FILLED = 0.97;
+export const PAGE_WIDTH = (29.7 - MARGINS.left - MARGINS.right) * POINTS_A_CENTIMETRE * FILLED;
+export const PAGE_HEIGHT = (21 - MARGINS.top - MARGINS.bottom) * POINTS_A_CENTIMETRE * FILLED;
+
+const NARROWEST = { name: 22, source: 8, period: 10, change: 10, trend: 18, evidence: 13, commentary: 20 };
+/** Who gets what is left of the page, in hundredths. */
+const SHARES = { name: 0.4, trend: 0.15, commentary: 0.45 };
+
+/** For tables of so many periods. Beyond what a page takes the columns keep their least width, and the page is printed smaller. */
+export function boardColumns(periods: number): BoardColumns {
+  const firstPeriod = 2;
+  const change = firstPeriod + periods;
+  const least = [
+    NARROWEST.name, NARROWEST.source, ...Array.from({ length: periods }, () => NARROWEST.period),
+    NARROWEST.change, NARROWEST.trend, NARROWEST.evidence, NARROWEST.commentary,
+  ];
+  const left = Math.max(0, PAGE_WIDTH - least.reduce((sum, width) => sum + columnPoints(width), 0)) / (7 * 0.75);
+  const widths = [...least];
+  widths[0] = NARROWEST.name + Math.floor(left * SHARES.name);
+  widths[change + 1] = NARROWEST.trend + Math.floor(left * SHARES.trend);
+  widths[change + 3] = NARROWEST.commentary + Math.floor(left * SHARES.commentary);
+  return {
+    periods, name: 0, source: 1, firstPeriod, change, trend: change + 1, evidence: change + 2, commentary: change + 3, count: change + 4, widths,
+  };
+}

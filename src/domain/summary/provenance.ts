@@ -1,0 +1,36 @@
+/** Where a summary comes from: plan, ranges, method and time, a sentence each. */
+import { rangeAddress } from '../address';
+import type { Plan } from '../framework/plan';
+import type { IndicatorTable, Reading } from '../table/indicator-table';
+import type { PeriodFamily } from './period-columns';
+
+/** The tables that hold a row of one of these measures. */
+export function tablesOf(reading: Reading, measureIds: ReadonlySet<string>): readonly IndicatorTable[] {
+  return reading.tables.filter(({ rows }) => rows.some(({ measureId }) => measureId !== null && measureIds.has(measureId)));
+}
+
+/** "2014/15 to 2016/17"; several where there are several families; "no figures in the workbook" where there are none. */
+export function spanOf(families: readonly PeriodFamily[]): string {
+  const spans = families.map(({ periods }) => {
+    const [first = '', last = ''] = [periods[0], periods.at(-1)];
+    return first === last ? first : `${first} to ${last}`;
+  });
+  return spans.length === 0 ? 'no figures in the workbook' : [...new Set(spans)].join(' and ');
+}
+
+export function provenance(
+  plan: Plan,
+  tables: readonly IndicatorTable[],
+  run: { readonly method: string; readonly tested: number },
+  writtenAt: string,
+): readonly string[] {
+  const bySheet = new Map<string, string[]>();
+  for (const { sheet, range } of tables) bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), rangeAddress(range)]);
+  const read = [...bySheet].map(([sheet, addresses]) => `sheet "${sheet}", ${addresses.join(', ')}`).join('; ');
+  return [
+    `Plan: ${plan.title}, version ${plan.version}.`,
+    read === '' ? 'Read from this workbook: no table holds a measure of this theme.' : `Read from this workbook: ${read}.`,
+    `Method: ${run.method}. Changes tested in the workbook: ${run.tested}.`,
+    `Written: ${writtenAt}.`,
+  ];
+}

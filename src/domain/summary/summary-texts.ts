@@ -1,0 +1,26 @@
+/** Every text of a summary that its readers see in the tables, notes and provenance. */
+import type { ThemeSummary } from './theme-summary';
+
+/** In reading order; the key to symbols and the abbreviations themselves are not among them. */
+export function summaryTexts(summary: ThemeSummary): readonly string[] {
+  return [
+    summary.title,
+    summary.subTitle,
+    ...summary.subThemes.flatMap(({ title, message, tables }) => [
+      title,
+      message ?? '',
+      ...tables.flatMap(({ periods, rows }) => [
+        ...periods,
+        ...rows.flatMap(({ name, source, values, trend, evidence }) => [
+          name,
+          source,
+          ...values.flatMap(({ text, ownPeriod }) => [text, ownPeriod ?? '']),
+          trend,
+          evidence,
+        ]),
+      ]),
+    ]),
+    ...summary.notes.map(({ text }) => text),
+    ...summary.provenance,
+  ];
+}
