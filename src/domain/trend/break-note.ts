@@ -18,6 +18,11 @@ const STARTS_AFRESH = /\b(?:previous|prior|preceding|earlier|last) (?:financial 
 /** Shorthand whose meaning is set by the Government Statistical Service, and which does not stop a comparison. */
 const HARMLESS = /^[([]?(?:e|f|p|r|u|ns|s|ss|sss|low)[)\]]?$/i;
 
+/** True for shorthand that needs no note of its own: [p], [r], [b] … */
+export function isShorthand(mark: string): boolean {
+  return HARMLESS.test(mark.trim()) || /^\[(?:b|c|f|w|x|z)\]$/i.test(mark.trim());
+}
+
 /** Why a mark or note on either figure forbids the comparison, or undefined where none does. */
 export function breakRefusal(earlier: Observation, later: Observation): Refusal | undefined {
   return refusalFor(later, later.period.label) ?? (startsAfresh(earlier) ? undefined : refusalFor(earlier, later.period.label));

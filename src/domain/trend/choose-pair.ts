@@ -2,7 +2,7 @@
  * Which two figures of a series are compared: the latest, and the one before it; for quarters, months and rolling years the same
  * one a year before (methods.md, "Two periods").
  */
-import { isYearBefore } from './period-length';
+import { isYearBefore } from '../period/span';
 import type { Observation, Series } from '../observation';
 import type { Period } from '../period/period';
 import { holdsFigure } from './comparability';

@@ -2,7 +2,7 @@
  * Whether the periods of two figures may be compared: equal length, same season, no overlap, dates known (methods.md, "Two
  * periods"). Survey waves have no dates and are compared wave by wave. A part of a year compares with the same part of another.
  */
-import { monthsIn, overlaps, sameSeason } from './period-length';
+import { daysIn, monthsIn, overlaps, sameSeason } from '../period/span';
 import type { Period } from '../period/period';
 import { monthsInWords, periodName, refuse, type Refusal } from './refusal';
 
@@ -14,7 +14,7 @@ export function periodRefusal(earlier: Period, later: Period): Refusal | undefin
   if (earlier.kind === 'wave' && later.kind === 'wave') return undefined;
   const unknown = unknownDates(earlier, later);
   if (unknown) return unknown;
-  const [before, after] = [monthsIn(earlier), monthsIn(later)];
+  const [before, after] = [lengthOf(earlier), lengthOf(later)];
   if (before === null || after === null) return refuse('unknown-period', datesAsked(before === null ? earlier : later));
   if (Math.abs(before - after) > SAME_LENGTH) {
     return refuse(
@@ -23,7 +23,7 @@ export function periodRefusal(earlier: Period, later: Period): Refusal | undefin
     );
   }
   if (overlaps(earlier, later)) return refuse('overlapping', `${periodName(earlier)} and ${periodName(later)} share some months.`);
-  if (after % 12 !== 0 && !sameSeason(earlier, later)) {
+  if (!fillsYears(after) && !sameSeason(earlier, later)) {
     return refuse('different-season', `${periodName(later)} falls at another time of the year than ${periodName(earlier)}.`);
   }
   return undefined;
@@ -33,7 +33,7 @@ function unknownDates(earlier: Period, later: Period): Refusal | undefined {
   for (const period of [later, earlier]) {
     if (period.start !== null && period.end !== null) continue;
     const other = period === later ? earlier : later;
-    const length = monthsIn(other);
+    const length = lengthOf(other);
     const against = length === null ? '' : `, against ${monthsInWords(length)} in ${periodName(other)}`;
     const years = yearName(period);
     if (period.start === null && period.end !== null) {
@@ -48,6 +48,17 @@ function unknownDates(earlier: Period, later: Period): Refusal | undefined {
     return refuse('unknown-period', datesAsked(period));
   }
   return undefined;
+}
+
+/** A year has every season in it, wherever it begins. */
+function fillsYears(months: number): boolean {
+  return Math.abs(months / 12 - Math.round(months / 12)) * 12 < SAME_LENGTH;
+}
+
+/** In months: whole ones where the period fills them, else its days ÷ 30.4375; null where a date is not known. */
+function lengthOf(period: Period): number | null {
+  const days = daysIn(period);
+  return monthsIn(period) ?? (days === null ? null : days / 30.4375);
 }
 
 /** One is a part of a year and the other a whole year. */
