@@ -109,6 +109,9 @@ export interface BookSheet {
   visibility: 'Visible' | 'Hidden' | 'VeryHidden';
   /** Zero-based row → zero-based column → cell. Only cells with a value, formula, link or non-default format are held. */
   readonly cells: Map<number, Map<number, BookCell>>;
+  /** The look of cells that are not held, given to whole rows or whole columns; a row's wins over a column's. */
+  readonly rowFormats: Map<number, CellFormat>;
+  readonly columnFormats: Map<number, CellFormat>;
   /** In points, as office.js' `format.columnWidth` gives them; absent is the standard width. */
   readonly columnWidths: Map<number, number>;
   readonly rowHeights: Map<number, number>;
@@ -134,19 +137,26 @@ export interface BookProperties {
   custom: Map<string, string | number | boolean>;
 }
 
+/** What an add-in may keep in a workbook as a setting: plain JSON. */
+export type BookSetting = null | boolean | number | string | readonly BookSetting[] | { readonly [key: string]: BookSetting };
+
 export interface Book {
   /** In tab order. */
   sheets: BookSheet[];
   names: BookName[];
   properties: BookProperties;
+  /** The add-in's own settings, by key. Held in memory only: a saved file does not have them. */
+  readonly settings: Map<string, BookSetting>;
   dateSystem: '1900' | '1904';
+  /** How many sheets and tables were made here, so that no id is given twice. */
+  made: number;
   activeSheetId: string;
   selection: { sheetId: string; range: CellRange };
   /** Null while the workbook's structure is unprotected. */
   protection: { readonly password: string | null } | null;
   /** The file as it was loaded; null for a new workbook. */
   readonly origin: Uint8Array | null;
-  /** True once anything outside sheets changed: names, properties. */
+  /** True once anything outside sheets changed: names, properties. `deletedSheets` has the names that deleted sheets had in the file. */
   touched: { names: boolean; properties: boolean; deletedSheets: string[] };
   /** What the loader noticed and could not take in, in words, for DIFFERENCES and the page. */
   readonly notes: readonly string[];

@@ -1,5 +1,5 @@
 /** New workbooks, sheets and cells for the stand-in, as Excel makes them. */
-import type { Book, BookCell, BookPageLayout, BookSheet } from './book';
+import type { Book, BookCell, BookPageLayout, BookSheet, CellFormat } from './book';
 import { DEFAULT_FORMAT } from './formats';
 
 /** Excel's own margins for a new sheet, in points (0.7 and 0.75 inches; header and footer 0.3). */
@@ -29,6 +29,8 @@ export function newSheet(id: string, name: string, loadedAs: string | null = nul
     name,
     visibility: 'Visible',
     cells: new Map(),
+    rowFormats: new Map(),
+    columnFormats: new Map(),
     columnWidths: new Map(),
     rowHeights: new Map(),
     hiddenRows: new Set(),
@@ -56,7 +58,9 @@ export function newBook(sheets: BookSheet[], origin: Uint8Array | null = null, n
     properties: {
       title: '', subject: '', author: '', keywords: '', comments: '', category: '', manager: '', company: '', custom: new Map(),
     },
+    settings: new Map(),
     dateSystem: '1900',
+    made: 0,
     activeSheetId: first.id,
     selection: { sheetId: first.id, range: { row: 0, column: 0, rows: 1, columns: 1 } },
     protection: null,
@@ -74,12 +78,22 @@ export function cellAt(sheet: BookSheet, row: number, column: number): BookCell 
   return sheet.cells.get(row)?.get(column);
 }
 
+/** The look that a cell takes from its row or column. */
+export function outerFormat(sheet: BookSheet, row: number, column: number): CellFormat {
+  return sheet.rowFormats.get(row) ?? sheet.columnFormats.get(column) ?? DEFAULT_FORMAT;
+}
+
+/** The look of a cell, held or not. */
+export function formatAt(sheet: BookSheet, row: number, column: number): CellFormat {
+  return cellAt(sheet, row, column)?.format ?? outerFormat(sheet, row, column);
+}
+
 /** The cell at this place, made blank where there was none. Records nothing: the loader uses it. */
 export function ensureCell(sheet: BookSheet, row: number, column: number): BookCell {
   let cells = sheet.cells.get(row);
   if (!cells) sheet.cells.set(row, (cells = new Map<number, BookCell>()));
   let cell = cells.get(column);
-  if (!cell) cells.set(column, (cell = blankCell()));
+  if (!cell) cells.set(column, (cell = { ...blankCell(), format: outerFormat(sheet, row, column) }));
   return cell;
 }
 

@@ -1,0 +1,97 @@
+/**
+ * Excel's stand-in: answers genuine office.js over a workbook in memory. Pure TypeScript, for Node and the browser.
+ * What it answers and where it differs from Excel stands in ../DIFFERENCES.md.
+ */
+import type { Book } from '../book/book';
+import { ExcelError } from '../book/excel-error';
+import { batchError, runBatch } from './batch';
+import { answerText, byteLength, closeAnswer, openRequest } from './envelope';
+import type { Batch } from './protocol';
+import { newHostState } from './state';
+
+/** Excel on the web refuses larger requests and answers. Source: excel-facts, 5 MB each way. */
+export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+export interface Counts {
+  /** Requests that an add-in waits for. Its client's own clearing up after a run is counted apart. */
+  roundTrips: number;
+  clearingUp: number;
+  /** Bytes of UTF-8, of all requests and of all answers. */
+  requestBytes: number;
+  responseBytes: number;
+  largestRequest: number;
+  largestResponse: number;
+}
+
+export interface Host {
+  /** One message of office.js' host bridge in, the answering message out. */
+  answer(requestText: string): string;
+  readonly counts: Readonly<Counts>;
+  resetCounts(): void;
+  /** Called after each request that may have changed the workbook, so that a page can draw it anew. */
+  onChanged: (() => void) | undefined;
+  /** While true every request fails as it does in Excel while a person edits a cell. */
+  cellEditing: boolean;
+}
+
+const noCounts = (): Counts => ({
+  roundTrips: 0, clearingUp: 0, requestBytes: 0, responseBytes: 0, largestRequest: 0, largestResponse: 0,
+});
+
+/** office.js releases the ranges of a run in a request of its own, which nobody waits for. */
+function isClearingUp(batch: Batch): boolean {
+  return batch.Actions.some((action) => action.Name === '_RemoveReference') &&
+    batch.Actions.every((action) => action.ActionType === 1 || action.Name === '_RemoveReference');
+}
+
+export function createHost(book: Book): Host {
+  const state = newHostState(book);
+  const counts = noCounts();
+
+  function run(batch: Batch, bytes: number): string {
+    if (state.cellEditing) {
+      return refusal(new ExcelError('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode. Press Enter or Esc to leave it.'));
+    }
+    if (bytes > PAYLOAD_LIMIT) {
+      return refusal(new ExcelError('RequestPayloadSizeLimitExceeded', `The request has ${bytes} bytes; at most ${PAYLOAD_LIMIT} are taken.`));
+    }
+    const text = answerText(runBatch(batch, state));
+    const size = byteLength(text);
+    if (size <= PAYLOAD_LIMIT) return text;
+    return refusal(new ExcelError('ResponsePayloadSizeLimitExceeded', `The answer has ${size} bytes; at most ${PAYLOAD_LIMIT} are given.`));
+  }
+
+  const host: Host = {
+    answer(requestText) {
+      const request = openRequest(requestText);
+      const message = closeAnswer(request.id, run(request.batch, request.bytes));
+      if (isClearingUp(request.batch)) counts.clearingUp += 1;
+      else {
+        const bytes = byteLength(message);
+        counts.roundTrips += 1;
+        counts.requestBytes += request.bytes;
+        counts.responseBytes += bytes;
+        counts.largestRequest = Math.max(counts.largestRequest, request.bytes);
+        counts.largestResponse = Math.max(counts.largestResponse, bytes);
+        host.onChanged?.();
+      }
+      return message;
+    },
+    counts,
+    resetCounts: () => {
+      Object.assign(counts, noCounts());
+    },
+    onChanged: undefined,
+    get cellEditing() {
+      return state.cellEditing;
+    },
+    set cellEditing(editing) {
+      state.cellEditing = editing;
+    },
+  };
+  return host;
+}
+
+function refusal(error: ExcelError): string {
+  return answerText({ Results: [], Error: batchError(error) });
+}

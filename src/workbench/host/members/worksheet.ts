@@ -1,0 +1,107 @@
+/** Excel.Worksheet. */
+import type { BookSheet } from '../../book/book';
+import { ExcelError } from '../../book/excel-error';
+import { WHOLE_SHEET } from '../../book/limits';
+import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility, sheetById } from '../../book/sheets';
+import { usedRange } from '../../book/used-range';
+import type { Arguments } from '../arguments';
+import { insideSheet, rangeAt } from '../addresses';
+import type { HostState } from '../state';
+import type { RangeThing, ThingOf } from '../things';
+import type { Json, TypeTable } from '../type-table';
+import { asColour, asFlag, asText, asWhole } from './values';
+import { worksheetThing } from './worksheets';
+
+type Worksheet = ThingOf<'Worksheet'>;
+
+export function sheetFor(thing: { readonly sheetId: string }, host: HostState): BookSheet {
+  return sheetById(host.book, thing.sheetId);
+}
+
+const VISIBILITIES: ReadonlySet<string> = new Set<BookSheet['visibility']>(['Visible', 'Hidden', 'VeryHidden']);
+
+function asVisibility(value: Json): BookSheet['visibility'] {
+  if (typeof value === 'string' && VISIBILITIES.has(value)) return value as BookSheet['visibility'];
+  throw new ExcelError('InvalidArgument', 'A visibility is "Visible", "Hidden" or "VeryHidden".');
+}
+
+function used(thing: Worksheet, args: Arguments, host: HostState): RangeThing | null {
+  const found = usedRange(sheetFor(thing, host), args.flag(0));
+  return found ? host.references.range(thing.sheetId, found) : null;
+}
+
+/** The next sheet in tab order (step 1) or the one before (-1); undefined at the end. */
+function neighbour(thing: Worksheet, args: Arguments, { book }: HostState, step: 1 | -1): Worksheet | null {
+  const sheets = args.flag(0) ? book.sheets.filter((one) => one.visibility === 'Visible' || one.id === thing.sheetId) : book.sheets;
+  const found = sheets[sheets.findIndex((one) => one.id === thing.sheetId) + step];
+  return found ? worksheetThing(found) : null;
+}
+
+function required(thing: Worksheet | null): Worksheet {
+  if (!thing) throw new ExcelError('ItemNotFound', 'There is no such sheet.');
+  return thing;
+}
+
+export const worksheet: TypeTable<Worksheet> = {
+  identity: (thing, host) => ({ Id: sheetFor(thing, host).id }),
+  properties: {
+    Id: { read: (thing, host) => sheetFor(thing, host).id },
+    Name: {
+      read: (thing, host) => sheetFor(thing, host).name,
+      write: (thing, value, host) => renameSheet(host.book, sheetFor(thing, host), asText(value)),
+    },
+    Position: {
+      read: (thing, host) => host.book.sheets.indexOf(sheetFor(thing, host)),
+      write: (thing, value, host) => moveSheet(host.book, sheetFor(thing, host), asWhole(value)),
+    },
+    Visibility: {
+      read: (thing, host) => sheetFor(thing, host).visibility,
+      write: (thing, value, host) => setVisibility(host.book, sheetFor(thing, host), asVisibility(value)),
+    },
+    TabColor: {
+      read: (thing, host) => sheetFor(thing, host).tabColor,
+      write(thing, value, host) {
+        const sheet = sheetFor(thing, host);
+        sheet.tabColor = value === '' ? '' : asColour(value);
+        sheet.touched.aspects.add('tabColor');
+      },
+    },
+    ShowGridlines: {
+      read: (thing, host) => sheetFor(thing, host).showGridlines,
+      write(thing, value, host) {
+        const sheet = sheetFor(thing, host);
+        sheet.showGridlines = asFlag(value);
+        sheet.touched.aspects.add('gridlines');
+      },
+    },
+  },
+  objects: {},
+  getters: {
+    GetRange: (thing, args, host) =>
+      args.has(0) ? rangeAt(args.text(0), sheetFor(thing, host), host) : host.references.range(sheetFor(thing, host).id, WHOLE_SHEET),
+    GetRangeByIndexes: (thing, args, host) =>
+      host.references.range(
+        sheetFor(thing, host).id,
+        insideSheet({ row: args.whole(0), column: args.whole(1), rows: args.whole(2), columns: args.whole(3) }),
+      ),
+    GetCell: (thing, args, host) =>
+      host.references.range(sheetFor(thing, host).id, insideSheet({ row: args.whole(0), column: args.whole(1), rows: 1, columns: 1 })),
+    /** Of an empty sheet, Excel's getUsedRange is A1. */
+    GetUsedRange: (thing, args, host) =>
+      used(thing, args, host) ?? host.references.range(thing.sheetId, { row: 0, column: 0, rows: 1, columns: 1 }),
+    GetUsedRangeOrNullObject: used,
+    GetNext: (thing, args, host) => required(neighbour(thing, args, host, 1)),
+    GetNextOrNullObject: (thing, args, host) => neighbour(thing, args, host, 1),
+    GetPrevious: (thing, args, host) => required(neighbour(thing, args, host, -1)),
+    GetPreviousOrNullObject: (thing, args, host) => neighbour(thing, args, host, -1),
+    /** office.js finds a sheet again by this, where it was reached through another. */
+    _GetSheetById: (_thing, args, { book }) => worksheetThing(sheetById(book, args.text(0))),
+    _GetAnotherWorksheetById: (_thing, args, { book }) => worksheetThing(sheetById(book, args.text(0))),
+  },
+  methods: {
+    Activate: (thing, _args, host) => activateSheet(host.book, sheetFor(thing, host)),
+    Delete: (thing, _args, host) => deleteSheet(host.book, sheetFor(thing, host)),
+    /** Nothing here calculates: formulas keep the values that they came with. */
+    Calculate: () => undefined,
+  },
+};

@@ -1,0 +1,71 @@
+/** The objects of Excel's API as the host knows them: which class, and which part of the book it stands for. */
+import type { CellRange } from '../../domain/address';
+
+/** A block of cells. It follows its cells when rows or columns are put in or taken out (see references.ts), so it changes. */
+export interface RangeThing {
+  readonly type: 'Range';
+  /** "" once its cells were deleted. */
+  sheetId: string;
+  range: CellRange;
+}
+
+export type BorderSide =
+  | 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical' | 'DiagonalDown' | 'DiagonalUp';
+
+/** A format belongs to one range, or to all the areas of several. */
+interface Formatted<Type extends string> {
+  readonly type: Type;
+  readonly of: readonly RangeThing[];
+}
+
+interface OfSheet<Type extends string> {
+  readonly type: Type;
+  readonly sheetId: string;
+}
+
+interface OfTable<Type extends string> {
+  readonly type: Type;
+  readonly tableId: string;
+}
+
+export type Thing =
+  | { readonly type: 'Workbook' }
+  | { readonly type: 'Application' }
+  | { readonly type: 'WorkbookProtection' }
+  | { readonly type: 'DocumentProperties' }
+  | { readonly type: 'CustomPropertyCollection' }
+  | { readonly type: 'CustomProperty'; readonly key: string }
+  | { readonly type: 'SettingCollection' }
+  | { readonly type: 'Setting'; readonly key: string }
+  | { readonly type: 'WorksheetCollection' }
+  | OfSheet<'Worksheet'>
+  | OfSheet<'WorksheetProtection'>
+  | OfSheet<'WorksheetFreezePanes'>
+  | OfSheet<'AutoFilter'>
+  | OfSheet<'PageLayout'>
+  | OfSheet<'HeaderFooterGroup'>
+  | OfSheet<'HeaderFooter'>
+  | { readonly type: 'PageBreakCollection'; readonly sheetId: string; readonly across: 'horizontalBreaks' | 'verticalBreaks' }
+  | { readonly type: 'PageBreak'; readonly sheetId: string; readonly across: 'horizontalBreaks' | 'verticalBreaks'; readonly before: number }
+  | RangeThing
+  | { readonly type: 'RangeAreas'; readonly areas: readonly RangeThing[] }
+  | { readonly type: 'RangeCollection'; readonly areas: readonly RangeThing[] }
+  | Formatted<'RangeFormat'>
+  | Formatted<'RangeFill'>
+  | Formatted<'RangeFont'>
+  | Formatted<'RangeBorderCollection'>
+  | Formatted<'FormatProtection'>
+  | { readonly type: 'RangeBorder'; readonly of: readonly RangeThing[]; readonly side: BorderSide }
+  /** Null: the whole workbook's. */
+  | { readonly type: 'TableCollection'; readonly sheetId: string | null }
+  | { readonly type: 'TableScopedCollection'; readonly range: RangeThing; readonly fullyContained: boolean }
+  | OfTable<'Table'>
+  | OfTable<'TableColumnCollection'>
+  | OfTable<'TableRowCollection'>
+  | { readonly type: 'TableColumn'; readonly tableId: string; readonly index: number }
+  | { readonly type: 'TableRow'; readonly tableId: string; readonly index: number }
+  | { readonly type: 'NamedItemCollection'; readonly scope: string | null }
+  | { readonly type: 'NamedItem'; readonly scope: string | null; readonly name: string };
+
+export type ThingType = Thing['type'];
+export type ThingOf<Type extends ThingType> = Extract<Thing, { readonly type: Type }>;
