@@ -46,7 +46,7 @@ export function App({ port, plans, clock, dark = false, startReading = false }: 
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.provider}>
       <main className={styles.pane}>
-        <Subtitle1 as="h1" className={styles.title}>
+        <Subtitle1 as="h1" block className={styles.title}>
           Plan Performance
         </Subtitle1>
         <PlanChoice plans={plans} choice={state.choice} phase={phase} onChoose={actions.choosePlan} />
@@ -54,9 +54,9 @@ export function App({ port, plans, clock, dark = false, startReading = false }: 
         <WritePanel phase={phase} onWrite={actions.write} onStop={actions.stop} onSelect={actions.select} />
         <div role="alert">
           {phase.kind === 'failed' && (
-            <ErrorMessage title={phase.during === 'reading' ? 'Not read' : 'Not written'} sentence={phase.sentence} />
+            <ErrorMessage title={phase.during === 'reading' ? 'Not read.' : 'Not written.'} sentence={phase.sentence} />
           )}
-          {state.linkTrouble !== null && <ErrorMessage title="Not shown" sentence={state.linkTrouble} />}
+          {state.linkTrouble !== null && <ErrorMessage title="Not shown." sentence={state.linkTrouble} />}
         </div>
         <div role="status" className={styles.unseen}>
           {announcementOf(phase)}

@@ -1,7 +1,9 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Body1, Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { Finding, Severity } from '../domain/checks/finding';
-import { FindingLine } from './FindingLine';
-import { groupFindings, type FindingGroup } from './finding-groups';
+import { FindingLine, WhatToDo } from './FindingLine';
+import { groupFindings } from './finding-groups';
+import { Paragraph } from './Paragraph';
 import { PartList } from './PartList';
 
 export interface FindingsListProps {
@@ -13,26 +15,35 @@ const HEADINGS: Readonly<Record<Severity, string>> = { error: 'Errors', warning:
 
 const useStyles = makeStyles({
   heading: { margin: `${tokens.spacingVerticalS} 0 0` },
-  text: { margin: `0 0 ${tokens.spacingVerticalM}` },
+  // What holds for every finding of a group is said once, above them.
+  shared: {
+    marginBottom: tokens.spacingVerticalM,
+    paddingBottom: tokens.spacingVerticalS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 export function FindingsList({ findings, onSelect }: FindingsListProps) {
   const styles = useStyles();
-  if (findings.length === 0) return <Body1>Nothing was found that needs attention.</Body1>;
-  return groupFindings(findings).map(({ severity, count, groups }) => (
+  const severities = useMemo(() => groupFindings(findings), [findings]);
+  if (findings.length === 0) return <Paragraph>Nothing was found that needs attention.</Paragraph>;
+  return severities.map(({ severity, count, groups }) => (
     <section key={severity}>
-      <Body1Strong as="h3" className={styles.heading}>{`${HEADINGS[severity]} (${count.toLocaleString('en-GB')})`}</Body1Strong>
+      <Body1Strong as="h3" block className={styles.heading}>{`${HEADINGS[severity]} (${count.toLocaleString('en-GB')})`}</Body1Strong>
       <Accordion multiple collapsible>
-        {groups.map((group) => (
-          <AccordionItem key={group.code} value={group.code}>
-            <AccordionHeader as="h4">{`${group.title} (${group.count.toLocaleString('en-GB')})`}</AccordionHeader>
+        {groups.map(({ code, title, count: alike, findings: lines, fix, why }) => (
+          <AccordionItem key={code} value={code}>
+            <AccordionHeader as="h4">{`${title} (${alike.toLocaleString('en-GB')})`}</AccordionHeader>
             <AccordionPanel>
-              <Shared group={group} className={styles.text} />
+              {(why !== null || fix !== null) && (
+                <div className={styles.shared}>
+                  {why !== null && <Paragraph>{why}</Paragraph>}
+                  {fix !== null && <WhatToDo fix={fix} />}
+                </div>
+              )}
               <PartList
-                items={group.findings}
-                render={(finding) => (
-                  <FindingLine finding={finding} showFix={group.fix === null} showWhy={group.why === null} onSelect={onSelect} />
-                )}
+                items={lines}
+                render={(finding) => <FindingLine finding={finding} showFix={fix === null} showWhy={why === null} onSelect={onSelect} />}
               />
             </AccordionPanel>
           </AccordionItem>
@@ -40,20 +51,4 @@ export function FindingsList({ findings, onSelect }: FindingsListProps) {
       </Accordion>
     </section>
   ));
-}
-
-/** What holds for every finding of a group is said once, above them. */
-function Shared({ group, className }: { readonly group: FindingGroup; readonly className: string }) {
-  if (group.fix === null && group.why === null) return null;
-  return (
-    <Body1 as="p" className={className}>
-      {group.why !== null && <>{group.why} </>}
-      {group.fix !== null && (
-        <>
-          <Body1Strong>What to do: </Body1Strong>
-          {group.fix}
-        </>
-      )}
-    </Body1>
-  );
 }

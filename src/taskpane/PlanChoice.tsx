@@ -1,4 +1,4 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, Select, makeStyles } from '@fluentui/react-components';
 import type { Plan } from '../domain/framework/plan';
 import { BEST_FIT, isBusy, type Phase } from './pane-state';
 
@@ -9,15 +9,25 @@ export interface PlanChoiceProps {
   readonly onChoose: (choice: string) => void;
 }
 
+/** A list is as wide as its longest option unless told otherwise, and plans have long titles. */
+const useStyles = makeStyles({ field: { minWidth: 0 }, list: { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } });
+
 /** A native list: it works by keyboard, with a screen reader and in forced colours as every other list of the machine does. */
 export function PlanChoice({ plans, choice, phase, onChoose }: PlanChoiceProps) {
+  const styles = useStyles();
   const stale = phase.kind === 'nothing-read' && phase.because === 'plan-changed';
   return (
     <Field
       label="Plan"
+      className={styles.field}
       {...(stale ? { validationState: 'warning', validationMessage: 'The plan has changed. Read the workbook again.' } : {})}
     >
-      <Select value={choice} disabled={isBusy(phase)} onChange={(_event, { value }) => onChoose(value)}>
+      <Select
+        value={choice}
+        disabled={isBusy(phase)}
+        select={{ className: styles.list }}
+        onChange={(_event, { value }) => onChoose(value)}
+      >
         <option value={BEST_FIT}>The plan that fits this workbook best</option>
         {plans.map(({ id, title }) => (
           <option key={id} value={id}>

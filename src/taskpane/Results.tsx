@@ -1,11 +1,14 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Body1, MessageBar, MessageBarBody, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Accordion, AccordionHeader, AccordionItem, AccordionPanel, MessageBar, MessageBarBody, Subtitle2, makeStyles, tokens,
+} from '@fluentui/react-components';
+import { useId, type ReactNode } from 'react';
 import { rowsMatched } from '../workflow/best-plan';
 import type { Understanding } from '../workflow/understanding';
-import { CellLink } from './CellLink';
+import { AsideList } from './AsideList';
 import { counted } from './counted';
 import { FindingsList } from './FindingsList';
 import { BEST_FIT } from './pane-state';
-import { PartList } from './PartList';
+import { Paragraph } from './Paragraph';
 import { TablesList } from './TablesList';
 
 export interface ResultsProps {
@@ -16,50 +19,20 @@ export interface ResultsProps {
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  heading: { margin: 0 },
-  text: { margin: 0 },
+  heading: { margin: `${tokens.spacingVerticalS} 0 0` },
 });
 
-/** How many of the plan's measures have at least one row in the workbook. */
-function measuresFound({ reading }: Understanding): number {
-  return new Set(reading.tables.flatMap(({ rows }) => rows.flatMap(({ measureId }) => measureId ?? []))).size;
-}
-
 export function Results({ understanding, choice, onSelect }: ResultsProps) {
-  const styles = useStyles();
-  const { plan, reading, findings } = understanding;
-  const { matched, rows } = rowsMatched(reading);
+  const { reading, findings } = understanding;
   return (
     <>
-      <section className={styles.part}>
-        <Subtitle2 as="h2" className={styles.heading}>
-          What was read
-        </Subtitle2>
-        {plan ? (
-          <Body1 as="p" className={styles.text}>
-            {choice === BEST_FIT && `${plan.title} fits this workbook best. `}
-            {`${measuresFound(understanding).toLocaleString('en-GB')} of the plan’s ${counted(plan.measures.length, 'measure', 'measures')} found. `}
-            {`${matched.toLocaleString('en-GB')} of ${counted(rows, 'row', 'rows')} matched.`}
-          </Body1>
-        ) : (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>
-              No row of this workbook matches a measure of the built-in plans, so the tables were read without a plan. Choose the plan above and
-              read again to see what is missing.
-            </MessageBarBody>
-          </MessageBar>
-        )}
-      </section>
-      <section className={styles.part}>
-        <Subtitle2 as="h2" className={styles.heading}>
-          Findings
-        </Subtitle2>
+      <Part heading="What was read">
+        <WhatWasRead understanding={understanding} choice={choice} />
+      </Part>
+      <Part heading="Findings">
         <FindingsList findings={findings} onSelect={onSelect} />
-      </section>
-      <section className={styles.part}>
-        <Subtitle2 as="h2" className={styles.heading}>
-          Tables
-        </Subtitle2>
+      </Part>
+      <Part heading="Tables">
         <Accordion multiple collapsible>
           <AccordionItem value="found">
             <AccordionHeader as="h3">{`Tables found (${reading.tables.length.toLocaleString('en-GB')})`}</AccordionHeader>
@@ -71,22 +44,51 @@ export function Results({ understanding, choice, onSelect }: ResultsProps) {
             <AccordionItem value="aside">
               <AccordionHeader as="h3">{`Set aside (${reading.unread.length.toLocaleString('en-GB')})`}</AccordionHeader>
               <AccordionPanel>
-                <PartList
-                  items={reading.unread}
-                  render={({ sheet, address, reason }) => (
-                    <>
-                      <CellLink sheet={sheet} address={address} onSelect={onSelect} />
-                      <Body1 as="p" className={styles.text}>
-                        {reason}
-                      </Body1>
-                    </>
-                  )}
-                />
+                <AsideList unread={reading.unread} onSelect={onSelect} />
               </AccordionPanel>
             </AccordionItem>
           )}
         </Accordion>
-      </section>
+      </Part>
+    </>
+  );
+}
+
+function Part({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <section className={styles.part} aria-labelledby={id}>
+      <Subtitle2 as="h2" block id={id} className={styles.heading}>
+        {heading}
+      </Subtitle2>
+      {children}
+    </section>
+  );
+}
+
+/** Which plan it was read against, and how much of the plan and of the workbook found its counterpart. */
+function WhatWasRead({ understanding, choice }: Omit<ResultsProps, 'onSelect'>) {
+  const { plan, reading } = understanding;
+  if (!plan) {
+    return (
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>
+          No row of this workbook matches a measure of the built-in plans, so the tables were read without a plan. Choose the plan above and read
+          again to see what is missing.
+        </MessageBarBody>
+      </MessageBar>
+    );
+  }
+  const { matched, rows } = rowsMatched(reading);
+  const found = new Set(reading.tables.flatMap((table) => table.rows.flatMap(({ measureId }) => measureId ?? []))).size;
+  return (
+    <>
+      {choice === BEST_FIT && <Paragraph>{`${plan.title} fits this workbook best.`}</Paragraph>}
+      <Paragraph>
+        {`${found.toLocaleString('en-GB')} of the plan’s ${counted(plan.measures.length, 'measure', 'measures')} found. `}
+        {`${matched.toLocaleString('en-GB')} of ${counted(rows, 'row', 'rows')} matched.`}
+      </Paragraph>
     </>
   );
 }

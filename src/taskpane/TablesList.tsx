@@ -1,8 +1,8 @@
-import { Body1, makeStyles } from '@fluentui/react-components';
 import { rangeAddress } from '../domain/address';
 import type { IndicatorTable } from '../domain/table/indicator-table';
 import { CellLink } from './CellLink';
 import { counted } from './counted';
+import { Paragraph } from './Paragraph';
 import { PartList } from './PartList';
 
 export interface TablesListProps {
@@ -10,9 +10,7 @@ export interface TablesListProps {
   readonly onSelect: (sheet: string, address: string | null) => void;
 }
 
-const useStyles = makeStyles({ text: { margin: 0 } });
-
-/** "12 rows, all matched"; "12 rows: 10 matched, 2 not". */
+/** "12 rows, all matched."; "12 rows: 10 matched, 2 not." */
 function rowsInWords({ rows }: IndicatorTable): string {
   const matched = rows.filter(({ measureId }) => measureId !== null).length;
   const all = counted(rows.length, 'row', 'rows');
@@ -22,16 +20,13 @@ function rowsInWords({ rows }: IndicatorTable): string {
 }
 
 export function TablesList({ tables, onSelect }: TablesListProps) {
-  const styles = useStyles();
   return (
     <PartList
       items={tables}
       render={(table) => (
         <>
           <CellLink sheet={table.sheet} address={rangeAddress(table.range)} onSelect={onSelect} />
-          <Body1 as="p" className={styles.text}>
-            {rowsInWords(table)}
-          </Body1>
+          <Paragraph>{rowsInWords(table)}</Paragraph>
         </>
       )}
     />

@@ -13,7 +13,7 @@ export interface WritePanelProps {
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  heading: { margin: 0 },
+  heading: { margin: `${tokens.spacingVerticalM} 0 0` },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
 
@@ -54,7 +54,7 @@ export function WritePanel({ phase, onWrite, onStop, onSelect }: WritePanelProps
       {phase.kind === 'writing' && <WorkProgress progress={phase.progress} otherwise="Writing the theme summaries…" onStop={onStop} />}
       {phase.kind === 'written' && (
         <>
-          <Subtitle2 as="h2" className={styles.heading}>
+          <Subtitle2 as="h2" block className={styles.heading}>
             Sheets written
           </Subtitle2>
           <ul className={styles.list}>
