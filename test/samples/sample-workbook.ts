@@ -22,7 +22,12 @@ const LOOK: Readonly<Record<CellRole | 'figure', CellStyle>> = {
   title: { font: font({ size: 16, bold: true, color: { rgb: '1F3864' } }) },
   subtitle: { font: font({ size: 12, bold: true }) },
   heading: { font: font({ bold: true, color: { rgb: 'FFFFFF' } }), fill: solid('1F3864') },
-  header: { font: font({ bold: true }), fill: solid('D9E2F3'), border: BOX, alignment: { horizontal: 'center', vertical: 'center', wrapText: true } },
+  header: {
+    font: font({ bold: true }),
+    fill: solid('D9E2F3'),
+    border: BOX,
+    alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
+  },
   label: { font: font(), border: BOX, alignment: { vertical: 'center', wrapText: true } },
   source: { font: font(), border: BOX, alignment: { horizontal: 'center', vertical: 'center' } },
   basis: { font: font({ size: 9, italic: true }), border: BOX, alignment: { horizontal: 'center', vertical: 'center' } },
@@ -43,24 +48,29 @@ function layOutSheet(transcription: Transcription, name: string, texts: Transcri
     const place = parseRange(address);
     if (!place) throw new Error(`The transcription names "${address}" on "${name}", which is not a cell.`);
     cells.set(`${place.row},${place.column}`, value === null ? { type: 'empty', style } : { value, style });
-    const taken = typeof value === 'string' ? linesIn(value, width ?? (WIDTHS[place.column] ?? 12) - 2) : 1;
+    const taken = typeof value === 'string' ? linesIn(value, width ?? (WIDTHS[place.column] ?? 12) + 4) : 1;
     lines.set(place.row, Math.max(lines.get(place.row) ?? 1, taken));
     return place;
+  };
+  const fill = (row: number, columns: readonly number[], style: CellStyle) => {
+    for (const column of columns) cells.set(`${row},${column}`, { type: 'empty', style });
   };
   for (const { cell, text, role } of texts) {
     // A note runs across the table under it, so that it prints within the table's width.
     const place = put(cell, text, LOOK[role], role === 'note' ? 105 : role === 'title' ? 90 : undefined);
     if (role === 'note') merges.push({ startRow: place.row, endRow: place.row, startCol: 0, endCol: 4 });
-    if (role === 'heading') {
-      for (let column = 1; column < 5; column += 1) cells.set(`${place.row},${column}`, { type: 'empty', style: LOOK.heading });
-    }
+    if (role === 'heading') fill(place.row, [1, 2, 3, 4], LOOK.heading);
+    // A row of "y/e" labels has no name of its own, and a row that only heads its bullets no figures: their boxes stay.
+    if (role === 'basis' && place.column === 2) fill(place.row, [0, 1], LOOK.label);
+    if (role === 'label') fill(place.row, [1, 2], LOOK.figure);
   }
   for (const figure of [...transcription.observations, ...transcription.crossSection]) {
     if (figure.sheet !== name) continue;
     const { value, format } = storedValue(figure.text);
     put(figure.cell, value, format === 'General' ? LOOK.figure : { ...LOOK.figure, numFmt: format });
   }
-  const rowDefs = new Map([...lines].filter(([, count]) => count > 1).map(([row, count]) => [row, { height: count * LINE_HEIGHT }]));
+  const tall = [...lines].filter(([, count]) => count > 1);
+  const rowDefs = new Map(tall.map(([row, count]) => [row, { height: count * LINE_HEIGHT }]));
   rowDefs.set(0, { height: 24 });
   return {
     name,

@@ -45,7 +45,12 @@ export interface TranscribedProfileFigure extends PrintedFigure {
 export interface Transcription {
   readonly report: string;
   readonly workbook: string;
-  readonly sheets: readonly { readonly name: string; readonly reportPage: number | null; readonly cells: readonly TextCell[] }[];
+  /** `reportPage` is the page's printed number, null where the text that we have does not keep it. */
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly reportPage: number | null;
+    readonly cells: readonly TextCell[];
+  }[];
   readonly notes: readonly { readonly sheet: string; readonly cell: string; readonly mark: string | null; readonly text: string }[];
   readonly observations: readonly TranscribedObservation[];
   readonly crossSection: readonly TranscribedProfileFigure[];

@@ -1,4 +1,7 @@
-/** The plans that come with the add-in. */
+/**
+ * The plans that come with the add-in. They are plain data of the schema's type; a test holds each to the schema, so that loading
+ * the pane parses nothing.
+ */
 import type { Plan } from './plan';
 import { ossp2025To28 } from './plans/ossp-2025-28';
 import { ssp2016To17 } from './plans/ssp-2016-17';

@@ -1,7 +1,7 @@
 /** Safer Stockport Partnership Plan 2022-25: its three priorities. Its measures stand in a document that we do not have. */
-import { Plan } from '../plan';
+import type { Plan } from '../plan';
 
-export const ssp2022To25: Plan = Plan.parse({
+export const ssp2022To25: Plan = {
   id: 'ssp-2022-25',
   title: 'Safer Stockport Partnership Plan 2022-2025',
   partnership: 'Safer Stockport Partnership',
@@ -25,4 +25,4 @@ export const ssp2022To25: Plan = Plan.parse({
     { short: 'GMP', long: 'Greater Manchester Police', aliases: [] },
     { short: 'SSP', long: 'Safer Stockport Partnership', aliases: [] },
   ],
-});
+};
