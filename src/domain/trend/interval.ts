@@ -4,7 +4,7 @@ import type { Interval } from './assessment';
 import { byar } from './byar';
 import { EXACT_BELOW, exactPoisson } from './exact-poisson';
 import { impliedTotal } from './implied-exposure';
-import type { Level, Limits } from './normal';
+import type { Level } from './normal';
 import { wilson } from './wilson';
 
 /** In the figure's own units; null where there is no count behind it. A published interval is the reader's, not ours. */
@@ -24,7 +24,7 @@ export function intervalOf(observation: Observation, level: Level = 95): Interva
 function countInterval(count: number, scale: number, level: Level): Interval | null {
   if (!Number.isInteger(count)) return null;
   const exact = count < EXACT_BELOW;
-  const limits: Limits | undefined = exact ? exactPoisson(count, level) : byar(count, level);
-  if (!limits) return null;
+  const limits = exact ? exactPoisson(count, level) : byar(count, level);
+  if (!limits || limits.lower === null) return null;
   return { lower: limits.lower * scale, upper: limits.upper * scale, level, method: exact ? 'exact Poisson' : "Byar's method" };
 }
