@@ -25,15 +25,16 @@ function portFrom(text: string | undefined): number | undefined {
   return Number.isInteger(port) && port >= 0 && port <= 65_535 ? port : undefined;
 }
 
-async function start(): Promise<void> {
+/** Resolves once the workbench is served; otherwise to the sentence that says why it is not. */
+async function start(): Promise<string | undefined> {
   const given = process.argv.slice(2);
   const file = given.find((argument) => !argument.startsWith('--'));
   const workbook = file === undefined ? SAMPLE : resolve(file);
   if (!existsSync(workbook) || !statSync(workbook).isFile()) {
-    return fail(`There is no workbook at ${workbook}. Give the path of an .xlsx file, or none for the sample.`);
+    return `There is no workbook at ${workbook}. Give the path of an .xlsx file, or none for the sample.`;
   }
   const port = portFrom(process.env['PORT']);
-  if (port === undefined) return fail(`PORT is "${process.env['PORT'] ?? ''}", which is not a port. Give a number from 0 to 65535.`);
+  if (port === undefined) return `PORT is "${process.env['PORT'] ?? ''}", which is not a port. Give a number from 0 to 65535.`;
 
   buildIfStale(root, say);
   const packages = createRequire(join(root, 'package.json'));
@@ -49,14 +50,22 @@ async function start(): Promise<void> {
   const address = `http://localhost:${String((server.address() as AddressInfo).port)}`;
   process.stdout.write(`The workbench is at ${address} (press Ctrl+C to stop).\n`);
   if (given.includes('--open') || (process.stdout.isTTY && !process.env['CI'])) openBrowser(address);
+  return undefined;
 }
 
-function fail(sentence: string): void {
-  say(sentence);
-  process.exitCode = 2;
-}
-
-start().catch((fault: unknown) => {
-  if (fault instanceof PortTaken || fault instanceof BuildFailed) return fail(fault.message);
-  throw fault;
-});
+start()
+  .catch((fault: unknown) => {
+    if (fault instanceof PortTaken || fault instanceof BuildFailed) return fault.message;
+    throw fault;
+  })
+  .then(
+    (refusal) => {
+      if (refusal === undefined) return;
+      say(refusal);
+      process.exitCode = 2;
+    },
+    (fault: unknown) => {
+      say(`The workbench could not start: ${fault instanceof Error ? fault.message : String(fault)}`);
+      process.exitCode = 2;
+    },
+  );

@@ -15,7 +15,7 @@ interface NativeBridge {
 
 declare global {
   interface Window {
-    OfficeExtension?: { readonly HostBridge: { readonly init: (bridge: NativeBridge) => void } };
+    OfficeExtension: { readonly HostBridge: { readonly init: (bridge: NativeBridge) => void } };
   }
 }
 
@@ -58,6 +58,6 @@ const loaded = new Promise<void>((resolve, reject) => {
 if (page !== window) send({ workbench: 'hello' });
 
 void Promise.all([welcomed, loaded]).then(([welcome]) => {
-  window.OfficeExtension?.HostBridge.init(bridge);
+  window.OfficeExtension.HostBridge.init(bridge);
   ready(welcome);
 });
