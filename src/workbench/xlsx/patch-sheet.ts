@@ -1,0 +1,67 @@
+/** What excelize has no call for in a sheet's part: formulas with results, printed gridlines, protection, taking a filter off. */
+import { rangeAddress } from '../../domain/address';
+import type { BookSheet } from '../book/book';
+import { legacyPasswordHash } from './legacy-password';
+import { patchCells } from './patch-cells';
+import { PROTECTION_OPTIONS, UNKNOWN_PASSWORD } from './protection-options';
+import { allCells } from './save-cells';
+import { isTouched, type SheetChange } from './save-sheet';
+import { element, joinXml, putElement, splitXml } from './split-xml';
+
+/** The children of `worksheet` in the schema's order (ECMA-376 part 1, 18.3.1.99). */
+const ORDER = [
+  'sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'sheetCalcPr', 'sheetProtection', 'protectedRanges',
+  'scenarios', 'autoFilter', 'sortState', 'dataConsolidate', 'customSheetViews', 'mergeCells', 'phoneticPr', 'conditionalFormatting',
+  'dataValidations', 'hyperlinks', 'printOptions', 'pageMargins', 'pageSetup', 'headerFooter', 'rowBreaks', 'colBreaks',
+];
+
+export function patchSheet(xml: string, change: SheetChange): string {
+  const { sheet, before } = change;
+  const split = splitXml(xml);
+  const cells = before ? sheet.touched.cells : allCells(sheet);
+  split.children = split.children.map((child) => (child.name === 'sheetData' ? { ...child, text: patchCells(child.text, sheet, cells) } : child));
+  putElement(split, 'dimension', element('dimension', { ref: usedAddress(sheet) }), ORDER);
+  if (isTouched(change, 'layout')) putElement(split, 'printOptions', printOptions(sheet, split.children.find(({ name }) => name === 'printOptions')?.text), ORDER);
+  if (isTouched(change, 'protection') && sheet.protection?.password !== UNKNOWN_PASSWORD) putElement(split, 'sheetProtection', protection(sheet), ORDER);
+  if (isTouched(change, 'filter') && !sheet.autoFilter) putElement(split, 'autoFilter', '', ORDER);
+  if (isTouched(change, 'tabColor') && !sheet.tabColor) {
+    split.children = split.children.map((child) => (child.name === 'sheetPr' ? { ...child, text: child.text.replace(/<tabColor[^>]*(?:\/>|>[^<]*<\/tabColor>)/, '') } : child));
+  }
+  return joinXml(split);
+}
+
+/** From the first to the last cell that the sheet holds; "A1" for none. */
+function usedAddress(sheet: BookSheet): string {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const [row, cells] of sheet.cells) {
+    for (const column of cells.keys()) {
+      [top, left, bottom, right] = [Math.min(top, row), Math.min(left, column), Math.max(bottom, row), Math.max(right, column)];
+    }
+  }
+  return bottom < 0 ? 'A1' : rangeAddress({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
+}
+
+/** Headings stay as they were. */
+function printOptions({ layout }: BookSheet, old = ''): string {
+  const on = (value: boolean): number | undefined => (value ? 1 : undefined);
+  const options = {
+    horizontalCentered: on(layout.centerHorizontally),
+    verticalCentered: on(layout.centerVertically),
+    headings: on(/ headings="(?:1|true)"/.test(old)),
+    gridLines: on(layout.printGridlines),
+  };
+  return Object.values(options).some((value) => value !== undefined) ? element('printOptions', options) : '';
+}
+
+function protection({ protection: kept }: BookSheet): string {
+  if (!kept) return '';
+  const locks = PROTECTION_OPTIONS.map(([ours, file, locked]) => {
+    const allowed = kept.options[ours] ?? false;
+    return [file, allowed === locked ? Number(!allowed) : undefined] as const;
+  });
+  return element('sheetProtection', {
+    ...(kept.password ? { password: legacyPasswordHash(kept.password) } : {}),
+    sheet: 1,
+    ...Object.fromEntries(locks),
+  });
+}

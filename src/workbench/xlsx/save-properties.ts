@@ -1,0 +1,35 @@
+/** The document's properties into the file. What the Book does not know (dates, version, who saved it last) stays. */
+import type { BookProperties } from '../book/book';
+import { done, type ExcelizeFile } from './excelize';
+
+/** British English, for a document that says no language of its own. */
+const LANGUAGE = 'en-GB';
+
+export function saveProperties(file: ExcelizeFile, properties: BookProperties, before: BookProperties | undefined): void {
+  const old = done('read the properties', file.GetDocProps()).props;
+  done('set the properties', file.SetDocProps({
+    ...old,
+    Title: properties.title,
+    Subject: properties.subject,
+    Creator: properties.author,
+    Keywords: properties.keywords,
+    Description: properties.comments,
+    Category: properties.category,
+    Language: old.Language || LANGUAGE,
+  }));
+  const app = done('read the properties', file.GetAppProps()).props;
+  done('set the company', file.SetAppProps({ ...app, Company: properties.company }));
+  for (const [name, value] of properties.custom) {
+    if (before?.custom.get(name) !== value) done('set a property', file.SetCustomProps({ Name: name, Value: value }));
+  }
+  for (const name of before?.custom.keys() ?? []) {
+    if (!properties.custom.has(name)) done('take out a property', file.SetCustomProps({ Name: name, Value: null }));
+  }
+}
+
+/** The extended properties' part with its manager, which excelize has no call for. */
+export function patchManager(xml: string, manager: string): string {
+  const without = xml.replace(/<Manager>[^<]*<\/Manager>|<Manager\/>/, '');
+  const text = manager.replace(/[<>&]/g, (mark) => ({ '<': '&lt;', '>': '&gt;' })[mark] ?? '&amp;');
+  return manager ? without.replace('</Properties>', () => `<Manager>${text}</Manager></Properties>`) : without;
+}

@@ -1,0 +1,44 @@
+/** Tables into the file. A changed one is made again; patchTable then says what excelize has no word for. */
+import { rangeAddress } from '../../domain/address';
+import type { BookTable } from '../book/book';
+import { done, type ExcelizeFile } from './excelize';
+import { isTouched, type SheetChange } from './save-sheet';
+
+/** Takes away the tables that are gone or changed. Before any is added, so that names can be used again. */
+export function dropTables(file: ExcelizeFile, change: SheetChange): void {
+  if (!change.before || !isTouched(change, 'tables')) return;
+  for (const table of change.before.tables) {
+    if (!change.sheet.tables.some((kept) => isSame(kept, table))) done('delete a table', file.DeleteTable(table.name));
+  }
+}
+
+/** Adds the new and changed tables and answers them. The cells must be there: a table's columns are named after its header's. */
+export function addTables(file: ExcelizeFile, change: SheetChange): BookTable[] {
+  const { sheet, before } = change;
+  if (!isTouched(change, 'tables')) return [];
+  const added = sheet.tables.filter((table) => !before?.tables.some((old) => isSame(old, table)));
+  for (const table of added) {
+    const bandedOnly = { ShowFirstColumn: false, ShowLastColumn: false, ShowColumnStripes: false };
+    done('add a table', file.AddTable(sheet.name, {
+      Range: rangeAddress(table.range), Name: table.name, StyleName: table.style, ShowRowStripes: table.showBandedRows, ...bandedOnly,
+    }));
+  }
+  return added;
+}
+
+function isSame(one: BookTable, other: BookTable): boolean {
+  const plain = ({ id: _, ...rest }: BookTable): string => JSON.stringify(rest);
+  return plain(one) === plain(other);
+}
+
+/** The table's own part with its totals, header and filter as they are to be. */
+export function patchTable(xml: string, { range, showHeaders, showTotals, showFilterButton, style }: BookTable): string {
+  const body = { ...range, rows: range.rows - (showTotals ? 1 : 0) };
+  const filter = showHeaders && showFilterButton ? `<autoFilter ref="${rangeAddress(body)}"/>` : '';
+  return xml
+    .replace(/<autoFilter[^>]*(?:\/>|>[\s\S]*?<\/autoFilter>)/, '')
+    .replace('<tableColumns', `${filter}<tableColumns`)
+    .replace(/ (?:totalsRowCount|headerRowCount|totalsRowShown)="[^"]*"/g, '')
+    .replace('<table ', () => `<table ${showHeaders ? '' : 'headerRowCount="0" '}${showTotals ? 'totalsRowCount="1" ' : 'totalsRowShown="0" '}`)
+    .replace(/<tableStyleInfo[^>]*(?:\/>|><\/tableStyleInfo>)/, (info) => (style ? info : ''));
+}

@@ -1,0 +1,105 @@
+/**
+ * The Book as a workbook file. A file that was loaded and not changed comes back as the same bytes; one that was changed has
+ * only the changes written into it, and its other sheets stay as they were, byte for byte.
+ */
+import { zipSync, type Zippable } from 'fflate';
+import type { Book, BookSheet, BookTable } from '../book/book';
+import { done, excelize, type ExcelizeFile } from './excelize';
+import { loadBook } from './load';
+import { openPackage, type WorkbookPackage } from './open-package';
+import { relatedPart, relationships, type Package } from './package-parts';
+import { patchSheet } from './patch-sheet';
+import { patchWorkbook, type WorkbookChange } from './patch-workbook';
+import { readZip } from './read-zip';
+import { sheetEntries } from './read-workbook';
+import { addTables, dropTables, patchTable } from './save-tables';
+import { patchManager, saveProperties } from './save-properties';
+import { saveSheet, type SheetChange } from './save-sheet';
+import { saveStructure } from './save-structure';
+import { styleMaker } from './save-styles';
+import { hasChanges, isChanged } from './touched';
+import { WorkbookFileError } from './workbook-file-error';
+import { childrenIn } from './xml-tree';
+
+/** excelize's own default, 16 MB, is less than a large sheet's part. */
+const LARGEST_PART = 1_000_000_000;
+
+/** Throws WorkbookFileError (not-saved). Nothing of the Book is changed by saving it. */
+export async function saveBook(book: Book): Promise<Uint8Array> {
+  if (book.origin && !hasChanges(book)) return book.origin;
+  try {
+    return await written(book);
+  } catch (error) {
+    throw new WorkbookFileError('not-saved', 'The workbook', undefined, { cause: error });
+  }
+}
+
+async function written(book: Book): Promise<Uint8Array> {
+  const program = await excelize();
+  const before = book.origin ? await loadBook(book.origin, '') : undefined;
+  const file = book.origin
+    ? program.OpenReader(book.origin, { UnzipSizeLimit: LARGEST_PART, UnzipXMLSizeLimit: LARGEST_PART })
+    : program.NewFile();
+  done('open the workbook', file);
+  const sheets = book.sheets.map((sheet): SheetChange => ({ sheet, before: before?.sheets.find(({ name }) => name === sheet.loadedAs) }));
+  saveStructure(file, book, before?.sheets.map(({ name }) => name) ?? file.GetSheetList().list);
+  const tables = saveSheets(file, sheets.filter(isChanged));
+  if (!before || book.touched.properties) saveProperties(file, book.properties, before?.properties);
+  if (!before && book.dateSystem === '1904') done('set the date system', file.SetWorkbookProps({ Date1904: true }));
+  const { buffer } = done('write the workbook', file.WriteToBuffer());
+  return patched(new Uint8Array(buffer as ArrayBuffer), book, before, sheets, tables);
+}
+
+function saveSheets(file: ExcelizeFile, changes: readonly SheetChange[]): BookTable[] {
+  const style = styleMaker(file);
+  for (const change of changes) dropTables(file, change);
+  return changes.flatMap((change) => {
+    // Asking for its properties makes excelize take the sheet in, so that its part is written plainly for the patches.
+    done('open a sheet', file.GetSheetProps(change.sheet.name));
+    saveSheet(file, change, style);
+    return addTables(file, change);
+  });
+}
+
+/** The saved package with what excelize cannot say. Parts that need nothing pass through. */
+function patched(bytes: Uint8Array, book: Book, before: Book | undefined, sheets: readonly SheetChange[], tables: readonly BookTable[]): Uint8Array {
+  const parts = readZip(bytes, '');
+  const opened = openPackage(bytes, '');
+  const paths = new Map(sheetEntries(opened).map(({ name, path }) => [name, path]));
+  const change = (path: string | undefined, how: (xml: string) => string): void => {
+    const part = path === undefined ? undefined : parts.get(path);
+    if (path !== undefined && part) parts.set(path, new TextEncoder().encode(how(new TextDecoder().decode(part))));
+  };
+  for (const sheetChange of sheets.filter(isChanged)) {
+    const path = paths.get(sheetChange.sheet.name);
+    change(path, (xml) => patchSheet(xml, sheetChange));
+    for (const table of tables.filter((candidate) => sheetChange.sheet.tables.includes(candidate))) {
+      change(tablePart(opened, path ?? '', table.name), (xml) => patchTable(xml, table));
+    }
+  }
+  change(opened.path, (xml) => patchWorkbook(xml, workbookChange(book, before, sheets)));
+  if (!before || book.touched.properties) change(relatedPart(opened, '', 'extended-properties'), (xml) => patchManager(xml, book.properties.manager));
+  return zipSync(Object.fromEntries(parts) satisfies Zippable, { mtime: ZIP_DATE });
+}
+
+/** Zips date their parts; the same workbook should give the same bytes whenever it is saved. 1980 is the format's first year. */
+const ZIP_DATE = new Date(1980, 0, 1);
+
+function tablePart(opened: Package, sheetPath: string, name: string): string | undefined {
+  return relationships(opened, sheetPath)
+    .filter(({ type }) => type === 'table')
+    .find(({ target }) => new TextDecoder().decode(opened.parts.get(target)).includes(` displayName="${name}"`))?.target;
+}
+
+function workbookChange(book: Book, before: Book | undefined, sheets: readonly SheetChange[]): WorkbookChange {
+  const origin: WorkbookPackage | undefined = book.origin ? openPackage(book.origin, '') : undefined;
+  const byName = (name: string): BookSheet | undefined => before?.sheets.find((sheet) => sheet.name === name);
+  return {
+    book,
+    sheets,
+    oldNames: childrenIn(origin?.workbook, 'definedNames', 'definedName'),
+    oldOrder: origin ? sheetEntries(origin).map(({ name }) => byName(name)) : [],
+    oldProtection: before?.protection ?? null,
+    oldActive: before?.sheets.find(({ id }) => id === before.activeSheetId),
+  };
+}
