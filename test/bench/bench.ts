@@ -10,6 +10,7 @@ import { understand } from '../../src/workflow/understanding';
 import { writeThemeSummaries } from '../../src/workflow/write-theme-summaries';
 import { openBook } from '../../src/workbench/cli/open-workbook';
 import { loadBook } from '../../src/workbench/xlsx/load';
+import '../../src/workbench/xlsx/excelize-in-node';
 import { saveBook } from '../../src/workbench/xlsx/save';
 import { largePlan, largeWorkbook } from './large-workbook';
 

@@ -6,6 +6,7 @@ import type { Plan } from '../../domain/framework/plan';
 import { readWorkbook } from '../../workflow/read-workbook';
 import { writeThemeSummaries } from '../../workflow/write-theme-summaries';
 import { WorkbookFault } from '../../workflow/workbook-port';
+import '../xlsx/excelize-in-node';
 import { saveBook } from '../xlsx/save';
 import { CannotBeDone, readArguments, type CommandLine } from './arguments';
 import { assessmentsAsJson, checksAsJson, readingAsJson } from './as-json';

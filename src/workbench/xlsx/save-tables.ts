@@ -27,7 +27,7 @@ export function addTables(file: ExcelizeFile, change: SheetChange): BookTable[] 
 }
 
 function isSame(one: BookTable, other: BookTable): boolean {
-  const plain = ({ id: _, ...rest }: BookTable): string => JSON.stringify(rest);
+  const plain = (table: BookTable): string => JSON.stringify({ ...table, id: '' });
   return plain(one) === plain(other);
 }
 
