@@ -1,0 +1,8 @@
+import { writtenAtWords } from '../../src/workflow/written-at';
+
+it.each([
+  [new Date(2026, 10, 20, 16, 20), '20 November 2026, 16:20'],
+  [new Date(2025, 0, 1, 0, 5), '1 January 2025, 00:05'],
+])('%s', (moment, words) => {
+  expect(writtenAtWords(moment)).toBe(words);
+});
