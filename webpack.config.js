@@ -1,10 +1,10 @@
 /**
- * Builds dist/: the pane, the ribbon commands, the manifest and the icons; and, once their entry files are there, the
- * command line (dist/cli) and the workbench's page (dist/workbench).
+ * Builds dist/: the pane, the ribbon commands, the manifest and the icons; and the command line (dist/cli) or, for the
+ * workbench, its page.
  *
  *   npx webpack                               production, for https://plan-performance.example
  *   PLAN_PERFORMANCE_URL=https://… npx webpack    production, for the address where dist/ will be served
- *   npx webpack --env office=workbench        the same pane, told to take office.js from its own origin
+ *   npx webpack --env office=workbench        the same pane, told to take office.js from its own origin, and the page (npm start)
  *   npx webpack --mode development            for side-loading from https://localhost:3000
  *   npx webpack --env dist=FOLDER             into another folder than dist
  */
@@ -143,13 +143,18 @@ function commandLine({ production, folder }, entry) {
   };
 }
 
+/** The workbench's page, and the loader that its server gives the pane in office.js' place. */
 function workbenchPage({ production, folder }, entry) {
-  const template = path.join(path.dirname(entry), 'index.html');
+  const beside = path.dirname(entry);
   return {
     ...shared(production, path.join(folder, 'workbench')),
     name: 'workbench',
-    entry: { page: entry },
-    plugins: [new HtmlPlugin({ filename: 'index.html', title: 'Plan Performance workbench', ...(fs.existsSync(template) ? { template } : {}) })],
+    entry: { page: entry, office: path.join(beside, 'office', 'loader.ts') },
+    output: { path: path.join(folder, 'workbench'), clean: true, filename: '[name].js', publicPath: '/page/' },
+    plugins: [
+      new HtmlPlugin({ filename: 'index.html', template: path.join(beside, 'index.html'), chunks: ['page'], scriptLoading: 'defer', minify: false }),
+      new CopyPlugin({ patterns: [{ from: path.join(beside, 'workbench.css'), to: 'workbench.css' }] }),
+    ],
   };
 }
 
@@ -167,6 +172,8 @@ module.exports = (env = {}, argv = {}) => {
     office,
   };
   const cli = present('src/workbench/cli/plan-performance.ts');
-  const page = present('src/workbench/page/main.tsx', 'src/workbench/page/main.ts');
-  return [addIn(build), ...(cli ? [commandLine(build, cli)] : []), ...(page ? [workbenchPage(build, page)] : [])];
+  const page = present('src/workbench/page/main.ts');
+  // The workbench is a tool of this repository: what is deployed has the pane and the command line, not the page.
+  if (office === 'workbench') return [addIn(build), ...(page ? [workbenchPage(build, page)] : [])];
+  return [addIn(build), ...(cli ? [commandLine(build, cli)] : [])];
 };

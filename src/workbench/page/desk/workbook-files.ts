@@ -1,4 +1,5 @@
 /** Opening another workbook from a file, and saving the one that is open as a file. */
+import '../../xlsx/excelize-in-page';
 import { saveBook } from '../../xlsx/save';
 import type { Session } from './session';
 

@@ -34,17 +34,24 @@ export function sideOf(cell: Pick<BookCell, 'value' | 'isError'>, format: CellFo
   }
 }
 
+/** The four lines around a cell, each with its neighbour's: an edge that two cells share is drawn once. */
+export interface Edges {
+  readonly right: CellBorder | undefined;
+  readonly bottom: CellBorder | undefined;
+  /** Only where there is no cell beside it to draw the line. */
+  readonly left: CellBorder | undefined;
+  readonly top: CellBorder | undefined;
+}
+
 /** Styles for the cell's box: fill, edges, and where its text stands from top to bottom. */
-export function drawBox(style: CSSStyleDeclaration, format: CellFormat, gridlines: boolean): void {
+export function drawBox(style: CSSStyleDeclaration, format: CellFormat, edges: Edges, gridlines: boolean): void {
   if (format.fillColor) style.backgroundColor = format.fillColor;
-  // Where cells have a fill Excel draws no gridline; a border of the cell's own always shows.
+  // Where cells have a fill Excel draws no gridline; a border always shows.
   const line = gridlines && !format.fillColor ? `1px solid ${GRIDLINE}` : '1px solid transparent';
-  style.borderRight = line;
-  style.borderBottom = line;
-  if (format.borderTop) style.borderTop = borderText(format.borderTop);
-  if (format.borderBottom) style.borderBottom = borderText(format.borderBottom);
-  if (format.borderLeft) style.borderLeft = borderText(format.borderLeft);
-  if (format.borderRight) style.borderRight = borderText(format.borderRight);
+  style.borderRight = edges.right ? borderText(edges.right) : line;
+  style.borderBottom = edges.bottom ? borderText(edges.bottom) : line;
+  if (edges.left) style.borderLeft = borderText(edges.left);
+  if (edges.top) style.borderTop = borderText(edges.top);
   style.alignItems = format.vertical === 'Top' ? 'flex-start' : format.vertical === 'Center' ? 'center' : 'flex-end';
 }
 

@@ -1,10 +1,11 @@
 /** One row of the grid as elements: its header, its frozen cells, and its cells. */
 import { cellAddress } from '../../../domain/address';
 import type { CellRange } from '../../../domain/address';
-import type { Book, BookCell, BookSheet } from '../../book/book';
+import type { Book, BookCell, BookSheet, CellFormat } from '../../book/book';
 import { blankCell, cellAt, formatAt } from '../../book/make';
 import { holds } from '../../book/rectangles';
 import { drawBox, drawText, sideOf } from './cell-look';
+import type { Edges } from './cell-look';
 import { fittedText, overrun } from './fit-text';
 import type { Layout } from './layout';
 import { tableLook } from './table-look';
@@ -85,10 +86,21 @@ function drawCell(scene: Scene, row: number, column: number): HTMLElement[] {
     element.ariaColSpan = String(merge.columns);
     element.ariaRowSpan = String(merge.rows);
   }
-  drawBox(element.style, format, sheet.showGridlines);
+  drawBox(element.style, format, edgesOf(sheet, merge ?? { row, column, rows: 1, columns: 1 }, format), sheet.showGridlines);
   const text = fittedText(book, cell, format, width);
   if (text !== '') element.append(textElement(scene, { row, column }, { ...cell, format }, text, merge !== undefined));
   return [element];
+}
+
+/** A cell draws its right and bottom edge, its own line or its neighbour's; the first row and column their outer ones too. */
+function edgesOf(sheet: BookSheet, { row, column, rows, columns }: CellRange, format: CellFormat): Edges {
+  const last = formatAt(sheet, row + rows - 1, column + columns - 1);
+  return {
+    right: last.borderRight ?? formatAt(sheet, row, column + columns).borderLeft ?? format.borderRight,
+    bottom: last.borderBottom ?? formatAt(sheet, row + rows, column).borderTop ?? format.borderBottom,
+    left: column === 0 ? format.borderLeft : undefined,
+    top: row === 0 ? format.borderTop : undefined,
+  };
 }
 
 function textElement({ sheet, layout }: Scene, place: { row: number; column: number }, cell: BookCell, text: string, isMerged: boolean): HTMLElement {
