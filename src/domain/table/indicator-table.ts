@@ -25,6 +25,8 @@ export interface TableRow {
   readonly measureId: string | null;
   /** How the row was matched; 'none' while unmatched. */
   readonly match: 'exact' | 'alias' | 'normalised' | 'accepted' | 'none';
+  /** True where the row is a total of the rows above it, not a measure of its own; absent otherwise. */
+  readonly isTotal?: true;
   readonly observations: readonly Observation[];
 }
 

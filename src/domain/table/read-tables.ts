@@ -1,0 +1,102 @@
+/** Finds and reads every indicator table of a workbook: the domain's way in. */
+import type { Plan } from '../framework/plan';
+import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
+import { cellAddress, rangeAddress } from '../address';
+import type { Grid } from './grid';
+import { makeGrid } from './grid';
+import type { PeriodRow } from './header-band';
+import { findBands } from './header-band';
+import type { IndicatorTable, Reading, TableNote, UnreadRange } from './indicator-table';
+import { blocksOf, reasonFor } from './left-over';
+import type { ReadingContext } from './reading-context';
+import { keysOf, listedNotes, markedNotes, sourceTest } from './reading-context';
+import { readWide } from './read-wide';
+import { notesByKey } from './table-notes';
+
+/**
+ * Reads every sheet that is not one of our own. Tables come in the order in which they stand, sheet by sheet, each observation
+ * with its cell, text and period; what holds figures and was not understood comes as `unread`, with the reason in words.
+ * `plan` null: rows stay unmatched. Time grows with the number of cells.
+ */
+export function readTables(snapshot: WorkbookSnapshot, plan: Plan | null): Reading {
+  const tables: IndicatorTable[] = [];
+  const unread: UnreadRange[] = [];
+  const theirs = snapshot.sheets.filter(({ mark }) => mark === undefined);
+  const shared = notesByKey(theirs.filter(({ name }) => /\bnotes?\b|\bfootnotes?\b/i.test(name)).flatMap((sheet) => [...listedNotes(sheet.values, addressOn(sheet)), ...notesOn(sheet)]));
+  for (const sheet of theirs) {
+    for (const { range, reason } of sheet.unread) unread.push({ sheet: sheet.name, address: rangeAddress(range), reason });
+    if (!sheet.used) continue;
+    const found = readSheet(sheet, snapshot.dateSystem, plan, shared);
+    tables.push(...found.tables);
+    unread.push(...found.unread);
+  }
+  return { tables, unread };
+}
+
+const addressOn = (sheet: SheetSnapshot) => (row: number, column: number) => cellAddress(row + (sheet.used?.row ?? 0), column + (sheet.used?.column ?? 0));
+
+function notesOn(sheet: SheetSnapshot): readonly TableNote[] {
+  return markedNotes(sheet.values, addressOn(sheet));
+}
+
+function readSheet(sheet: SheetSnapshot, dateSystem: '1900' | '1904', plan: Plan | null, shared: ReadonlyMap<string, string>): Reading {
+  const notes = notesOn(sheet);
+  const grid = makeGrid(sheet, dateSystem, keysOf(notes));
+  const context: ReadingContext = { plan, grid, notesByKey: new Map([...shared, ...notesByKey(notes)]), isSource: sourceTest(plan) };
+  const taken = takenCells(grid);
+  const tables: IndicatorTable[] = [];
+  const unread: UnreadRange[] = [];
+  readBands(context, taken, tables, unread);
+  for (const block of blocksOf(grid, taken.has)) {
+    const reason = reasonFor(grid, block, taken.has);
+    if (reason) unread.push(reason);
+  }
+  return { tables: tables.sort((a, b) => a.range.row - b.range.row || a.range.column - b.range.column), unread };
+}
+
+function readBands(context: ReadingContext, taken: Taken, tables: IndicatorTable[], unread: UnreadRange[]): void {
+  const { grid } = context;
+  const { bands, periodRows } = findBands(grid, taken.has);
+  const ends: number[] = [];
+  for (const band of bands) {
+    const own = new Map<number, PeriodRow>();
+    for (let row = band.bottom + 1; row <= band.limit; row += 1) {
+      const one = periodRows.get(row)?.find(({ left }) => left === band.left);
+      if (one) own.set(row, one);
+    }
+    let previousEnd = -1;
+    for (let column = band.left; column <= Math.min(band.right, grid.columns - 1); column += 1) previousEnd = Math.max(previousEnd, ends[column] ?? -1);
+    const result = readWide(band, context, own, previousEnd);
+    unread.push(...result.unread);
+    if (!result.table && result.unread.length === 0) continue;
+    if (result.table) tables.push(result.table);
+    taken.take(band.top, band.left, result.end, Math.max(result.right, lastHeading(grid, band.bottom, band.right)));
+    for (let column = band.left; column <= Math.min(band.right, grid.columns - 1); column += 1) ends[column] = result.end;
+  }
+}
+
+/** The last column of an unbroken run of headings: trend, target and change columns belong to the table, unread. */
+function lastHeading(grid: Grid, row: number, right: number): number {
+  let last = Math.min(right, grid.columns - 1);
+  while (last > 0 && grid.isBlank(row, last)) last -= 1;
+  return last;
+}
+
+interface Taken {
+  readonly has: (row: number, column: number) => boolean;
+  readonly take: (top: number, left: number, bottom: number, right: number) => void;
+}
+
+/** Which cells a table has taken: a bit for each row and column of the used range, made when first needed. */
+function takenCells(grid: Grid): Taken {
+  const rows: (Uint8Array | undefined)[] = [];
+  return {
+    has: (row, column) => rows[row]?.[column] === 1,
+    take: (top, left, bottom, right) => {
+      for (let row = Math.max(0, top); row <= Math.min(bottom, grid.rows - 1); row += 1) {
+        const cells = (rows[row] ??= new Uint8Array(grid.columns));
+        cells.fill(1, Math.max(0, left), right + 1);
+      }
+    },
+  };
+}

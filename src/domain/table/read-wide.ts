@@ -1,0 +1,162 @@
+/** Reads one table with periods across, from its header band. */
+import type { Measure } from '../framework/plan';
+import type { CellReading, Observation } from '../observation';
+import type { Period } from '../period/period';
+import { markKey } from '../value/footnote-marks';
+import type { CellContext } from '../value/read-cell';
+import { columnRoles } from './column-roles';
+import type { Roles } from './column-roles';
+import type { HeaderBand, PeriodRow, ValueColumn } from './header-band';
+import type { IndicatorTable, TableRow, UnreadRange } from './indicator-table';
+import { matchMeasure } from './match-measure';
+import { tidyLabel } from './normal-label';
+import { notesOf, observe, periodOf } from './observe';
+import type { ReadingContext } from './reading-context';
+import { settleKinds } from './row-figures';
+import type { BodyRow, WideBody } from './wide-body';
+import { readBody } from './wide-body';
+import type { Heading } from './wide-heading';
+import { headingAbove } from './wide-heading';
+
+export interface WideResult {
+  readonly table: IndicatorTable | null;
+  readonly unread: readonly UnreadRange[];
+  /** Last row that the table took, notes included. */
+  readonly end: number;
+  readonly right: number;
+  readonly left: number;
+}
+
+/** `previousEnd` is the last row that a table above took in these columns, -1 where none did. */
+export function readWide(band: HeaderBand, context: ReadingContext, periodRows: ReadonlyMap<number, PeriodRow>, previousEnd: number): WideResult {
+  const { grid } = context;
+  const heading = headingAbove(grid, band, previousEnd);
+  const roles = rolesOf(band, context);
+  const body = readBody(band, roles, context, periodRows);
+  const unread: UnreadRange[] = band.open.map(({ column, readings }) => ({
+    sheet: grid.sheet.name,
+    address: grid.address(band.bottom, column),
+    reason: `The heading "${tidyLabel(grid.text(band.bottom, column))}" can be read as ${readings.map(spell).join(' or ')}. Write it so that only one is meant.`,
+  }));
+  for (const { first, last, reason } of body.unread) {
+    unread.push({ sheet: grid.sheet.name, address: grid.range(first, band.left, last, band.columns.at(-1)?.column ?? band.left), reason });
+  }
+  const left = Math.min(...[roles.label, roles.source, roles.place, roles.section, band.columns[0]?.column ?? band.left].filter((one) => one !== null));
+  const right = Math.max(roles.source ?? 0, band.columns.at(-1)?.column ?? 0, ...band.open.map(({ column }) => column));
+  const rows = body.rows.flatMap((row) => tableRows(row, band, roles, heading, body, context));
+  const table = rows.length === 0 ? null : tableOf(rows, band, heading, body, left, right, context);
+  return { table, unread, end: body.end, left, right };
+}
+
+const spell = ({ start, end, kind }: Period): string => (kind === 'date' ? (start ?? '') : `${start ?? '?'} to ${end ?? '?'}`);
+
+function tableOf(rows: readonly TableRow[], band: HeaderBand, heading: Heading, body: WideBody, left: number, right: number, { grid }: ReadingContext): IndicatorTable {
+  const corner = { row: grid.sheet.used?.row ?? 0, column: grid.sheet.used?.column ?? 0 };
+  return {
+    sheet: grid.sheet.name,
+    range: { row: band.top + corner.row, column: left + corner.column, rows: body.lastRow - band.top + 1, columns: right - left + 1 },
+    title: heading.title,
+    layout: 'wide',
+    periods: [...new Map(band.columns.map(({ period }) => [period.label, period])).values()],
+    rows,
+    notes: [...heading.notes, ...body.notes],
+  };
+}
+
+function rolesOf(band: HeaderBand, { grid, isSource }: ReadingContext): Roles {
+  const own = new Set([...band.columns.map(({ column }) => column), ...band.open.map(({ column }) => column)]);
+  const first = Math.min(...own);
+  const candidates: number[] = [];
+  // Leftwards from the periods until a gap of blank columns that lies beyond a column of words; then what stands right of them.
+  for (let column = first - 1, blanks = 0, words = 0; column >= band.left; column -= 1) {
+    const blank = columnIsBlank(grid, column, band);
+    if (blank) blanks += 1;
+    else if (words > 0 && blanks > 0) break;
+    else {
+      candidates.unshift(column);
+      words += 1;
+      blanks = 0;
+    }
+  }
+  const last = Math.max(...own);
+  for (let column = last + 1; column <= Math.min(band.right, last + 12); column += 1) if (grid.text(band.bottom, column) !== '') candidates.push(column);
+  const headings = (column: number): string => {
+    for (let row = band.bottom; row >= Math.max(0, band.top - 2); row -= 1) if (!grid.isBlank(row, column)) return row >= band.top || hasOwnHeading(grid, row, band) ? grid.text(row, column) : '';
+    return '';
+  };
+  const valueColumns = band.columns.map(({ column }) => column);
+  const roles = columnRoles(grid, candidates, headings, { from: band.bottom + 1, to: band.limit, valueColumns, isSource });
+  return roles.label !== null && roles.label > last ? { ...roles, label: null } : roles;
+}
+
+/** A row above the header belongs to it where headings stand over the periods as well. */
+function hasOwnHeading({ isBlank }: ReadingContext['grid'], row: number, band: HeaderBand): boolean {
+  return band.columns.some(({ column }) => !isBlank(row, column));
+}
+
+function columnIsBlank(grid: ReadingContext['grid'], column: number, band: HeaderBand): boolean {
+  for (let row = band.top; row <= Math.min(band.limit, band.bottom + 40); row += 1) if (!grid.isBlank(row, column)) return false;
+  return true;
+}
+
+const MEASURE_WORDS = /^\(?(?:numbers?|no\.?|n|counts?|volumes?|rates?|percent|%|per\b|values?|totals?|actuals?|figures?|£|thousands)/i;
+
+/** A table row for each heading that divides the periods: one where nothing does. */
+function tableRows(row: BodyRow, band: HeaderBand, roles: Roles, heading: Heading, body: WideBody, context: ReadingContext): readonly TableRow[] {
+  const { grid, plan } = context;
+  const parts = new Map<string | null, ValueColumn[]>();
+  for (const column of band.columns) parts.set(column.qualifier, [...(parts.get(column.qualifier) ?? []), column]);
+  const section = row.section ?? heading.section;
+  const source = row.source ?? body.source;
+  const labelled = labelAndPlace(row, roles, heading);
+  return [...parts].map(([qualifier, columns]): TableRow => {
+    const isMeasureWord = qualifier === null || MEASURE_WORDS.test(qualifier);
+    const label = qualifier !== null && isMeasureWord && parts.size > 1 ? `${labelled.label} - ${qualifier}` : labelled.label;
+    const place = labelled.place ?? (isMeasureWord ? null : qualifier);
+    const matched = plan ? matchPlan(label, labelled.label, source, section, context) : { measure: null, match: 'none' as const };
+    const measureId = matched.measure?.id ?? null;
+    const observations = observationsOf(row, columns, body, { label, measureId, source, place }, matched.measure, `${label} ${heading.unit ?? ''}`, context);
+    const base = { label, source, place, section, address: grid.address(row.row, row.labelColumn), measureId, match: matched.match, observations };
+    return row.isTotal ? { ...base, isTotal: true } : base;
+  });
+}
+
+function matchPlan(label: string, bare: string, source: string | null, section: string | null, { plan }: ReadingContext): { measure: Measure | null; match: TableRow['match'] } {
+  if (!plan) return { measure: null, match: 'none' };
+  const found = matchMeasure(label, source, section, plan);
+  return found.measure || label === bare ? found : matchMeasure(bare, source, section, plan);
+}
+
+/** Rows that are places report the measure that the table's title names. */
+function labelAndPlace(row: BodyRow, roles: Roles, heading: Heading): { label: string; place: string | null } {
+  if (row.place !== null && roles.label === null) return { label: heading.title ?? row.place, place: heading.title === null ? null : row.place };
+  return { label: row.label, place: row.place };
+}
+
+function observationsOf(
+  row: BodyRow,
+  columns: readonly ValueColumn[],
+  body: WideBody,
+  named: { readonly label: string; readonly measureId: string | null; readonly source: string | null; readonly place: string | null },
+  measure: Measure | null,
+  words: string,
+  { grid, notesByKey: sheetNotes }: ReadingContext,
+): readonly Observation[] {
+  const marksKnown = body.marks;
+  const cellContext: CellContext = { legend: body.legend, marks: marksKnown };
+  const readings = settleKinds(columns.map(({ column }): CellReading => grid.reading(row.row, column, cellContext)), words, measure);
+  return columns.map((column, index) => {
+    const reading = readings[index] ?? grid.reading(row.row, column.column, cellContext);
+    const spoken = body.spoken.get(column.period.label);
+    const period = periodOf(reading, column.period, row.basis.get(column.column), spoken?.period);
+    const marks = [...reading.marks, ...column.marks, ...row.marks];
+    const notes = marks.flatMap((mark) => notesOf([mark], body.byKey).concat(body.byKey.has(markKey(mark)) ? [] : notesOf([mark], sheetNotes)));
+    if (spoken && period.label === spoken.period.label) notes.push(spoken.note);
+    return observe(
+      reading,
+      { sheet: grid.sheet.name, cell: grid.address(row.row, column.column), ...named },
+      period,
+      [...new Set(notes)],
+    );
+  });
+}

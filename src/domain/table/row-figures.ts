@@ -1,0 +1,35 @@
+/** One row's readings: of which kind its figures are, once its label and its measure are known. */
+import type { Measure } from '../framework/plan';
+import type { CellReading } from '../observation';
+
+const PER = /\bper\s+(?:\d[\d,]*|head|capita|thousand|hundred thousand)\b|\brate per\b/i;
+const PERCENT = /%|\bper ?cent(?:age)?\b|\bproportion\b/i;
+
+type FigureKind = 'count' | 'rate' | 'percent' | 'currency' | 'number' | null;
+
+function expected(label: string, measure: Measure | null): FigureKind {
+  if (measure?.kind === 'rate' || measure?.kind === 'percent' || measure?.kind === 'currency' || measure?.kind === 'count') return measure.kind;
+  if (measure?.kind === 'duration') return 'number';
+  if (PERCENT.test(label) && !PER.test(label)) return 'percent';
+  return PER.test(label) ? 'rate' : null;
+}
+
+/**
+ * Gives a row's plain figures the kind that its measure, or else its label ("per 1,000", "percentage"), says; what a cell itself
+ * shows (%, £) stands. Plain figures of a percentage keep their value: 63.5 is in percent already; where all lie between -1
+ * and 1 they may be fractions, which is not guessed, and they stay numbers.
+ */
+export function settleKinds(readings: readonly CellReading[], label: string, measure: Measure | null): readonly CellReading[] {
+  const kind = expected(label, measure);
+  if (kind === null) return readings;
+  const plain = readings.filter((one) => one.kind === 'count' || one.kind === 'number' || one.kind === 'rate');
+  if (kind === 'percent' && plain.every(({ value, decimals }) => Math.abs(value ?? 0) <= 1 && (decimals ?? 0) > 0)) return readings;
+  return readings.map((one) => {
+    if (one.kind === 'count' || one.kind === 'number') {
+      if (kind === 'count') return one;
+      if (kind === 'number') return { ...one, kind: 'number' };
+      return { ...one, kind };
+    }
+    return one.kind === 'rate' && (kind === 'percent' || kind === 'currency' || kind === 'count') ? { ...one, kind } : one;
+  });
+}

@@ -1,0 +1,37 @@
+/** Observations gathered into series: one measure, one source, one place, oldest first. */
+import type { Observation, Series } from '../observation';
+import { comparePeriods } from '../period/compare-periods';
+import type { Reading, TableRow } from './indicator-table';
+import { labelWords } from './normal-label';
+
+const key = (parts: readonly (string | null)[]): string => parts.map((part) => (part === null ? '' : part.trim())).join('|');
+
+/**
+ * The series of a reading, in the order in which their first rows stand. A matched measure is one series wherever in the
+ * workbook its rows stand; rows that match none are kept apart by sheet and section too, since the same words ("Robbery")
+ * can be a row of several tables, and by table where those agree as well. Totals are left out. Observations are oldest
+ * first; two for one period both stand, in the order read.
+ */
+export function toSeries(reading: Reading): readonly Series[] {
+  const groups = new Map<string, { row: TableRow; observations: Observation[]; table: number }>();
+  reading.tables.forEach((table, place) => {
+    for (const row of table.rows) {
+      if (row.isTotal === true) continue;
+      const source = row.source?.toUpperCase() ?? null;
+      const name = row.measureId ?? labelWords(row.label);
+      let own = row.measureId === null ? key([name, source, row.place, table.sheet, row.section]) : key([name, source, row.place]);
+      if (row.measureId === null && (groups.get(own)?.table ?? place) !== place) own = key([own, row.address]);
+      const group = groups.get(own);
+      if (group) group.observations.push(...row.observations);
+      else groups.set(own, { row, observations: [...row.observations], table: place });
+    }
+  });
+  return [...groups].map(([own, { row, observations }]) => ({
+    key: own,
+    measureId: row.measureId,
+    label: row.label,
+    source: row.source,
+    place: row.place,
+    observations: observations.sort((a, b) => comparePeriods(a.period, b.period)),
+  }));
+}

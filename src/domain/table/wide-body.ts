@@ -1,0 +1,170 @@
+/** The rows under a header band: measures, section headings, notes, periods of a row's own, and where the table ends. */
+import type { Period } from '../period/period';
+import { splitMarks } from '../value/footnote-marks';
+import type { Roles } from './column-roles';
+import { isHeadingWord } from './column-roles';
+import type { HeaderBand, PeriodRow } from './header-band';
+import type { TableNote } from './indicator-table';
+import { matchMeasure } from './match-measure';
+import type { ReadingContext } from './reading-context';
+import type { NotesSay } from './table-notes';
+import { noteMark, notesSay } from './table-notes';
+
+export interface BodyRow {
+  readonly row: number;
+  /** As it stands in its cell. */
+  readonly label: string;
+  readonly labelColumn: number;
+  readonly source: string | null;
+  readonly place: string | null;
+  readonly section: string | null;
+  readonly isTotal: boolean;
+  /** Marks on the label. */
+  readonly marks: readonly string[];
+  /** Periods that the row beneath gives to this row's cells, by column. */
+  readonly basis: ReadonlyMap<number, Period>;
+}
+
+export interface WideBody extends NotesSay {
+  readonly rows: readonly BodyRow[];
+  readonly notes: readonly TableNote[];
+  readonly unread: readonly { readonly first: number; readonly last: number; readonly reason: string }[];
+  /** Last row with figures, and last row taken with notes. */
+  readonly lastRow: number;
+  readonly end: number;
+}
+
+/** More blank rows than this part a table from what stands below. */
+const GAP = 3;
+const TOTAL = /^(?:grand |sub-?\s?|overall )?totals?$/i;
+
+interface Draft extends Omit<BodyRow, 'basis'> {
+  readonly basis: Map<number, Period>;
+}
+
+export function readBody(band: HeaderBand, roles: Roles, context: ReadingContext, periodRows: ReadonlyMap<number, PeriodRow>): WideBody {
+  const { grid } = context;
+  const rows: Draft[] = [];
+  const notes: TableNote[] = [];
+  const unread: { first: number; last: number; reason: string }[] = [];
+  const valueColumns = band.columns.map(({ column }) => column);
+  const labels = [roles.label, roles.place].filter((one) => one !== null);
+  const lead = labels[0] ?? null;
+  const leadColumns = leadingColumns(band, roles);
+  let section: string | null = null;
+  let carried: string | null = null;
+  let blanks = 0;
+  let notesRun = false;
+  let end = band.bottom;
+  let lastRow = band.bottom;
+
+  for (let row = band.bottom + 1; row <= band.limit; row += 1) {
+    const filled = valueColumns.filter((column) => !grid.isBlank(row, column));
+    const leadText = leadColumns.find((column) => !grid.isBlank(row, column));
+    const hasSource = roles.source !== null && !grid.isBlank(row, roles.source);
+    if (filled.length === 0 && leadText === undefined && !hasSource) {
+      blanks += 1;
+      notesRun = false;
+      continue;
+    }
+    const periodRow = periodRows.get(row);
+    if (periodRow) {
+      if (periodRow.kind === 'basis') giveBasis(context, row, filled, rows.at(-1));
+      blanks = 0;
+      [lastRow, end] = [row, row];
+      continue;
+    }
+    const label = lead === null ? '' : grid.text(row, lead);
+    if (filled.length === 0 && leadText !== undefined) {
+      const line = grid.text(row, leadText);
+      const isKnown = context.plan !== null && label !== '' && matchMeasure(label, hasSource ? grid.text(row, roles.source) : null, section, context.plan).measure !== null;
+      if (!isKnown && !(hasSource && label !== '')) {
+        const mark = noteMark(line);
+        if (mark !== undefined || notesRun) {
+          notes.push({ mark: mark ?? null, text: line, address: grid.address(row, leadText) });
+          notesRun = true;
+          end = row;
+        } else if (!isHeadingWord(line)) section = line;
+        if (blanks > GAP && mark === undefined && !notesRun) break;
+        blanks = 0;
+        continue;
+      }
+    }
+    notesRun = false;
+    if (beginsAnother(context, band, roles, row, blanks, label, filled)) break;
+    if (blanks > GAP && rows.length > 0) {
+      unread.push({ first: row, last: row, reason: `These figures stand ${String(blanks)} blank rows below the table above and have no row of periods of their own. Give them one, or close the gap.` });
+      end = row;
+      for (let next = row + 1; next <= band.limit && !rowIsBlank(context, band, next); next += 1) {
+        const last = unread.at(-1);
+        if (last) unread[unread.length - 1] = { ...last, last: next };
+        end = next;
+      }
+      break;
+    }
+    blanks = 0;
+    if (label.trim() === '') {
+      if (filled.length === 0) continue;
+      const last = unread.at(-1);
+      if (last?.last === row - 1) unread[unread.length - 1] = { ...last, last: row };
+      else unread.push({ first: row, last: row, reason: 'These figures have no label in their row, so it is not known what they measure. Write the measure\u2019s name beside them.' });
+      [lastRow, end] = [row, row];
+      continue;
+    }
+    const sectionText = roles.section === null ? '' : grid.text(row, roles.section);
+    if (sectionText !== '') carried = sectionText;
+    rows.push({
+      row,
+      label,
+      labelColumn: lead ?? band.left,
+      source: hasSource ? grid.text(row, roles.source).trim() : null,
+      place: roles.place === null || grid.isBlank(row, roles.place) ? null : grid.text(row, roles.place),
+      section: carried ?? section,
+      isTotal: row === band.totalRow || TOTAL.test(splitMarks(label).text.trim()),
+      marks: splitMarks(label, new Set()).marks,
+      basis: new Map(),
+    });
+    [lastRow, end] = [row, row];
+  }
+  const periods = band.columns.map(({ period }) => period);
+  return { rows, notes, unread, lastRow, end, ...notesSay(notes, periods) };
+}
+
+/** Columns in which a heading, a label or a note may stand: up to the first period, but for the source. */
+function leadingColumns(band: HeaderBand, roles: Roles): readonly number[] {
+  const first = band.columns[0]?.column ?? band.left;
+  const columns: number[] = [];
+  for (let column = band.left; column < first; column += 1) if (column !== roles.source) columns.push(column);
+  return columns;
+}
+
+function rowIsBlank({ grid }: ReadingContext, band: HeaderBand, row: number): boolean {
+  for (let column = band.left; column <= (band.columns.at(-1)?.column ?? band.left); column += 1) if (!grid.isBlank(row, column)) return false;
+  return true;
+}
+
+/** "y/e Dec 14 | y/e Dec 15" beneath a row: its cells' own periods. */
+function giveBasis({ grid }: ReadingContext, row: number, filled: readonly number[], above: Draft | undefined): void {
+  for (const column of filled) {
+    const cell = grid.period(row, column);
+    if (cell?.reading.kind === 'sure') above?.basis.set(column, cell.reading.period);
+  }
+}
+
+/**
+ * True for the header of another table, without periods, that stands below a gap or a heading: words where figures would be,
+ * and figures in the same columns beneath ("Caseload profile | NPS | CRC").
+ */
+function beginsAnother({ grid, plan }: ReadingContext, band: HeaderBand, roles: Roles, row: number, blanks: number, label: string, filled: readonly number[]): boolean {
+  if (filled.length === 0 || (blanks === 0 && label !== '' && !isHeadingWord(label))) return false;
+  const areWords = filled.every((column) => {
+    const { kind, text } = grid.reading(row, column, {});
+    return kind === 'text' && text.length <= 60;
+  });
+  if (!areWords || row + 1 > band.limit) return false;
+  if (plan && label !== '' && matchMeasure(label, roles.source === null ? null : grid.text(row, roles.source), null, plan).measure) return false;
+  for (let below = row + 1; below <= Math.min(row + 3, band.limit); below += 1) {
+    if (filled.some((column) => !grid.isBlank(below, column) && grid.reading(below, column, {}).kind !== 'text')) return true;
+  }
+  return false;
+}
