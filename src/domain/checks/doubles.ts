@@ -17,7 +17,7 @@ export function checkDoubles({ reading, plan }: CheckInput): readonly Finding[] 
       const identity = row.measureId ?? `${String(index)}|${row.section ?? ''}|${row.label}`;
       for (const observation of row.observations) {
         if (!holdsFigure(observation)) continue;
-        const key = [identity, observation.source ?? '', observation.place ?? '', periodKey(observation.period)].join('\t');
+        const key = [identity, observation.source?.trim().toUpperCase() ?? '', observation.place ?? '', periodKey(observation.period)].join('\t');
         const earlier = first.get(key);
         if (!earlier) first.set(key, observation);
         else if (earlier.value !== observation.value || earlier.kind !== observation.kind) {

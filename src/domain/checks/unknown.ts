@@ -19,7 +19,7 @@ export function checkUnknown({ reading, plan }: CheckInput): readonly Finding[] 
   const found = new Map<string, Unknown>();
   for (const { sheet, rows } of reading.tables) {
     for (const row of rows) {
-      if (row.measureId !== null) continue;
+      if (row.measureId !== null || row.isTotal === true) continue;
       const key = `${row.label}\t${row.source ?? ''}`;
       const alike = found.get(key);
       if (alike) alike.count += 1;
