@@ -27,6 +27,8 @@ export function patchSheet(xml: string, change: SheetChange): string {
   if (isTouched(change, 'tabColor') && !sheet.tabColor) {
     split.children = split.children.map((child) => (child.name === 'sheetPr' ? { ...child, text: child.text.replace(/<tabColor[^>]*(?:\/>|>[^<]*<\/tabColor>)/, '') } : child));
   }
+  // excelize leaves an empty list behind.
+  split.children = split.children.filter(({ name, text }) => !/^(?:row|col)Breaks$/.test(name) || text.includes('<brk'));
   return joinXml(split);
 }
 

@@ -20,8 +20,10 @@ const ORDER = [
 export interface WorkbookChange {
   readonly book: Book;
   readonly sheets: readonly SheetChange[];
-  /** The names as the file had them, and the sheets that they count, with undefined for those that are no worksheets. */
+  /** The names as the file had them. */
   readonly oldNames: readonly XmlElement[];
+  /** All sheets of the file in tab order: what they are called, and the worksheets, with undefined for what is none. */
+  readonly oldSheets: readonly string[];
   readonly oldOrder: readonly (BookSheet | undefined)[];
   readonly oldProtection: Book['protection'];
   readonly oldActive: BookSheet | undefined;
@@ -29,7 +31,7 @@ export interface WorkbookChange {
 
 export function patchWorkbook(xml: string, change: WorkbookChange): string {
   const split = splitXml(xml);
-  const order = markVisibility(split, change);
+  const order = arrangeSheets(split, change);
   const names = definedNames(change, order);
   putElement(split, 'definedNames', names.length > 0 ? `<definedNames>${names.join('')}</definedNames>` : '', ORDER);
   const { protection } = change.book;
@@ -41,21 +43,35 @@ export function patchWorkbook(xml: string, change: WorkbookChange): string {
   return joinXml(split);
 }
 
-/** Writes each sheet's state and answers the names of all sheets in tab order, those that are no worksheets among them. */
-function markVisibility(split: SplitXml, { sheets }: WorkbookChange): string[] {
-  const order: string[] = [];
-  split.children = split.children.map((child) => {
-    if (child.name !== 'sheets') return child;
-    const text = child.text.replace(/<sheet\s([^>]*?)\/?>(?:<\/sheet>)?/g, (_, written: string) => {
-      const attributes = attributesOf(` ${written}`);
-      order.push(attributes['name'] ?? '');
-      const sheet = sheets.find((candidate) => candidate.sheet.name === attributes['name'])?.sheet;
-      const state = sheet ? { Visible: undefined, Hidden: 'hidden', VeryHidden: 'veryHidden' }[sheet.visibility] : attributes['state'];
-      return element('sheet', { ...attributes, state });
-    });
-    return { ...child, text };
-  });
-  return order;
+/**
+ * Writes each sheet's state, puts the worksheets in the Book's order, and answers the names of all in tab order. What is no
+ * worksheet (a chart's own sheet) stays behind the worksheet that it stood behind, or else comes last.
+ */
+function arrangeSheets(split: SplitXml, { sheets, oldSheets, oldOrder }: WorkbookChange): string[] {
+  const list = split.children.find(({ name }) => name === 'sheets')?.text ?? '';
+  const left = new Map([...list.matchAll(/<sheet\s([^>]*?)\/?>/g)].map(([, written = '']) => {
+    const attributes = attributesOf(` ${written}`);
+    return [attributes['name'] ?? '', attributes] as const;
+  }));
+  const all: Record<string, string | undefined>[] = [];
+  const take = (name: string | undefined, state?: Record<string, string | undefined>): boolean => {
+    const attributes = left.get(name ?? '');
+    if (!attributes || name === undefined) return false;
+    left.delete(name);
+    all.push({ ...attributes, ...state });
+    return true;
+  };
+  const takeOthersFrom = (place: number): void => {
+    for (let index = place; index < oldOrder.length && oldOrder[index] === undefined; index += 1) take(oldSheets[index]);
+  };
+  takeOthersFrom(0);
+  for (const { sheet, before } of sheets) {
+    take(sheet.name, { state: { Visible: undefined, Hidden: 'hidden', VeryHidden: 'veryHidden' }[sheet.visibility] });
+    if (before) takeOthersFrom(oldOrder.indexOf(before) + 1);
+  }
+  for (const name of [...left.keys()]) take(name);
+  putElement(split, 'sheets', element('sheets', {}, all.map((attributes) => element('sheet', attributes)).join('')), ORDER);
+  return all.map((attributes) => attributes['name'] ?? '');
 }
 
 /** Excel's own names (print areas, filters) of unchanged sheets as they were, then those of changed sheets, then people's. */

@@ -26,7 +26,7 @@ export function readStyles(styles: XmlElement | undefined, palette: Palette): re
   const fonts = childrenIn(styles, 'fonts', 'font');
   const fills = childrenIn(styles, 'fills', 'fill');
   const borders = childrenIn(styles, 'borders', 'border');
-  const usual = { name: fontName(fonts[0]), size: fontSize(fonts[0]) };
+  const usual = usualFont(styles);
   const formats = childrenIn(styles, 'cellXfs', 'xf').map((xf) => {
     const number = (key: string): number => Number(xf.attributes[key] ?? 0);
     const id = number('numFmtId');
@@ -45,6 +45,17 @@ export function readStyles(styles: XmlElement | undefined, palette: Palette): re
   return formats.length > 0 ? formats : [DEFAULT_FORMAT];
 }
 
+export interface UsualFont {
+  readonly name: string;
+  readonly size: number;
+}
+
+/** The font of cells that have none of their own. */
+export function usualFont(styles: XmlElement | undefined): UsualFont {
+  const first = childrenIn(styles, 'fonts', 'font')[0];
+  return { name: fontName(first) ?? 'Calibri', size: fontSize(first) ?? 11 };
+}
+
 function fontName(font: XmlElement | undefined): string | undefined {
   return child(font, 'name')?.attributes['val'];
 }
@@ -58,7 +69,7 @@ function fontSize(font: XmlElement | undefined): number | undefined {
  * Calibri 11 is left unsaid only where it is the workbook's usual font too: an unsaid font is saved as the workbook's usual one.
  * So is the theme's text colour.
  */
-function addFont(draft: Draft, font: XmlElement | undefined, usual: { name?: string | undefined; size?: number | undefined }, palette: Palette): void {
+function addFont(draft: Draft, font: XmlElement | undefined, usual: UsualFont, palette: Palette): void {
   const on = (name: string): boolean => {
     const element = child(font, name);
     return element !== undefined && (element.attributes['val'] === undefined || isTrue(element.attributes['val']));

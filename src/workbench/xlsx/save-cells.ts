@@ -43,6 +43,7 @@ export function lastCell({ row, column, rows, columns }: CellRange): string {
 
 /** Neighbouring values go in one call. A new sheet's blank cells need none: their style makes them. */
 function saveRow(file: ExcelizeFile, sheet: BookSheet, before: BookSheet | undefined, row: number, columns: readonly number[]): void {
+  const covered = coveredCells(sheet, row);
   let first = 0;
   let values: (string | number | boolean)[] = [];
   const flush = (): void => {
@@ -51,16 +52,29 @@ function saveRow(file: ExcelizeFile, sheet: BookSheet, before: BookSheet | undef
   };
   for (const column of columns) {
     const cell = cellAt(sheet, row, column);
-    const value = fileValue(cell);
+    // What a merge covers has no value of its own; excelize would write it into the merge's first cell.
+    const value = covered.has(cellAddress(row, column)) ? '' : fileValue(cell);
     if (values.length > 0 && (value === '' || column !== first + values.length)) flush();
     if (value === '') {
-      if (before && holdsValue(cellAt(before, row, column))) done('clear a cell', file.SetCellDefault(sheet.name, cellAddress(row, column), ''));
+      if (before && !covered.has(cellAddress(row, column)) && holdsValue(cellAt(before, row, column))) done('clear a cell', file.SetCellDefault(sheet.name, cellAddress(row, column), ''));
       continue;
     }
     if (values.length === 0) first = column;
     values.push(value);
   }
   flush();
+}
+
+/** The addresses in this row that lie under a merge, but not at its first cell. */
+function coveredCells(sheet: BookSheet, row: number): ReadonlySet<string> {
+  const covered = new Set<string>();
+  for (const merge of sheet.merges) {
+    if (row < merge.row || row >= merge.row + merge.rows) continue;
+    for (let column = merge.column; column < merge.column + merge.columns; column += 1) {
+      if (row !== merge.row || column !== merge.column) covered.add(cellAddress(row, column));
+    }
+  }
+  return covered;
 }
 
 /** The value for excelize. Characters that the file format escapes are escaped here, because excelize would lose them. */

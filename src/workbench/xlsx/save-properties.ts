@@ -2,6 +2,8 @@
 import type { BookProperties } from '../book/book';
 import { done, type ExcelizeFile } from './excelize';
 
+/** What excelize calls itself in a new document; programs look here for whose habits a file has, and it writes as Excel does. */
+const LIBRARY = 'Go Excelize';
 /** British English, for a document that says no language of its own. */
 const LANGUAGE = 'en-GB';
 
@@ -18,13 +20,18 @@ export function saveProperties(file: ExcelizeFile, properties: BookProperties, b
     Language: old.Language || LANGUAGE,
   }));
   const app = done('read the properties', file.GetAppProps()).props;
-  done('set the company', file.SetAppProps({ ...app, Company: properties.company }));
+  done('set the company', file.SetAppProps({ ...app, Application: app?.Application === LIBRARY ? 'Microsoft Excel' : (app?.Application ?? ''), Company: properties.company }));
   for (const [name, value] of properties.custom) {
     if (before?.custom.get(name) !== value) done('set a property', file.SetCustomProps({ Name: name, Value: value }));
   }
   for (const name of before?.custom.keys() ?? []) {
     if (!properties.custom.has(name)) done('take out a property', file.SetCustomProps({ Name: name, Value: null }));
   }
+}
+
+/** A new document's properties without the days on which excelize says it was made and changed: they are of 2006. */
+export function withoutDates(xml: string): string {
+  return xml.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, '');
 }
 
 /** The extended properties' part with its manager, which excelize has no call for. */

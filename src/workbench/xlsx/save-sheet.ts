@@ -1,6 +1,5 @@
 /** One sheet's changes into the file: sizes, cells, merges, view, page, protection. Tables and names are saved elsewhere. */
-import { columnLetters, rangeAddress } from '../../domain/address';
-import { cellAddress } from '../../domain/address';
+import { cellAddress, columnLetters, rangeAddress } from '../../domain/address';
 import type { BookSheet, CellFormat, Touched } from '../book/book';
 import { DEFAULT_FORMAT } from '../book/formats';
 import { formatAt } from '../book/make';
@@ -25,14 +24,16 @@ export function saveSheet(file: ExcelizeFile, change: SheetChange, style: (forma
   const { sheet, before } = change;
   saveColumns(file, change, style);
   saveRows(file, change, style);
+  // Merges that go, go first: excelize writes what lies under one into its first cell.
+  if (isTouched(change, 'merges')) dropMerges(file, change);
   saveCells(file, sheet, before, before ? sheet.touched.cells : allCells(sheet), style);
-  if (isTouched(change, 'merges')) saveMerges(file, change);
+  if (isTouched(change, 'merges')) addMerges(file, change);
   if (isTouched(change, 'gridlines') && sheet.showGridlines !== (before?.showGridlines ?? true)) {
     done('show gridlines', file.SetSheetView(sheet.name, 0, { ShowGridLines: sheet.showGridlines } as Parameters<ExcelizeFile['SetSheetView']>[2]));
   }
   if (isTouched(change, 'freeze')) saveFreeze(file, change);
   if (isTouched(change, 'tabColor') && sheet.tabColor) {
-    done('colour a tab', file.SetSheetProps(sheet.name, { TabColorRGB: sheet.tabColor.slice(1) }));
+    done('colour a tab', file.SetSheetProps(sheet.name, { TabColorRGB: `FF${sheet.tabColor.slice(1)}` }));
   }
   if (isTouched(change, 'layout')) saveLayout(file, change);
   if (isTouched(change, 'filter') && sheet.autoFilter) done('filter', file.AutoFilter(sheet.name, rangeAddress(sheet.autoFilter), []));
@@ -86,12 +87,15 @@ function restoreStyles(file: ExcelizeFile, sheet: BookSheet, style: (format: Cel
   saveStyles(file, sheet.name, looks, style);
 }
 
-function saveMerges(file: ExcelizeFile, { sheet, before }: SheetChange): void {
+function dropMerges(file: ExcelizeFile, { sheet, before }: SheetChange): void {
   const wanted = new Set(sheet.merges.map(rangeAddress));
-  const had = new Set(before?.merges.map(rangeAddress));
   for (const range of before?.merges ?? []) {
     if (!wanted.has(rangeAddress(range))) done('unmerge', file.UnmergeCell(sheet.name, cellAddress(range.row, range.column), lastCell(range)));
   }
+}
+
+function addMerges(file: ExcelizeFile, { sheet, before }: SheetChange): void {
+  const had = new Set(before?.merges.map(rangeAddress));
   for (const range of sheet.merges) {
     if (!had.has(rangeAddress(range))) done('merge', file.MergeCell(sheet.name, cellAddress(range.row, range.column), lastCell(range)));
   }

@@ -5,6 +5,10 @@ import { DEFAULT_FORMAT } from '../book/formats';
 import { borderNumber } from './border-styles';
 import { done, type ExcelizeFile } from './excelize';
 import { builtInFormatId } from './number-format-ids';
+import type { UsualFont } from './read-styles';
+
+/** The theme's dark text. */
+const TEXT_COLOUR = 1;
 
 const HORIZONTAL: Readonly<Record<string, string>> = {
   Left: 'left', Center: 'center', Right: 'right', Fill: 'fill', Justify: 'justify',
@@ -16,29 +20,28 @@ const UNDERLINE: Readonly<Record<string, string>> = {
 };
 
 /** Gives the style number for a format, and makes it in the file at the first call. */
-export function styleMaker(file: ExcelizeFile): (format: CellFormat) => number {
+export function styleMaker(file: ExcelizeFile, usual: UsualFont): (format: CellFormat) => number {
   const made = new Map<CellFormat, number>([[DEFAULT_FORMAT, 0]]);
   return (format) => {
     let style = made.get(format);
-    if (style === undefined) made.set(format, (style = done('make a style', file.NewStyle(styleOf(format))).style));
+    if (style === undefined) made.set(format, (style = done('make a style', file.NewStyle(styleOf(format, usual))).style));
     return style;
   };
 }
 
-/** Without a font of its own a format takes the workbook's usual one. */
-function styleOf(format: CellFormat): Style {
+/** What a format leaves unsaid of its font is the workbook's usual one: excelize would leave it out of the file altogether. */
+function styleOf(format: CellFormat, usual: UsualFont): Style {
   const id = builtInFormatId(format.numberFormat);
   const style: Style = id === undefined ? { CustomNumFmt: format.numberFormat } : { NumFmt: id };
-  const font = {
-    ...(format.fontName !== undefined && { Family: format.fontName }),
-    ...(format.fontSize !== undefined && { Size: format.fontSize }),
+  style.Font = {
+    Family: format.fontName ?? usual.name,
+    Size: format.fontSize ?? usual.size,
+    ...(format.fontColor ? { Color: plain(format.fontColor) } : { ColorTheme: TEXT_COLOUR }),
     ...(format.bold && { Bold: true }),
     ...(format.italic && { Italic: true }),
     ...(format.strikethrough && { Strike: true }),
     ...(format.underline && { Underline: UNDERLINE[format.underline] ?? 'single' }),
-    ...(format.fontColor && { Color: plain(format.fontColor) }),
   };
-  if (Object.keys(font).length > 0) style.Font = font;
   if (format.fillColor) style.Fill = { Type: 'pattern', Pattern: 1, Color: [plain(format.fillColor)] };
   const borders = [
     side('top', format.borderTop), side('bottom', format.borderBottom), side('left', format.borderLeft), side('right', format.borderRight),

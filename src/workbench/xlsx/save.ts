@@ -7,19 +7,20 @@ import type { Book, BookSheet, BookTable } from '../book/book';
 import { done, excelize, type ExcelizeFile } from './excelize';
 import { loadBook } from './load';
 import { openPackage, type WorkbookPackage } from './open-package';
-import { relatedPart, relationships, type Package } from './package-parts';
+import { partTree, relatedPart, relationships, type Package } from './package-parts';
 import { patchSheet } from './patch-sheet';
 import { patchWorkbook, type WorkbookChange } from './patch-workbook';
 import { readZip } from './read-zip';
+import { usualFont, type UsualFont } from './read-styles';
 import { sheetEntries } from './read-workbook';
 import { addTables, dropTables, patchTable } from './save-tables';
-import { patchManager, saveProperties } from './save-properties';
+import { patchManager, saveProperties, withoutDates } from './save-properties';
 import { saveSheet, type SheetChange } from './save-sheet';
 import { saveStructure } from './save-structure';
 import { styleMaker } from './save-styles';
 import { hasChanges, isChanged } from './touched';
 import { WorkbookFileError } from './workbook-file-error';
-import { childrenIn } from './xml-tree';
+import { childrenIn, type XmlElement } from './xml-tree';
 
 /** excelize's own default, 16 MB, is less than a large sheet's part. */
 const LARGEST_PART = 1_000_000_000;
@@ -36,6 +37,7 @@ export async function saveBook(book: Book): Promise<Uint8Array> {
 
 async function written(book: Book): Promise<Uint8Array> {
   const program = await excelize();
+  const origin = book.origin ? openPackage(book.origin, '') : undefined;
   const before = book.origin ? await loadBook(book.origin, '') : undefined;
   const file = book.origin
     ? program.OpenReader(book.origin, { UnzipSizeLimit: LARGEST_PART, UnzipXMLSizeLimit: LARGEST_PART })
@@ -43,15 +45,15 @@ async function written(book: Book): Promise<Uint8Array> {
   done('open the workbook', file);
   const sheets = book.sheets.map((sheet): SheetChange => ({ sheet, before: before?.sheets.find(({ name }) => name === sheet.loadedAs) }));
   saveStructure(file, book, before?.sheets.map(({ name }) => name) ?? file.GetSheetList().list);
-  const tables = saveSheets(file, sheets.filter(isChanged));
+  const tables = saveSheets(file, sheets.filter(isChanged), usualFont(origin && stylesOf(origin)));
   if (!before || book.touched.properties) saveProperties(file, book.properties, before?.properties);
   if (!before && book.dateSystem === '1904') done('set the date system', file.SetWorkbookProps({ Date1904: true }));
   const { buffer } = done('write the workbook', file.WriteToBuffer());
-  return patched(new Uint8Array(buffer as ArrayBuffer), book, before, sheets, tables);
+  return patched(new Uint8Array(buffer as ArrayBuffer), book, sheets, tables, workbookChange(book, origin, before, sheets), origin);
 }
 
-function saveSheets(file: ExcelizeFile, changes: readonly SheetChange[]): BookTable[] {
-  const style = styleMaker(file);
+function saveSheets(file: ExcelizeFile, changes: readonly SheetChange[], usual: UsualFont): BookTable[] {
+  const style = styleMaker(file, usual);
   for (const change of changes) dropTables(file, change);
   return changes.flatMap((change) => {
     // Asking for its properties makes excelize take the sheet in, so that its part is written plainly for the patches.
@@ -62,7 +64,7 @@ function saveSheets(file: ExcelizeFile, changes: readonly SheetChange[]): BookTa
 }
 
 /** The saved package with what excelize cannot say. Parts that need nothing pass through. */
-function patched(bytes: Uint8Array, book: Book, before: Book | undefined, sheets: readonly SheetChange[], tables: readonly BookTable[]): Uint8Array {
+function patched(bytes: Uint8Array, book: Book, sheets: readonly SheetChange[], tables: readonly BookTable[], whole: WorkbookChange, origin: WorkbookPackage | undefined): Uint8Array {
   const parts = readZip(bytes, '');
   const opened = openPackage(bytes, '');
   const paths = new Map(sheetEntries(opened).map(({ name, path }) => [name, path]));
@@ -77,13 +79,36 @@ function patched(bytes: Uint8Array, book: Book, before: Book | undefined, sheets
       change(tablePart(opened, path ?? '', table.name), (xml) => patchTable(xml, table));
     }
   }
-  change(opened.path, (xml) => patchWorkbook(xml, workbookChange(book, before, sheets)));
-  if (!before || book.touched.properties) change(relatedPart(opened, '', 'extended-properties'), (xml) => patchManager(xml, book.properties.manager));
+  change(opened.path, (xml) => patchWorkbook(xml, whole));
+  if (!book.origin || book.touched.properties) change(relatedPart(opened, '', 'extended-properties'), (xml) => patchManager(xml, book.properties.manager));
+  if (!book.origin) change(relatedPart(opened, '', 'core-properties'), withoutDates);
+  if (origin) keepUntouched(parts, paths, origin, book, sheets);
   return zipSync(Object.fromEntries(parts) satisfies Zippable, { mtime: ZIP_DATE });
+}
+
+/**
+ * Puts back, as they were, the parts that nothing here changed: excelize writes some of them again in its own way. Style and
+ * string numbers in them still hold, since excelize only adds to those lists.
+ */
+function keepUntouched(parts: Map<string, Uint8Array>, paths: ReadonlyMap<string, string>, origin: WorkbookPackage, book: Book, sheets: readonly SheetChange[]): void {
+  const keep = (path: string | undefined, from = path): void => {
+    const old = from === undefined ? undefined : origin.parts.get(from);
+    if (path !== undefined && old && parts.has(path)) parts.set(path, old);
+  };
+  const oldPaths = new Map(sheetEntries(origin).map(({ name, path }) => [name, path]));
+  for (const change of sheets) if (!isChanged(change)) keep(paths.get(change.sheet.name), oldPaths.get(change.sheet.loadedAs ?? ''));
+  keep(relatedPart(origin, origin.path, 'theme'));
+  if (book.touched.properties) return;
+  for (const type of ['core-properties', 'extended-properties', 'custom-properties']) keep(relatedPart(origin, '', type));
 }
 
 /** Zips date their parts; the same workbook should give the same bytes whenever it is saved. 1980 is the format's first year. */
 const ZIP_DATE = new Date(1980, 0, 1);
+
+function stylesOf(origin: WorkbookPackage): XmlElement | undefined {
+  const path = relatedPart(origin, origin.path, 'styles');
+  return path === undefined ? undefined : partTree(origin, path);
+}
 
 function tablePart(opened: Package, sheetPath: string, name: string): string | undefined {
   return relationships(opened, sheetPath)
@@ -91,14 +116,15 @@ function tablePart(opened: Package, sheetPath: string, name: string): string | u
     .find(({ target }) => new TextDecoder().decode(opened.parts.get(target)).includes(` displayName="${name}"`))?.target;
 }
 
-function workbookChange(book: Book, before: Book | undefined, sheets: readonly SheetChange[]): WorkbookChange {
-  const origin: WorkbookPackage | undefined = book.origin ? openPackage(book.origin, '') : undefined;
+function workbookChange(book: Book, origin: WorkbookPackage | undefined, before: Book | undefined, sheets: readonly SheetChange[]): WorkbookChange {
   const byName = (name: string): BookSheet | undefined => before?.sheets.find((sheet) => sheet.name === name);
+  const entries = origin ? sheetEntries(origin) : [];
   return {
     book,
     sheets,
     oldNames: childrenIn(origin?.workbook, 'definedNames', 'definedName'),
-    oldOrder: origin ? sheetEntries(origin).map(({ name }) => byName(name)) : [],
+    oldSheets: entries.map(({ name }) => name),
+    oldOrder: entries.map(({ name }) => byName(name)),
     oldProtection: before?.protection ?? null,
     oldActive: before?.sheets.find(({ id }) => id === before.activeSheetId),
   };
