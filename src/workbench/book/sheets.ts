@@ -3,6 +3,8 @@ import type { Book, BookSheet } from './book';
 import { ExcelError } from './excel-error';
 import { guardStructure } from './guard';
 import { newSheet } from './make';
+import { absoluteFormula } from './name-formula';
+import { referredRange } from './names';
 import { checkSheetName, freeSheetName } from './sheet-names';
 
 /** Throws ItemNotFound for a sheet that is no longer there. */
@@ -31,10 +33,19 @@ export function addSheet(book: Book, name?: string): BookSheet {
   return sheet;
 }
 
+/** Names that stand for cells of the sheet follow it; formulas in cells are left as they are (see ../DIFFERENCES.md). */
 export function renameSheet(book: Book, sheet: BookSheet, name: string): void {
   guardStructure(book);
   checkSheetName(book, name, sheet);
+  const referring = book.names.flatMap((one) => {
+    const referred = referredRange(book, one.formula);
+    return referred?.sheetId === sheet.id ? [{ one, range: referred.range }] : [];
+  });
   sheet.name = name;
+  for (const { one, range } of referring) {
+    one.formula = absoluteFormula(name, range);
+    book.touched.names = true;
+  }
   sheet.touched.aspects.add('name');
 }
 
@@ -49,6 +60,12 @@ export function deleteSheet(book: Book, sheet: BookSheet): void {
     throw new ExcelError('InvalidOperation', `"${sheet.name}" is very hidden; show it before deleting it.`);
   }
   if (isLastVisible(book, sheet)) throw new ExcelError('InvalidOperation', 'A workbook keeps at least one visible sheet.');
+  for (const name of book.names) {
+    if (referredRange(book, name.formula)?.sheetId === sheet.id) {
+      name.formula = '=#REF!';
+      book.touched.names = true;
+    }
+  }
   const place = book.sheets.indexOf(sheet);
   book.sheets.splice(place, 1);
   if (sheet.loadedAs !== null) book.touched.deletedSheets.push(sheet.loadedAs);

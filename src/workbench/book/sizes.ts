@@ -18,6 +18,7 @@ function stretch(range: CellRange, along: Along): readonly [first: number, count
 export function hiddenIn(sheet: BookSheet, along: Along, range: CellRange): boolean | null {
   const hidden = along === 'rows' ? sheet.hiddenRows : sheet.hiddenColumns;
   const [first, count] = stretch(range, along);
+  if (count === 1) return hidden.has(first);
   let number = 0;
   for (const line of hidden) if (line >= first && line < first + count) number += 1;
   if (number === 0) return false;
@@ -41,6 +42,7 @@ export function sizeIn(sheet: BookSheet, along: Along, range: CellRange): number
   const standard = along === 'rows' ? STANDARD_HEIGHT : STANDARD_WIDTH;
   const [first, count] = stretch(range, along);
   const common = sizes.get(first) ?? standard;
+  if (count === 1) return common;
   if (count > sizes.size + 1 && common !== standard) return null;
   let held = 0;
   for (const [line, size] of sizes) {

@@ -3,6 +3,7 @@ import { type CellRange, columnIndex, columnLetters, parseRange, rangeAddress } 
 import type { BookSheet } from '../book/book';
 import { ExcelError } from '../book/excel-error';
 import { isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from '../book/limits';
+import { quotedSheetName } from '../book/name-formula';
 import { rangeOfName } from '../book/names';
 import { sheetById } from '../book/sheets';
 import { sheetNamed } from '../book/sheet-names';
@@ -13,12 +14,6 @@ import type { RangeThing } from './things';
 export function sheetOf(range: RangeThing, host: HostState): BookSheet {
   if (range.sheetId === '') throw new ExcelError('InvalidReference', 'The cells of this range were deleted.');
   return sheetById(host.book, range.sheetId);
-}
-
-/** Quoted where Excel quotes: anything but letters, digits, "_" and ".", a leading digit, or what looks like a cell. */
-export function quotedSheetName(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^[rc]\d*$/i.test(name);
-  return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
 /** "B2:D9", "A:F", "3:9". */

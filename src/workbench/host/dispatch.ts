@@ -8,7 +8,7 @@ import type { Json, TypeTable } from './type-table';
 
 export function tableOf(thing: Thing): TypeTable<Thing> {
   // The registry pairs each class with its own table; the compiler checks that there, and cannot see it here.
-  return (REGISTRY[thing.type] ?? { properties: {} }) as unknown as TypeTable<Thing>;
+  return REGISTRY[thing.type] as unknown as TypeTable<Thing>;
 }
 
 /** "Worksheet.getRange", as office.js writes it. */

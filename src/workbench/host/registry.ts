@@ -1,16 +1,63 @@
-/** Every class that the host answers. The list of members is made from this table. */
+/** Every class that the host answers, with its members. The list of members is made from this table. */
+import { application } from './members/application';
+import { autoFilter } from './members/auto-filter';
+import { freezePanes } from './members/freeze-panes';
+import { namedItem, names } from './members/names';
+import { pageBreak, pageBreaks } from './members/page-breaks';
+import { headerFooter, headerFooterGroup, pageLayout } from './members/page-layout';
+import { customProperties, customProperty, documentProperties } from './members/properties';
+import { workbookProtection, worksheetProtection } from './members/protection';
 import { range } from './members/range';
+import { rangeAreas, rangeCollection } from './members/range-areas';
+import { rangeBorder, rangeBorders } from './members/range-borders';
+import { rangeFill, rangeFont } from './members/range-fill-and-font';
+import { formatProtection, rangeFormat } from './members/range-format';
+import { setting, settings } from './members/settings';
+import { tableColumn, tableColumns, tableRow, tableRows } from './members/table-parts';
+import { scopedTables, table, tables } from './members/tables';
 import { workbook } from './members/workbook';
 import { worksheet } from './members/worksheet';
 import { worksheets } from './members/worksheets';
 import type { ThingOf, ThingType } from './things';
 import type { TypeTable } from './type-table';
 
-export type Registry = { readonly [Type in ThingType]?: TypeTable<ThingOf<Type>> };
+export type Registry = { readonly [Type in ThingType]: TypeTable<ThingOf<Type>> };
 
 export const REGISTRY: Registry = {
   Workbook: workbook,
+  Application: application,
+  WorkbookProtection: workbookProtection,
+  DocumentProperties: documentProperties,
+  CustomPropertyCollection: customProperties,
+  CustomProperty: customProperty,
+  SettingCollection: settings,
+  Setting: setting,
   WorksheetCollection: worksheets,
   Worksheet: worksheet,
+  WorksheetProtection: worksheetProtection,
+  WorksheetFreezePanes: freezePanes,
+  AutoFilter: autoFilter,
+  PageLayout: pageLayout,
+  HeaderFooterGroup: headerFooterGroup,
+  HeaderFooter: headerFooter,
+  PageBreakCollection: pageBreaks,
+  PageBreak: pageBreak,
   Range: range,
+  RangeAreas: rangeAreas,
+  RangeCollection: rangeCollection,
+  RangeFormat: rangeFormat,
+  RangeFill: rangeFill,
+  RangeFont: rangeFont,
+  RangeBorderCollection: rangeBorders,
+  RangeBorder: rangeBorder,
+  FormatProtection: formatProtection,
+  TableCollection: tables,
+  TableScopedCollection: scopedTables,
+  Table: table,
+  TableColumnCollection: tableColumns,
+  TableColumn: tableColumn,
+  TableRowCollection: tableRows,
+  TableRow: tableRow,
+  NamedItemCollection: names,
+  NamedItem: namedItem,
 };

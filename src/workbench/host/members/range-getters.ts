@@ -9,6 +9,10 @@ import { insideSheet, rangeAt, sheetOf } from '../addresses';
 import type { HostState } from '../state';
 import type { RangeThing } from '../things';
 import type { TypeTable } from '../type-table';
+import { areasOf } from './range-areas';
+import { findCell } from './range-find';
+import { shiftAndFollow } from './range-methods';
+import { asOneOf } from './values';
 
 type Getter = NonNullable<TypeTable<RangeThing>['getters']>[string];
 
@@ -90,6 +94,24 @@ export const rangeGetters: NonNullable<TypeTable<RangeThing>['getters']> = {
     return met;
   },
   GetIntersectionOrNullObject: meeting,
+  Find(thing, args, host) {
+    const found = findCell(thing, args, host);
+    if (!found) throw new ExcelError('ItemNotFound', `"${args.text(0)}" is not in the range.`);
+    return found;
+  },
+  FindOrNullObject: findCell,
+  /** The range that is blank now, where the cells were that moved away. */
+  Insert(thing, args, host) {
+    const place = thing.range;
+    shiftAndFollow(thing, asOneOf(args.json(0), ['Down', 'Right']) === 'Down' ? 'down' : 'right', host);
+    return host.references.range(thing.sheetId, place);
+  },
+  GetMergedAreasOrNullObject(thing, _args, host) {
+    const sheet = sheetOf(thing, host);
+    const merges = sheet.merges.filter((merge) => intersect(merge, thing.range));
+    return merges.length > 0 ? areasOf(sheet, merges, host) : null;
+  },
+  GetTables: (thing, args) => ({ type: 'TableScopedCollection', range: thing, fullyContained: args.flag(0) }),
   /** Of an empty range, Excel's getUsedRange is its first cell. */
   GetUsedRange: (thing, args, host) =>
     used(thing, args, host) ?? host.references.range(thing.sheetId, { ...thing.range, rows: 1, columns: 1 }),

@@ -1,9 +1,35 @@
 /** What a range can be told to do. */
+import { type ClearWhat, clearCells } from '../../book/clear';
 import { ExcelError } from '../../book/excel-error';
+import { mergeCells, unmergeCells } from '../../book/merges';
+import { shiftCells } from '../../book/shift-cells';
 import { activateSheet } from '../../book/sheets';
+import type { Shift } from '../../book/shift-range';
+import type { Arguments } from '../arguments';
 import { sheetOf } from '../addresses';
+import type { HostState } from '../state';
 import type { RangeThing } from '../things';
 import type { TypeTable } from '../type-table';
+import { asOneOf } from './values';
+
+/** office.js' ClearApplyTo; "ResetContents" also empties cells with controls, which there are none of here. */
+const CLEAR: Readonly<Record<string, ClearWhat>> = {
+  All: 'All', Contents: 'Contents', ResetContents: 'Contents', Formats: 'Formats', Hyperlinks: 'Hyperlinks', RemoveHyperlinks: 'RemoveHyperlinks',
+};
+
+export function clearArgument(args: Arguments): ClearWhat {
+  const what = CLEAR[args.optionalText(0) ?? 'All'];
+  if (!what) throw new ExcelError('InvalidArgument', 'Clear takes All, Contents, Formats, Hyperlinks or RemoveHyperlinks.');
+  return what;
+}
+
+/** Moves the cells, and all ranges that the client still speaks of. */
+export function shiftAndFollow(thing: RangeThing, towards: Shift['towards'], host: HostState): void {
+  const sheet = sheetOf(thing, host);
+  const shift: Shift = { at: thing.range, towards };
+  shiftCells(host.book, sheet, shift);
+  host.references.follow(sheet.id, shift);
+}
 
 export const rangeMethods: NonNullable<TypeTable<RangeThing>['methods']> = {
   /** office.js asks this before it sends a large array in parts. */
@@ -17,4 +43,10 @@ export const rangeMethods: NonNullable<TypeTable<RangeThing>['methods']> = {
     activateSheet(host.book, sheet);
     host.book.selection = { sheetId: sheet.id, range: thing.range };
   },
+  Clear: (thing, args, host) => clearCells(sheetOf(thing, host), thing.range, clearArgument(args)),
+  Delete: (thing, args, host) => shiftAndFollow(thing, asOneOf(args.json(0), ['Up', 'Left']) === 'Up' ? 'up' : 'left', host),
+  Merge: (thing, args, host) => mergeCells(sheetOf(thing, host), thing.range, args.flag(0)),
+  Unmerge: (thing, _args, host) => unmergeCells(sheetOf(thing, host), thing.range),
+  /** Nothing here calculates: formulas keep the values that they came with. */
+  Calculate: () => undefined,
 };

@@ -1,12 +1,16 @@
-/** Rows and columns of a range: hidden or not. */
+/** Rows and columns of a range: hidden or not, and where they stand on the sheet, in points. */
 import { ExcelError } from '../../book/excel-error';
 import { guardOption } from '../../book/guard';
-import { hiddenIn, setHidden } from '../../book/sizes';
+import { type Along, extent, hiddenIn, setHidden } from '../../book/sizes';
 import { sheetOf } from '../addresses';
 import type { RangeThing } from '../things';
 import type { Json, Property } from '../type-table';
 
-function lines(along: 'rows' | 'columns'): Property<RangeThing> {
+function measure(along: Along, which: 'start' | 'size'): Property<RangeThing> {
+  return { read: (thing, host) => extent(sheetOf(thing, host), along, thing.range)[which] };
+}
+
+function lines(along: Along): Property<RangeThing> {
   return {
     read: (thing, host) => hiddenIn(sheetOf(thing, host), along, thing.range),
     write(thing, value: Json, host) {
@@ -21,6 +25,10 @@ function lines(along: 'rows' | 'columns'): Property<RangeThing> {
 export const sizeProperties: Readonly<Record<string, Property<RangeThing>>> = {
   RowHidden: lines('rows'),
   ColumnHidden: lines('columns'),
+  Top: measure('rows', 'start'),
+  Height: measure('rows', 'size'),
+  Left: measure('columns', 'start'),
+  Width: measure('columns', 'size'),
   /** True where no cell of the range can be seen; null where some can. */
   Hidden: {
     read(thing, host) {

@@ -4,6 +4,8 @@ import { fullAddress, sheetOf } from '../addresses';
 import type { RangeThing } from '../things';
 import type { TypeTable } from '../type-table';
 import { contentProperties } from './range-content';
+import { cellPropertyMethods } from './cell-properties';
+import { hyperlink } from './hyperlink';
 import { rangeGetters } from './range-getters';
 import { rangeMethods } from './range-methods';
 import { sizeProperties } from './range-sizes';
@@ -23,6 +25,7 @@ export const range: TypeTable<RangeThing> = {
     IsEntireRow: { read: (thing) => isWholeRows(thing.range) },
     IsEntireColumn: { read: (thing) => isWholeColumns(thing.range) },
     // Nothing here spills: a formula has one value.
+    Hyperlink: hyperlink,
     HasSpill: { read: (thing) => (isUnbounded(thing.range) ? null : false) },
   },
   objects: {
@@ -30,5 +33,5 @@ export const range: TypeTable<RangeThing> = {
     Format: (thing) => ({ type: 'RangeFormat', of: [thing] }),
   },
   getters: rangeGetters,
-  methods: rangeMethods,
+  methods: { ...rangeMethods, ...cellPropertyMethods },
 };

@@ -9,6 +9,12 @@ export const workbook: TypeTable<ThingOf<'Workbook'>> = {
   },
   objects: {
     Worksheets: () => ({ type: 'WorksheetCollection' }),
+    Tables: () => ({ type: 'TableCollection', sheetId: null }),
+    Names: () => ({ type: 'NamedItemCollection', scope: null }),
+    Application: () => ({ type: 'Application' }),
+    Properties: () => ({ type: 'DocumentProperties' }),
+    Protection: () => ({ type: 'WorkbookProtection' }),
+    Settings: () => ({ type: 'SettingCollection' }),
   },
   getters: {
     GetSelectedRange: (_thing, _args, { book, references }) =>

@@ -3,12 +3,14 @@ import type { BookSheet } from '../../book/book';
 import { ExcelError } from '../../book/excel-error';
 import { WHOLE_SHEET } from '../../book/limits';
 import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility, sheetById } from '../../book/sheets';
+import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../../book/sizes';
 import { usedRange } from '../../book/used-range';
 import type { Arguments } from '../arguments';
 import { insideSheet, rangeAt } from '../addresses';
 import type { HostState } from '../state';
 import type { RangeThing, ThingOf } from '../things';
 import type { Json, TypeTable } from '../type-table';
+import { areasAt } from './range-areas';
 import { asColour, asFlag, asText, asWhole } from './values';
 import { worksheetThing } from './worksheets';
 
@@ -66,6 +68,8 @@ export const worksheet: TypeTable<Worksheet> = {
         sheet.touched.aspects.add('tabColor');
       },
     },
+    StandardWidth: { read: () => STANDARD_WIDTH },
+    StandardHeight: { read: () => STANDARD_HEIGHT },
     ShowGridlines: {
       read: (thing, host) => sheetFor(thing, host).showGridlines,
       write(thing, value, host) {
@@ -75,7 +79,16 @@ export const worksheet: TypeTable<Worksheet> = {
       },
     },
   },
-  objects: {},
+  objects: {
+    Tables: ({ sheetId }) => ({ type: 'TableCollection', sheetId }),
+    Names: ({ sheetId }) => ({ type: 'NamedItemCollection', scope: sheetId }),
+    Protection: ({ sheetId }) => ({ type: 'WorksheetProtection', sheetId }),
+    PageLayout: ({ sheetId }) => ({ type: 'PageLayout', sheetId }),
+    HorizontalPageBreaks: ({ sheetId }) => ({ type: 'PageBreakCollection', sheetId, across: 'horizontalBreaks' }),
+    VerticalPageBreaks: ({ sheetId }) => ({ type: 'PageBreakCollection', sheetId, across: 'verticalBreaks' }),
+    FreezePanes: ({ sheetId }) => ({ type: 'WorksheetFreezePanes', sheetId }),
+    AutoFilter: ({ sheetId }) => ({ type: 'AutoFilter', sheetId }),
+  },
   getters: {
     GetRange: (thing, args, host) =>
       args.has(0) ? rangeAt(args.text(0), sheetFor(thing, host), host) : host.references.range(sheetFor(thing, host).id, WHOLE_SHEET),
@@ -90,6 +103,7 @@ export const worksheet: TypeTable<Worksheet> = {
     GetUsedRange: (thing, args, host) =>
       used(thing, args, host) ?? host.references.range(thing.sheetId, { row: 0, column: 0, rows: 1, columns: 1 }),
     GetUsedRangeOrNullObject: used,
+    GetRanges: (thing, args, host) => areasAt(args.text(0), sheetFor(thing, host), host),
     GetNext: (thing, args, host) => required(neighbour(thing, args, host, 1)),
     GetNextOrNullObject: (thing, args, host) => neighbour(thing, args, host, 1),
     GetPrevious: (thing, args, host) => required(neighbour(thing, args, host, -1)),

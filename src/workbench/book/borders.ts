@@ -1,0 +1,61 @@
+/** Borders: the sides of a range and the lines inside it are sides of its cells. */
+import type { CellRange } from '../../domain/address';
+import type { BookSheet, CellBorder, CellFormat } from './book';
+import { changeFormats, looksIn } from './look';
+
+type Side = 'borderTop' | 'borderBottom' | 'borderLeft' | 'borderRight';
+export type RangeSide = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
+
+interface Part {
+  readonly range: CellRange;
+  readonly side: Side;
+}
+
+/** The cells that a side of the range runs along, and which of their sides it is. Empty where the range has no inside. */
+function partsOf(range: CellRange, side: RangeSide): readonly Part[] {
+  const { row, column, rows, columns } = range;
+  switch (side) {
+    case 'EdgeTop':
+      return [{ range: { ...range, rows: 1 }, side: 'borderTop' }];
+    case 'EdgeBottom':
+      return [{ range: { ...range, row: row + rows - 1, rows: 1 }, side: 'borderBottom' }];
+    case 'EdgeLeft':
+      return [{ range: { ...range, columns: 1 }, side: 'borderLeft' }];
+    case 'EdgeRight':
+      return [{ range: { ...range, column: column + columns - 1, columns: 1 }, side: 'borderRight' }];
+    case 'InsideHorizontal':
+      return rows < 2 ? [] : [
+        { range: { ...range, rows: rows - 1 }, side: 'borderBottom' },
+        { range: { ...range, row: row + 1, rows: rows - 1 }, side: 'borderTop' },
+      ];
+    case 'InsideVertical':
+      return columns < 2 ? [] : [
+        { range: { ...range, columns: columns - 1 }, side: 'borderRight' },
+        { range: { ...range, column: column + 1, columns: columns - 1 }, side: 'borderLeft' },
+      ];
+  }
+}
+
+/** Makes each border along the side anew from what it was; undefined is none. */
+export function changeBorders(
+  sheet: BookSheet,
+  range: CellRange,
+  side: RangeSide,
+  change: (border: CellBorder | undefined) => CellBorder | undefined,
+): void {
+  for (const part of partsOf(range, side)) {
+    changeFormats(sheet, part.range, (format) => {
+      const { [part.side]: before, ...rest } = format;
+      const after = change(before);
+      return after ? { ...rest, [part.side]: after } : rest;
+    });
+  }
+}
+
+/** Every border that occurs along the side. */
+export function bordersAlong(sheet: BookSheet, range: CellRange, side: RangeSide): readonly (CellBorder | undefined)[] {
+  // Inside lines are kept by the cells on both sides alike: one of them speaks for both.
+  const [part] = partsOf(range, side);
+  if (!part) return [undefined];
+  return [...looksIn(sheet, part.range)].map((look: CellFormat) => look[part.side]);
+}
