@@ -22,13 +22,13 @@ export const HEADERS = {
 
 /** Centimetres and points: a point is 1/72 inch. */
 const POINTS_A_CENTIMETRE = 72 / 2.54;
-export const MARGINS = { top: 1.4, bottom: 1.4, left: 1.3, right: 1.3 } as const;
-/** What of an A4 landscape page (29.7 × 21 cm) is filled: printers differ by a few hundredths. */
-const FILLED = 0.97;
-export const PAGE_WIDTH = (29.7 - MARGINS.left - MARGINS.right) * POINTS_A_CENTIMETRE * FILLED;
-export const PAGE_HEIGHT = (21 - MARGINS.top - MARGINS.bottom) * POINTS_A_CENTIMETRE * FILLED;
+export const MARGINS = { top: 1.2, bottom: 1.2, left: 1.3, right: 1.3 } as const;
+/** What of an A4 landscape page (29.7 × 21 cm) is filled: printers differ by a few hundredths, in width more than in height. */
+const FILLED = { width: 0.97, height: 0.985 };
+export const PAGE_WIDTH = (29.7 - MARGINS.left - MARGINS.right) * POINTS_A_CENTIMETRE * FILLED.width;
+export const PAGE_HEIGHT = (21 - MARGINS.top - MARGINS.bottom) * POINTS_A_CENTIMETRE * FILLED.height;
 
-const NARROWEST = { name: 22, source: 8, period: 10, change: 10, trend: 18, evidence: 13, commentary: 20 };
+const NARROWEST = { name: 22, source: 8, period: 10, change: 11, trend: 18, evidence: 14, commentary: 20 };
 /** Who gets what is left of the page, in hundredths. */
 const SHARES = { name: 0.4, trend: 0.15, commentary: 0.45 };
 

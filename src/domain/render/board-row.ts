@@ -3,14 +3,14 @@ import { SYMBOL_COLOURS, symbolWords } from '../trend/symbol-words';
 import { cutText } from '../summary/cut-text';
 import type { ShownValue, SummaryRow, SummaryTable } from '../summary/theme-summary';
 import { HEADERS, type BoardColumns } from './board-columns';
-import { BODY, HEADER, QUIET, RIGHT, SIZES, TYPING } from './board-style';
+import { BODY, CENTRED, HEADER, QUIET, RIGHT, SIZES, TYPING } from './board-style';
 import { cellFigure } from './number-format';
 import type { CellLook, PlanCell } from './sheet-plan';
 import { HIGHEST_ROW, type LookedCells, type PlannedRow } from './sheet-builder';
 import { textHeight, usablePoints } from './text-metrics';
 
 /** Above and below the text of a row together. */
-const PADDING = 5;
+const PADDING = 4;
 
 /** The row's cells; `commentary` is what the analyst wrote, or "". The height is what the texts need, whatever Excel can show. */
 export function boardRow(row: SummaryRow, columns: BoardColumns, key: string, commentary: string): PlannedRow {
@@ -25,7 +25,8 @@ export function boardRow(row: SummaryRow, columns: BoardColumns, key: string, co
   ]);
   const looks: LookedCells[] = [
     { column: 0, columns: columns.count, look: BODY },
-    { column: columns.firstPeriod, columns: columns.periods + 1, look: RIGHT },
+    { column: columns.firstPeriod, columns: columns.periods, look: RIGHT },
+    { column: columns.change, columns: 1, look: CENTRED },
     { column: columns.trend, columns: 1, look: trendLook(row) },
     { column: columns.commentary, columns: 1, look: TYPING },
   ];
@@ -55,7 +56,8 @@ export function headerRow({ periods }: SummaryTable, columns: BoardColumns): Pla
     height: rowHeight(cells, columns, true),
     looks: [
       { column: 0, columns: columns.count, look: HEADER },
-      { column: columns.firstPeriod, columns: columns.periods + 1, look: RIGHT },
+      { column: columns.firstPeriod, columns: columns.periods, look: RIGHT },
+      { column: columns.change, columns: 1, look: CENTRED },
     ],
   };
 }

@@ -6,7 +6,7 @@ import type { PlannedRow, SheetBuilder } from './sheet-builder';
 export const CONTINUED = ' (continued)';
 
 const SPACE = 12;
-const HEADING_HEIGHT = 22;
+const HEADING_HEIGHT = 21;
 /** A table is not begun at the foot of a page for fewer rows than these. */
 const FEWEST_ROWS = 2;
 /** A page less full than this is not left for the sake of keeping a table whole. */
@@ -28,13 +28,15 @@ export function addSection(builder: SheetBuilder, { title, header, rows }: Secti
   if (room < beginning || (room < whole && whole <= PAGE_HEIGHT && wellFilled)) builder.newPage();
   builder.space(SPACE);
   addHead(builder, title, header);
-  for (const row of rows) {
-    if (row.height > builder.left && builder.left < PAGE_HEIGHT - head) {
+  rows.forEach((row, index) => {
+    // A last row does not go to the next page by itself: the one before it goes with it.
+    const last = index === rows.length - 2 ? (rows[index + 1]?.height ?? 0) : 0;
+    if (row.height + last > builder.left && builder.left < PAGE_HEIGHT - head) {
       builder.newPage();
       addHead(builder, title + CONTINUED, header);
     }
     builder.add(row);
-  }
+  });
 }
 
 /** The heading alone, above what is not a table. */

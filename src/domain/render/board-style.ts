@@ -26,11 +26,12 @@ export const TITLE: CellLook = { fontSize: SIZES.title, bold: true, fontColor: C
 export const SUB_TITLE: CellLook = { fontSize: SIZES.subTitle, fontColor: COLOURS.quiet };
 export const HEADING: CellLook = { fontSize: SIZES.heading, bold: true, fontColor: COLOURS.accent, vertical: 'Bottom' };
 export const HEADER: CellLook = {
-  bold: true, fontColor: COLOURS.white, fillColor: COLOURS.accent, wrap: true, vertical: 'Center', borderColor: COLOURS.accent,
+  bold: true, fontColor: COLOURS.white, fillColor: COLOURS.accent, wrap: true, vertical: 'Center', borderColor: COLOURS.rule,
 };
 export const BODY: CellLook = { wrap: true, borderColor: COLOURS.rule };
 export const TYPING: CellLook = { fillColor: COLOURS.typing };
 export const QUIET: CellLook = { fontColor: COLOURS.quiet };
 export const RIGHT: CellLook = { horizontal: 'Right' };
+export const CENTRED: CellLook = { horizontal: 'Center' };
 export const FOOT: CellLook = { fontSize: SIZES.foot };
 export const FOOT_HEADING: CellLook = { fontSize: SIZES.body, bold: true, fontColor: COLOURS.accent };

@@ -19,7 +19,7 @@ const WIDE = 1000;
 /** Printers and screens round glyphs differently: texts are taken to be this much wider than they are. */
 const SLACK = 1.05;
 /** A row of one line of Arial is about this many times the type's size. */
-const LINE = 1.3;
+const LINE = 1.28;
 /** Beyond this a text fills any row that Excel can show; there is no need to measure it. */
 const MEASURED = 8_000;
 

@@ -4,13 +4,16 @@ import type { AbbreviationUsed } from './theme-summary';
 
 /**
  * In alphabetical order, each as it is written in the texts: a form that the plan knows as an alias ("SCCB" for "SSCB") is
- * explained under its own letters. Capitals matter: "ASH" is not "ash".
+ * explained under its own letters, but a plural ("OCGs") under the singular. Capitals matter: "ASH" is not "ash".
  */
 export function abbreviationsUsed(plan: Plan, texts: readonly string[]): readonly AbbreviationUsed[] {
   const words = new Set(texts.flatMap((text) => text.match(/[\p{L}\p{N}&]+/gu) ?? []));
   const text = texts.join('\n');
   return plan.abbreviations
-    .flatMap(({ short, long, aliases }) => [short, ...aliases].filter((form) => stands(form, words, text)).map((form) => ({ short: form, long })))
+    .flatMap(({ short, long, aliases }) => {
+      const found = [short, ...aliases].filter((form) => stands(form, words, text));
+      return [...new Set(found.map((form) => (form === `${short}s` ? short : form)))].map((form) => ({ short: form, long }));
+    })
     .sort((a, b) => (a.short < b.short ? -1 : a.short > b.short ? 1 : 0));
 }
 

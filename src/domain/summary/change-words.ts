@@ -23,7 +23,10 @@ export function changeWords({ change, suppressed }: Assessment, compared: readon
   return `${absolute} (${signedText({ kind: 'percent', value: change.percent, decimals: 1 })})`;
 }
 
-/** "beyond chance (p 0.002)", "within chance (p 0.83)", "not tested: no counts"; "–" where no comparison is made. */
+/**
+ * "beyond chance (p 0.002)", "within chance (p 0.83)", "not tested: no counts"; "–" where no comparison is made. The spaces
+ * within the brackets do not break.
+ */
 export function evidenceWords({ evidence, symbol }: Assessment): string {
   switch (evidence.verdict) {
     case 'beyond-chance':
@@ -38,8 +41,8 @@ export function evidenceWords({ evidence, symbol }: Assessment): string {
 /** A probability to two decimals, to three below 0.1, and "below 0.001" for less. */
 function pWords(p: number | null): string {
   if (p === null) return '';
-  if (p < 0.001) return ' (p below 0.001)';
-  return ` (p ${figureText({ kind: 'number', value: roundHalfUp(p, 3), decimals: p < 0.1 ? 3 : 2 })})`;
+  if (p < 0.001) return ' (p\u00a0below\u00a00.001)';
+  return ` (p\u00a0${figureText({ kind: 'number', value: roundHalfUp(p, 3), decimals: p < 0.1 ? 3 : 2 })})`;
 }
 
 function stripNotTested(reason: string): string {

@@ -14,7 +14,7 @@ interface NumberedNote {
 export interface NoteBook {
   /** The numbers of the notes that these figures carry; `where` is the title of their sub-theme. */
   readonly numbersFor: (observations: readonly Observation[], where: string) => readonly number[];
-  /** The notes met so far, each as one text: `* in Drugs and alcohol: 2016/17 unable to compare …`. */
+  /** The notes met so far, each as one text: `Drugs and alcohol, marked *: 2016/17 unable …`. */
   readonly texts: () => readonly { readonly number: number; readonly text: string }[];
   /** Whether the words of this table's note are among them. */
   readonly has: (note: TableNote) => boolean;
@@ -58,7 +58,7 @@ export function noteBook(reading: Reading): NoteBook {
     texts: () =>
       [...notes.values()].map(({ number, mark, text, where }) => {
         const places = [...where].join('; ');
-        return { number, text: mark === null ? `on ${places}: ${text}` : `${mark} in ${places}: ${text}` };
+        return { number, text: mark === null ? `${places}: ${text}` : `${places}, marked ${mark}: ${text}` };
       }),
     has: ({ mark, text }) => notes.has(`${mark ?? ''}\t${mark === null ? text.trim() : bare(text, mark)}`),
   };

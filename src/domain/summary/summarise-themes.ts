@@ -65,7 +65,7 @@ function summariseTheme(input: SummaryInput, theme: Theme, shortName: string): T
     theme: { id: theme.id, title: theme.title },
     shortName,
     title: `${theme.title}: key performance measures and trends`,
-    subTitle: [...new Set([plan.partnership, plan.title, spanOf(families)])].join(', '),
+    subTitle: [...(plan.title.includes(plan.partnership) ? [] : [plan.partnership]), plan.title, spanOf(families)].join(', '),
     periods,
     subThemes,
     notes,
@@ -112,7 +112,7 @@ function withMissing(held: readonly SummaryTable[], measures: readonly Measure[]
 
 /** Sheets that bear the theme's name, so that what was set aside there is told even where no row was matched. */
 function namesakes(reading: Reading, theme: Theme): readonly string[] {
-  const name = theme.title.toLowerCase().slice(0, 31);
-  return [...reading.tables, ...reading.unread].map(({ sheet }) => sheet).filter((sheet) => sheet.toLowerCase() === name);
+  const plain = (name: string): string => name.toLowerCase().replaceAll('&', 'and').slice(0, 29);
+  return [...reading.tables, ...reading.unread].map(({ sheet }) => sheet).filter((sheet) => plain(sheet) === plain(theme.title));
 }
 

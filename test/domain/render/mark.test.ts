@@ -1,0 +1,16 @@
+import fc from 'fast-check';
+import { parseMark, themeMark } from '../../../src/domain/render/mark';
+
+const ids = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
+
+describe('the mark of a theme sheet', () => {
+  it('gives back plan and theme', () => {
+    fc.assert(fc.property(ids, ids, (planId, themeId) => {
+      expect(parseMark(themeMark(planId, themeId))).toEqual({ kind: 'theme', planId, themeId });
+    }));
+  });
+
+  it.each(['', 'theme:', 'theme:a', 'theme:a:b:c', 'theme:A:b', 'return:a:b', ' theme:a:b', 'theme:a:b\n', 'theme:a_b:c'])('does not take %j for one', (text) => {
+    expect(parseMark(text)).toBeUndefined();
+  });
+});
