@@ -6,7 +6,7 @@ import { PIXELS_PER_POINT } from './axis';
 export const FALLBACK_FONTS = "Calibri, Carlito, 'Segoe UI', Arial, sans-serif";
 export const STANDARD_FONT_POINTS = 11;
 
-const canvas = document.createElement('canvas').getContext('2d');
+let canvas: CanvasRenderingContext2D | null | undefined;
 const widths = new Map<string, number>();
 /** Enough for a large sheet; beyond it the memory is worth more than the measuring. */
 const REMEMBERED = 50_000;
@@ -33,6 +33,7 @@ export function textWidth(text: string, format: CellFormat): number {
   const key = `${font}\0${text}`;
   let width = widths.get(key);
   if (width === undefined) {
+    canvas ??= document.createElement('canvas').getContext('2d');
     if (canvas) canvas.font = font;
     width = canvas?.measureText(text).width ?? text.length * fontPixels(format) * 0.5;
     if (widths.size >= REMEMBERED) widths.clear();
