@@ -70,7 +70,8 @@ export const worksheet: TypeTable<Worksheet> = {
     },
     StandardWidth: { read: () => STANDARD_WIDTH },
     StandardHeight: { read: () => STANDARD_HEIGHT },
-    ShowGridlines: {
+    // office.js calls it showGridlines and sends "Gridlines" (seen).
+    Gridlines: {
       read: (thing, host) => sheetFor(thing, host).showGridlines,
       write(thing, value, host) {
         const sheet = sheetFor(thing, host);
