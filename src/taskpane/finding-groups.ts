@@ -1,5 +1,6 @@
 /** Findings as the pane shows them: by severity, then alike together, so that 2,000 of them are a dozen lines. */
 import type { Finding, Severity } from '../domain/checks/finding';
+import { findingTitle } from './finding-titles';
 
 export interface FindingGroup {
   readonly code: string;
@@ -19,12 +20,6 @@ export interface SeverityGroup {
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information'];
-
-/** "unknown-measure" → "Unknown measure". */
-function titleOf(code: string): string {
-  const words = code.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 function total(counts: readonly { readonly count: number }[]): number {
   return counts.reduce((sum, { count }) => sum + count, 0);
@@ -47,7 +42,7 @@ export function groupFindings(findings: readonly Finding[]): readonly SeverityGr
     }
     const groups = [...byCode].map(([code, alike]): FindingGroup => ({
       code,
-      title: titleOf(code),
+      title: findingTitle(code),
       count: total(alike),
       findings: alike,
       fix: inCommon(alike.map(({ fix }) => fix)),

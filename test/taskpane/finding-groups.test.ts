@@ -25,7 +25,7 @@ it('puts the largest group first', () => {
 });
 
 it('names a group in words', () => {
-  expect(groupFindings([finding({ code: 'not-a-number' })])[0]?.groups[0]?.title).toBe('Not a number');
+  expect(groupFindings([finding({ code: 'not-a-number' })])[0]?.groups[0]?.title).toBe('Words where a figure is expected');
 });
 
 it('says once what all findings of a group share, and leaves to each what they do not', () => {

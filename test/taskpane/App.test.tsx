@@ -1,0 +1,137 @@
+/**
+ * @jest-environment <rootDir>/test/support/pane-environment.ts
+ *
+ * The pane as its users meet it, over genuine office.js, the stand-in and the sample workbook.
+ */
+import { join, resolve } from 'node:path';
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { builtInPlans } from '../../src/domain/framework/built-in-plans';
+import { App, type AppProps } from '../../src/taskpane/App';
+import { newBook, newSheet } from '../../src/workbench/book/make';
+import { openBook, openWorkbook, type OpenWorkbook } from '../../src/workbench/cli/open-workbook';
+import { allByRole, byRole, choose, press, until } from './screen';
+
+const SAMPLE = join(resolve(__dirname, '../..'), 'assets/samples/safer-stockport-2016-17.xlsx');
+const PLAN = builtInPlans.find(({ id }) => id === 'ssp-2016-17');
+
+let root: Root | undefined;
+
+function show(workbook: OpenWorkbook, changes: Partial<AppProps> = {}): void {
+  document.body.innerHTML = '<div id="pane"></div>';
+  root = createRoot(document.getElementById('pane') ?? document.body);
+  act(() => root?.render(<App port={workbook.port} plans={builtInPlans} clock={() => new Date(2026, 10, 20, 16, 20)} {...changes} />));
+}
+afterEach(() => act(() => root?.unmount()));
+
+const said = (): string => byRole('status', /(?:)/).textContent;
+const alerted = (): string => byRole('alert', /(?:)/).textContent;
+
+const hasRead = (): boolean => allByRole('heading', 'What was read').length > 0 || alerted() !== '';
+
+async function read(): Promise<void> {
+  await press(byRole('button', 'Read workbook'));
+  await until(hasRead);
+}
+
+async function write(): Promise<void> {
+  await press(byRole('button', 'Write theme summaries'));
+  await until(() => allByRole('heading', 'Sheets written').length > 0 || alerted() !== '');
+}
+
+it('offers every built-in plan, and the best fit before them', async () => {
+  show(await openWorkbook(SAMPLE));
+  const list = byRole('combobox', 'Plan') as HTMLSelectElement;
+  expect([...list.options].map(({ text }) => text)).toEqual(['The plan that fits this workbook best', ...builtInPlans.map(({ title }) => title)]);
+});
+
+it('does not write before it has read, and says so', async () => {
+  show(await openWorkbook(SAMPLE));
+  const button = byRole('button', 'Write theme summaries');
+  expect(button.getAttribute('aria-disabled')).toBe('true');
+  expect(document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent).toBe('Read the workbook first.');
+});
+
+it('reads the sample against the plan that fits it best', async () => {
+  show(await openWorkbook(SAMPLE));
+  await read();
+  expect(document.body.textContent).toContain(`${PLAN?.title ?? ''} fits this workbook best.`);
+  expect(said()).toMatch(/^The workbook is read: \d+ tables, \d+ of \d+ rows matched, \d+ findings\.$/);
+});
+
+it('keeps the focus on the button that was pressed', async () => {
+  show(await openWorkbook(SAMPLE));
+  await read();
+  byRole('heading', 'What was read');
+  expect(document.activeElement).toBe(byRole('button', 'Read workbook'));
+});
+
+it('selects the cell of a finding', async () => {
+  const workbook = await openWorkbook(SAMPLE);
+  show(workbook);
+  await read();
+  await press(byRole('button', /^Rates and numbers that do not agree/));
+  const link = allByRole('button', /, [A-Z]+\d+(:[A-Z]+\d+)?$/)[0];
+  if (!link) throw new Error('No finding has a cell.');
+  await press(link);
+  const { book } = workbook;
+  await until(() => book.selection.range.row > 0);
+  const sheet = book.sheets.find(({ id }) => id === book.activeSheetId);
+  expect(link.textContent.startsWith(`${sheet?.name ?? 'no sheet'}, `)).toBe(true);
+});
+
+it('writes a sheet for each theme, links to them, and gives the focus back', async () => {
+  const workbook = await openWorkbook(SAMPLE);
+  show(workbook);
+  const before = workbook.book.sheets.length;
+  await read();
+  await write();
+  expect(alerted()).toBe('');
+  const made = workbook.book.sheets.slice(before).map(({ name }) => name);
+  expect(made.length).toBe(PLAN?.themes.length);
+  for (const name of made) byRole('button', name);
+  expect(said()).toBe(`${made.length} theme summaries are written.`);
+  expect(document.activeElement).toBe(byRole('button', 'Write theme summaries'));
+});
+
+it('asks for another reading when the plan is changed', async () => {
+  show(await openWorkbook(SAMPLE));
+  await read();
+  byRole('heading', 'Findings');
+  await choose(byRole('combobox', 'Plan'), PLAN?.title ?? '');
+  expect(said()).toBe('The plan has changed. Read the workbook again.');
+  expect(allByRole('heading', 'Findings')).toEqual([]);
+});
+
+it('reads at once when the ribbon asked it to', async () => {
+  show(await openWorkbook(SAMPLE), { startReading: true });
+  await until(hasRead);
+  expect(alerted()).toBe('');
+});
+
+it('says in a sentence that an empty workbook holds nothing', async () => {
+  show(openBook(newBook([newSheet('1', 'Sheet1')])));
+  await read();
+  expect(alerted()).toMatch(/^Not read\. There is nothing in this workbook yet/);
+});
+
+it('says that a cell is being edited, and reads once it is not', async () => {
+  const workbook = await openWorkbook(SAMPLE);
+  show(workbook);
+  workbook.host.cellEditing = true;
+  await read();
+  expect(alerted()).toContain('Press Enter or Esc');
+  workbook.host.cellEditing = false;
+  await read();
+  expect(alerted()).toBe('');
+});
+
+it('keeps the findings on show when writing fails', async () => {
+  const workbook = await openWorkbook(SAMPLE);
+  show(workbook);
+  await read();
+  workbook.book.protection = { password: null };
+  await write();
+  expect(alerted()).toMatch(/^Not written\. .*protected/);
+  byRole('heading', 'Findings');
+});
