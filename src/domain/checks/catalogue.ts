@@ -97,7 +97,7 @@ export const CATALOGUE = {
   ),
   'sources-disagree': entry<{ label: string; up: string; down: string }>(
     'warning',
-    ({ label, up, down }) => `The sources of "${label}" move in opposite directions: it increases by ${up} and decreases by ${down}.`,
+    ({ label, up, down }) => `The sources of "${label}" move in opposite directions: ${up} increase, and ${down} decrease.`,
     () => 'Ask both sources how they count it, and say so in the commentary; do not add them up or choose one without a reason.',
     'Both will stand in the summary, and the Board will ask which is right.',
   ),
@@ -121,7 +121,7 @@ export const CATALOGUE = {
   ),
   'unread-range': entry<At & { reason: string; count: number }>(
     'information',
-    ({ at, reason, count }) => `${at} was seen and not read${count > 1 ? `, and ${String(count - 1)} more like it` : ''}: ${reason}`,
+    ({ at, reason, count }) => `Seen and not read: ${at}${count > 1 ? `, and ${String(count - 1)} more like it` : ''}. ${reason}`,
     () => 'Nothing, if it holds no indicators. If it does, give it a row of periods with the measures beneath it.',
     'What is not read is not checked and not summarised.',
   ),

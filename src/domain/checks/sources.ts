@@ -31,7 +31,7 @@ export function checkSources({ series, assessments, plan }: CheckInput): readonl
     const later = first && latestOf(first);
     if (!first || !later || up.length === 0 || down.length === 0) return [];
     if (new Set(moved.map(({ series: one }) => one.source)).size < 2) return [];
-    const facts = { label: first.series.label, up: up.map(words).join(' and by '), down: down.map(words).join(' and by ') };
+    const facts = { label: first.series.label, up: up.map(words).join(' and '), down: down.map(words).join(' and ') };
     return [makeFinding('sources-disagree', { ...aboutFigure(later, measures), count: moved.length }, facts)];
   });
 }

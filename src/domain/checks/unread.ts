@@ -15,8 +15,6 @@ export function checkUnread({ reading }: CheckInput): readonly Finding[] {
     const [first] = alike;
     if (!first) return [];
     const { sheet, address, reason } = first;
-    const where = cellWords(sheet, address);
-    const at = `${where.charAt(0).toUpperCase()}${where.slice(1)},`;
-    return [makeFinding('unread-range', { sheet, address, count: alike.length }, { at, reason, count: alike.length })];
+    return [makeFinding('unread-range', { sheet, address, count: alike.length }, { at: cellWords(sheet, address), reason, count: alike.length })];
   });
 }

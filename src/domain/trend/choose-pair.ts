@@ -23,13 +23,12 @@ export function periodsHeld(series: readonly Series[]): ReadonlySet<string> {
 
 /** The pair to compare. `held` is what periodsHeld says of all series together. */
 export function choosePair(series: Series, held: ReadonlySet<string>): Pair {
-  const observations = series.observations.filter(({ period }) => held.has(periodKey(period)));
-  const later = observations.at(-1) ?? series.observations.at(-1);
+  const { observations } = series;
+  const later = observations.findLast(({ period }) => held.has(periodKey(period))) ?? observations.at(-1);
   if (!later) return { later: null, earlier: null, refusal: refuse('nothing-held', 'the row holds no figures.') };
-  const key = periodKey(later.period);
   const clash = clashing(observations, later);
   if (clash) return { later, earlier: null, refusal: clash };
-  const before = observations.filter(({ period }) => periodKey(period) !== key);
+  const before = observations.slice(0, observations.indexOf(later)).filter(({ period }) => !isSamePeriod(period, later.period));
   if (!before.some(holdsFigure)) {
     return { later, earlier: null, refusal: refuse('first-year', `there is no earlier figure than ${periodName(later.period)} to compare with.`) };
   }
@@ -51,13 +50,16 @@ function nearestAlike(before: readonly Observation[], period: Period): Observati
 
 /** Two figures for the period of `one` that are not the same. */
 function clashing(observations: readonly Observation[], one: Observation): Refusal | undefined {
-  const key = periodKey(one.period);
   const other = observations.find(
-    (candidate) => candidate !== one && candidate.kind !== 'blank' && periodKey(candidate.period) === key && candidate.value !== one.value,
+    (candidate) => candidate !== one && candidate.value !== one.value && candidate.kind !== 'blank' && isSamePeriod(candidate.period, one.period),
   );
   if (!other) return undefined;
   const both = `"${other.text}" (${placeOf(other)}) and "${one.text}" (${placeOf(one)})`;
   return refuse('two-figures', `${periodName(one.period)} is given as ${both}. Which is right?`);
+}
+
+function isSamePeriod(one: Period, other: Period): boolean {
+  return one.start === other.start && one.end === other.end && periodKey(one) === periodKey(other);
 }
 
 /** One period, however it is written: by its dates where they are known, else by its label. */
