@@ -4,7 +4,6 @@ import type { BookSheet } from '../book/book';
 import { legacyPasswordHash } from './legacy-password';
 import { patchCells } from './patch-cells';
 import { PROTECTION_OPTIONS, UNKNOWN_PASSWORD } from './protection-options';
-import { allCells } from './save-cells';
 import { isTouched, type SheetChange } from './save-sheet';
 import { element, joinXml, putElement, splitXml } from './split-xml';
 
@@ -15,11 +14,11 @@ const ORDER = [
   'dataValidations', 'hyperlinks', 'printOptions', 'pageMargins', 'pageSetup', 'headerFooter', 'rowBreaks', 'colBreaks',
 ];
 
-export function patchSheet(xml: string, change: SheetChange): string {
-  const { sheet, before } = change;
+/** `cells` is the `sheetData` of a new sheet; a loaded one's is patched. */
+export function patchSheet(xml: string, change: SheetChange, cells: string | undefined): string {
+  const { sheet } = change;
   const split = splitXml(xml);
-  const cells = before ? sheet.touched.cells : allCells(sheet);
-  split.children = split.children.map((child) => (child.name === 'sheetData' ? { ...child, text: patchCells(child.text, sheet, cells) } : child));
+  split.children = split.children.map((child) => (child.name === 'sheetData' ? { ...child, text: cells ?? patchCells(child.text, sheet, sheet.touched.cells) } : child));
   putElement(split, 'dimension', element('dimension', { ref: usedAddress(sheet) }), ORDER);
   if (isTouched(change, 'layout')) putElement(split, 'printOptions', printOptions(sheet, split.children.find(({ name }) => name === 'printOptions')?.text), ORDER);
   if (isTouched(change, 'protection') && sheet.protection?.password !== UNKNOWN_PASSWORD) putElement(split, 'sheetProtection', protection(sheet), ORDER);

@@ -4,7 +4,6 @@
  */
 import { cellAddress, type CellRange } from '../../domain/address';
 import type { BookCell, BookSheet, CellFormat } from '../book/book';
-import { DEFAULT_FORMAT } from '../book/formats';
 import { cellAt, formatAt } from '../book/make';
 import { encodeEscapes } from './escapes';
 import { done, type ExcelizeFile } from './excelize';
@@ -13,18 +12,13 @@ import { rectangles } from './rectangles';
 /** Which columns of which rows are to be written. */
 export type CellSet = ReadonlyMap<number, ReadonlySet<number>>;
 
-/** Every cell that the sheet holds. */
-export function allCells(sheet: BookSheet): CellSet {
-  return new Map([...sheet.cells].map(([row, cells]) => [row, new Set(cells.keys())]));
-}
-
-/** `before` is the sheet as its file has it; undefined for a new one. */
-export function saveCells(file: ExcelizeFile, sheet: BookSheet, before: BookSheet | undefined, cells: CellSet, style: (format: CellFormat) => number): void {
+/** The touched cells of a loaded sheet; `before` is the sheet as its file has it. */
+export function saveCells(file: ExcelizeFile, sheet: BookSheet, before: BookSheet, cells: CellSet, style: (format: CellFormat) => number): void {
   const looks = new Map<number, Map<number, CellFormat>>();
   for (const row of [...cells.keys()].sort((a, b) => a - b)) {
     const columns = [...(cells.get(row) ?? [])].sort((a, b) => a - b);
     saveRow(file, sheet, before, row, columns);
-    const changed = columns.filter((column) => formatAt(sheet, row, column) !== (before ? formatAt(before, row, column) : DEFAULT_FORMAT));
+    const changed = columns.filter((column) => formatAt(sheet, row, column) !== formatAt(before, row, column));
     looks.set(row, new Map(changed.map((column) => [column, formatAt(sheet, row, column)])));
     for (const column of columns) saveLink(file, sheet, before, row, column);
   }
@@ -41,8 +35,8 @@ export function lastCell({ row, column, rows, columns }: CellRange): string {
   return cellAddress(row + rows - 1, column + columns - 1);
 }
 
-/** Neighbouring values go in one call. A new sheet's blank cells need none: their style makes them. */
-function saveRow(file: ExcelizeFile, sheet: BookSheet, before: BookSheet | undefined, row: number, columns: readonly number[]): void {
+/** Neighbouring values go in one call. */
+function saveRow(file: ExcelizeFile, sheet: BookSheet, before: BookSheet, row: number, columns: readonly number[]): void {
   const covered = coveredCells(sheet, row);
   let first = 0;
   let values: (string | number | boolean)[] = [];
@@ -56,7 +50,7 @@ function saveRow(file: ExcelizeFile, sheet: BookSheet, before: BookSheet | undef
     const value = covered.has(cellAddress(row, column)) ? '' : fileValue(cell);
     if (values.length > 0 && (value === '' || column !== first + values.length)) flush();
     if (value === '') {
-      if (before && !covered.has(cellAddress(row, column)) && holdsValue(cellAt(before, row, column))) done('clear a cell', file.SetCellDefault(sheet.name, cellAddress(row, column), ''));
+      if (!covered.has(cellAddress(row, column)) && holdsValue(cellAt(before, row, column))) done('clear a cell', file.SetCellDefault(sheet.name, cellAddress(row, column), ''));
       continue;
     }
     if (values.length === 0) first = column;
@@ -89,7 +83,8 @@ function holdsValue(cell: BookCell | undefined): boolean {
   return cell !== undefined && (cell.value !== '' || cell.formula !== null);
 }
 
-function saveLink(file: ExcelizeFile, sheet: BookSheet, before: BookSheet | undefined, row: number, column: number): void {
+/** Gives a cell its link, or takes off the one that it had in the file. */
+export function saveLink(file: ExcelizeFile, sheet: BookSheet, before: BookSheet | undefined, row: number, column: number): void {
   const link = cellAt(sheet, row, column)?.hyperlink ?? null;
   const old = (before && cellAt(before, row, column)?.hyperlink) ?? null;
   if (JSON.stringify(link) === JSON.stringify(old)) return;

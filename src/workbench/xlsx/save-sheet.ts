@@ -5,7 +5,7 @@ import { DEFAULT_FORMAT } from '../book/formats';
 import { formatAt } from '../book/make';
 import { done, type ExcelizeFile } from './excelize';
 import { runs } from './rectangles';
-import { allCells, lastCell, saveCells, saveStyles } from './save-cells';
+import { lastCell, saveCells, saveLink, saveStyles } from './save-cells';
 import { saveLayout } from './save-layout';
 import { columnCharacters, STANDARD_COLUMN_POINTS } from './units';
 
@@ -23,10 +23,12 @@ export function isTouched({ sheet, before }: SheetChange, aspect: Touched['aspec
 export function saveSheet(file: ExcelizeFile, change: SheetChange, style: (format: CellFormat) => number): void {
   const { sheet, before } = change;
   saveColumns(file, change, style);
-  saveRows(file, change, style);
   // Merges that go, go first: excelize writes what lies under one into its first cell.
   if (isTouched(change, 'merges')) dropMerges(file, change);
-  saveCells(file, sheet, before, before ? sheet.touched.cells : allCells(sheet), style);
+  if (before) {
+    saveRows(file, sheet, before, style);
+    saveCells(file, sheet, before, sheet.touched.cells, style);
+  } else saveLinks(file, sheet);
   if (isTouched(change, 'merges')) addMerges(file, change);
   if (isTouched(change, 'gridlines') && sheet.showGridlines !== (before?.showGridlines ?? true)) {
     done('show gridlines', file.SetSheetView(sheet.name, 0, { ShowGridLines: sheet.showGridlines } as Parameters<ExcelizeFile['SetSheetView']>[2]));
@@ -60,22 +62,28 @@ function saveColumns(file: ExcelizeFile, { sheet, before }: SheetChange, style: 
   if (restyled.size > 0 && before) restoreStyles(file, sheet, style, (_, column) => restyled.has(column));
 }
 
-function saveRows(file: ExcelizeFile, { sheet, before }: SheetChange, style: (format: CellFormat) => number): void {
-  const rows = before ? sheet.touched.rows : new Set([...sheet.rowHeights.keys(), ...sheet.hiddenRows, ...sheet.rowFormats.keys()]);
+function saveRows(file: ExcelizeFile, sheet: BookSheet, before: BookSheet, style: (format: CellFormat) => number): void {
   const restyled = new Set<number>();
-  for (const row of [...rows].sort((a, b) => a - b)) {
+  for (const row of [...sheet.touched.rows].sort((a, b) => a - b)) {
     const height = sheet.rowHeights.get(row);
     // -1 gives a row its standard height again.
-    if (height !== before?.rowHeights.get(row)) done('set a height', file.SetRowHeight(sheet.name, row + 1, height ?? -1));
+    if (height !== before.rowHeights.get(row)) done('set a height', file.SetRowHeight(sheet.name, row + 1, height ?? -1));
     const hidden = sheet.hiddenRows.has(row);
-    if (hidden !== (before?.hiddenRows.has(row) ?? false)) done('hide a row', file.SetRowVisible(sheet.name, row + 1, !hidden));
+    if (hidden !== before.hiddenRows.has(row)) done('hide a row', file.SetRowVisible(sheet.name, row + 1, !hidden));
     const format = sheet.rowFormats.get(row) ?? DEFAULT_FORMAT;
-    if (format !== (before?.rowFormats.get(row) ?? DEFAULT_FORMAT)) {
+    if (format !== (before.rowFormats.get(row) ?? DEFAULT_FORMAT)) {
       done('style a row', file.SetRowStyle(sheet.name, row + 1, row + 1, style(format)));
       restyled.add(row);
     }
   }
-  if (restyled.size > 0 && before) restoreStyles(file, sheet, style, (row) => restyled.has(row));
+  if (restyled.size > 0) restoreStyles(file, sheet, style, (row) => restyled.has(row));
+}
+
+/** A new sheet's links; its cells themselves are written by new-cells. */
+function saveLinks(file: ExcelizeFile, sheet: BookSheet): void {
+  for (const [row, cells] of sheet.cells) {
+    for (const [column, { hyperlink }] of cells) if (hyperlink) saveLink(file, sheet, undefined, row, column);
+  }
 }
 
 function restoreStyles(file: ExcelizeFile, sheet: BookSheet, style: (format: CellFormat) => number, affected: (row: number, column: number) => boolean): void {

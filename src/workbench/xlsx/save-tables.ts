@@ -1,6 +1,7 @@
 /** Tables into the file. A changed one is made again; patchTable then says what excelize has no word for. */
-import { rangeAddress } from '../../domain/address';
-import type { BookTable } from '../book/book';
+import { cellAddress, rangeAddress } from '../../domain/address';
+import type { BookSheet, BookTable } from '../book/book';
+import { cellAt } from '../book/make';
 import { done, type ExcelizeFile } from './excelize';
 import { isTouched, type SheetChange } from './save-sheet';
 
@@ -12,18 +13,28 @@ export function dropTables(file: ExcelizeFile, change: SheetChange): void {
   }
 }
 
-/** Adds the new and changed tables and answers them. The cells must be there: a table's columns are named after its header's. */
+/** Adds the new and changed tables and answers them. */
 export function addTables(file: ExcelizeFile, change: SheetChange): BookTable[] {
   const { sheet, before } = change;
   if (!isTouched(change, 'tables')) return [];
   const added = sheet.tables.filter((table) => !before?.tables.some((old) => isSame(old, table)));
   for (const table of added) {
+    if (!before) nameColumns(file, sheet, table);
     const bandedOnly = { ShowFirstColumn: false, ShowLastColumn: false, ShowColumnStripes: false };
     done('add a table', file.AddTable(sheet.name, {
       Range: rangeAddress(table.range), Name: table.name, StyleName: table.style, ShowRowStripes: table.showBandedRows, ...bandedOnly,
     }));
   }
   return added;
+}
+
+/** A table's columns are named after its header's cells, which excelize has not been given for a new sheet. */
+function nameColumns(file: ExcelizeFile, sheet: BookSheet, { range, showHeaders }: BookTable): void {
+  if (!showHeaders) return;
+  for (let column = range.column; column < range.column + range.columns; column += 1) {
+    const name = String(cellAt(sheet, range.row, column)?.value ?? '');
+    if (name) done('name a column', file.SetCellStr(sheet.name, cellAddress(range.row, column), name));
+  }
 }
 
 function isSame(one: BookTable, other: BookTable): boolean {

@@ -6,6 +6,7 @@ import { zipSync, type Zippable } from 'fflate';
 import type { Book, BookSheet, BookTable } from '../book/book';
 import { done, excelize, type ExcelizeFile } from './excelize';
 import { loadBook } from './load';
+import { newCells } from './new-cells';
 import { openPackage, type WorkbookPackage } from './open-package';
 import { partTree, relatedPart, relationships, type Package } from './package-parts';
 import { patchSheet } from './patch-sheet';
@@ -24,6 +25,12 @@ import { childrenIn, type XmlElement } from './xml-tree';
 
 /** excelize's own default, 16 MB, is less than a large sheet's part. */
 const LARGEST_PART = 1_000_000_000;
+
+/** What the patches need of the saving before them: the tables that were added, and new sheets' cells. */
+interface Made {
+  readonly tables: BookTable[];
+  readonly cells: Map<BookSheet, string>;
+}
 
 /** Throws WorkbookFileError (not-saved). Nothing of the Book is changed by saving it. */
 export async function saveBook(book: Book): Promise<Uint8Array> {
@@ -45,26 +52,29 @@ async function written(book: Book): Promise<Uint8Array> {
   done('open the workbook', file);
   const sheets = book.sheets.map((sheet): SheetChange => ({ sheet, before: before?.sheets.find(({ name }) => name === sheet.loadedAs) }));
   saveStructure(file, book, before?.sheets.map(({ name }) => name) ?? file.GetSheetList().list);
-  const tables = saveSheets(file, sheets.filter(isChanged), usualFont(origin && stylesOf(origin)));
+  const made = saveSheets(file, sheets.filter(isChanged), usualFont(origin && stylesOf(origin)));
   if (!before || book.touched.properties) saveProperties(file, book.properties, before?.properties);
   if (!before && book.dateSystem === '1904') done('set the date system', file.SetWorkbookProps({ Date1904: true }));
   const { buffer } = done('write the workbook', file.WriteToBuffer());
-  return patched(new Uint8Array(buffer as ArrayBuffer), book, sheets, tables, workbookChange(book, origin, before, sheets), origin);
+  return patched(new Uint8Array(buffer as ArrayBuffer), book, sheets, made, workbookChange(book, origin, before, sheets), origin);
 }
 
-function saveSheets(file: ExcelizeFile, changes: readonly SheetChange[], usual: UsualFont): BookTable[] {
+function saveSheets(file: ExcelizeFile, changes: readonly SheetChange[], usual: UsualFont): Made {
   const style = styleMaker(file, usual);
   for (const change of changes) dropTables(file, change);
-  return changes.flatMap((change) => {
+  const made: Made = { tables: [], cells: new Map() };
+  for (const change of changes) {
     // Asking for its properties makes excelize take the sheet in, so that its part is written plainly for the patches.
     done('open a sheet', file.GetSheetProps(change.sheet.name));
     saveSheet(file, change, style);
-    return addTables(file, change);
-  });
+    made.tables.push(...addTables(file, change));
+    if (!change.before) made.cells.set(change.sheet, newCells(change.sheet, style));
+  }
+  return made;
 }
 
 /** The saved package with what excelize cannot say. Parts that need nothing pass through. */
-function patched(bytes: Uint8Array, book: Book, sheets: readonly SheetChange[], tables: readonly BookTable[], whole: WorkbookChange, origin: WorkbookPackage | undefined): Uint8Array {
+function patched(bytes: Uint8Array, book: Book, sheets: readonly SheetChange[], made: Made, whole: WorkbookChange, origin: WorkbookPackage | undefined): Uint8Array {
   const parts = readZip(bytes, '');
   const opened = openPackage(bytes, '');
   const paths = new Map(sheetEntries(opened).map(({ name, path }) => [name, path]));
@@ -74,8 +84,8 @@ function patched(bytes: Uint8Array, book: Book, sheets: readonly SheetChange[], 
   };
   for (const sheetChange of sheets.filter(isChanged)) {
     const path = paths.get(sheetChange.sheet.name);
-    change(path, (xml) => patchSheet(xml, sheetChange));
-    for (const table of tables.filter((candidate) => sheetChange.sheet.tables.includes(candidate))) {
+    change(path, (xml) => patchSheet(xml, sheetChange, made.cells.get(sheetChange.sheet)));
+    for (const table of made.tables.filter((candidate) => sheetChange.sheet.tables.includes(candidate))) {
       change(tablePart(opened, path ?? '', table.name), (xml) => patchTable(xml, table));
     }
   }
