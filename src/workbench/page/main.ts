@@ -29,8 +29,12 @@ const area = new SheetArea(
   {
     grid: part('grid', HTMLElement),
     panel: part('sheet-panel', HTMLElement),
-    tabs: part('tabs', HTMLElement),
-    hiddenNote: part('hidden-sheets', HTMLElement),
+    tabs: {
+      list: part('tabs', HTMLElement),
+      back: part('tabs-back', HTMLButtonElement),
+      on: part('tabs-on', HTMLButtonElement),
+      hiddenNote: part('hidden-sheets', HTMLElement),
+    },
     nameBox: part('name-box', HTMLInputElement),
     bar: part('formula-bar', HTMLTextAreaElement),
   },

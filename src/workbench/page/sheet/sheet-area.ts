@@ -18,13 +18,13 @@ import { commandFor } from './grid-keys';
 import type { Command } from './grid-keys';
 import { endsOf, nextSelection } from './next-selection';
 import { SheetTabs } from './sheet-tabs';
+import type { SheetTabsParts } from './sheet-tabs';
 import { clearCells, writeEntry } from './write-entry';
 
 export interface SheetAreaParts {
   readonly grid: HTMLElement;
   readonly panel: HTMLElement;
-  readonly tabs: HTMLElement;
-  readonly hiddenNote: HTMLElement;
+  readonly tabs: SheetTabsParts;
   readonly nameBox: HTMLInputElement;
   readonly bar: HTMLTextAreaElement;
 }
@@ -53,7 +53,7 @@ export class SheetArea {
 
   constructor(private readonly parts: SheetAreaParts, private readonly events: SheetAreaEvents) {
     this.view = new GridView(parts.grid);
-    this.tabs = new SheetTabs(parts.tabs, parts.hiddenNote, (id) => this.goToSheet(id));
+    this.tabs = new SheetTabs(parts.tabs, (id) => this.goToSheet(id));
     this.editor = new CellEditor(parts.bar, {
       onBegin: () => events.onEditing(true),
       onCommit: (text, then) => this.write(text, then),

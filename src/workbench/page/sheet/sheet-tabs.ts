@@ -1,11 +1,26 @@
 /** The tabs under the grid: one for each visible sheet, and how many are hidden. */
 import type { Book } from '../../book/book';
 
+export interface SheetTabsParts {
+  readonly list: HTMLElement;
+  readonly back: HTMLButtonElement;
+  readonly on: HTMLButtonElement;
+  readonly hiddenNote: HTMLElement;
+}
+
 export const GRID_PANEL_ID = 'sheet-panel';
 
 export class SheetTabs {
-  constructor(private readonly list: HTMLElement, private readonly hiddenNote: HTMLElement, private readonly onChoose: (sheetId: string) => void) {
+  private readonly list: HTMLElement;
+
+  constructor(private readonly parts: SheetTabsParts, private readonly onChoose: (sheetId: string) => void) {
+    const { list, back, on } = parts;
+    this.list = list;
     list.addEventListener('keydown', (event) => this.onKey(event));
+    list.addEventListener('scroll', () => this.showScrolls());
+    new ResizeObserver(() => this.showScrolls()).observe(list);
+    back.addEventListener('click', () => list.scrollBy(-list.clientWidth * 0.7, 0));
+    on.addEventListener('click', () => list.scrollBy(list.clientWidth * 0.7, 0));
   }
 
   show(book: Book): void {
@@ -32,7 +47,18 @@ export class SheetTabs {
       this.list.scrollLeft = active.offsetLeft - 24;
     }
     const hidden = book.sheets.length - visible.length;
-    this.hiddenNote.textContent = hidden === 0 ? '' : hidden === 1 ? '1 hidden sheet' : `${hidden} hidden sheets`;
+    this.parts.hiddenNote.textContent = hidden === 0 ? '' : hidden === 1 ? '1 hidden sheet' : `${hidden} hidden sheets`;
+    this.showScrolls();
+  }
+
+  /** The buttons that scroll the tabs are there only where the tabs do not fit. */
+  private showScrolls(): void {
+    const { list, back, on } = this.parts;
+    const most = list.scrollWidth - list.clientWidth;
+    // While they are there, hiding them would give the tabs their width.
+    back.hidden = on.hidden = most <= (back.hidden ? 1 : back.offsetWidth + on.offsetWidth);
+    back.disabled = list.scrollLeft <= 0;
+    on.disabled = list.scrollLeft >= most - 1;
   }
 
   /** The id of the tab in front, for the grid to be labelled by. */
