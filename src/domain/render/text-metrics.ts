@@ -13,6 +13,11 @@ const BOLD = [
   975, 722, 722, 722, 722, 667, 611, 778, 722, 278, 556, 722, 611, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 333, 278, 333, 584, 556,
   333, 556, 611, 556, 611, 556, 333, 611, 611, 278, 278, 556, 278, 889, 611, 611, 611, 611, 389, 556, 333, 611, 556, 778, 556, 556, 500, 389, 280, 389, 584,
 ];
+/** Signs beyond the tilde that our own words use, regular and bold: the no-break space, £, dashes, quotation marks, minus. */
+const SIGNS: ReadonlyMap<number, readonly [number, number]> = new Map([
+  [0xa0, [278, 278]], [0xa3, [556, 556]], [0x2013, [556, 556]], [0x2018, [222, 278]], [0x2019, [222, 278]], [0x201c, [333, 500]], [0x201d, [333, 500]],
+  [0x2022, [350, 350]], [0x2212, [584, 584]],
+]);
 /** Accented and other letters of the alphabet's size; arrows, ideographs and emoji are about as wide as the type is high. */
 const OTHER = 611;
 const WIDE = 1000;
@@ -34,7 +39,7 @@ export function textWidth(text: string, { size, bold = false }: Type): number {
   let sum = 0;
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
-    sum += code < 32 || code === 127 ? 0 : (widths[code - 32] ?? (code < 0x2100 ? OTHER : WIDE));
+    sum += code < 32 || code === 127 ? 0 : (widths[code - 32] ?? SIGNS.get(code)?.[bold ? 1 : 0] ?? (code < 0x2100 ? OTHER : WIDE));
   }
   return (sum * size * SLACK) / 1000;
 }

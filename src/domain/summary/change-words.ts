@@ -38,10 +38,10 @@ export function evidenceWords({ evidence, symbol }: Assessment): string {
   }
 }
 
-/** A probability to two decimals, to three below 0.1, and "below 0.001" for less. */
+/** A probability to two decimals, to three below 0.1, and "< 0.001" for less. */
 function pWords(p: number | null): string {
   if (p === null) return '';
-  if (p < 0.001) return ' (p\u00a0below\u00a00.001)';
+  if (p < 0.001) return ' (p\u00a0<\u00a00.001)';
   return ` (p\u00a0${figureText({ kind: 'number', value: roundHalfUp(p, 3), decimals: p < 0.1 ? 3 : 2 })})`;
 }
 

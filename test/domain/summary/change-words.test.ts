@@ -21,7 +21,7 @@ describe('changeWords and evidenceWords', () => {
   });
 
   it('do not print a probability as nought', () => {
-    expect(assessed(466, 333).evidence).toBe('beyond chance (p below 0.001)');
+    expect(assessed(466, 333).evidence).toBe('beyond chance (p < 0.001)');
   });
 
   it('give percentages in points and say that there are no counts', () => {
