@@ -9,6 +9,9 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+// Each build is a process of its own, and slow on a machine that is busy with other tests.
+jest.setTimeout(120_000);
+
 type Settings = Readonly<Record<string, string>>;
 const configure = createRequire(__filename)('../webpack.config.js') as (env: Settings, argv: { readonly mode?: string }) => readonly object[];
 

@@ -15,6 +15,9 @@ import { allByRole, byRole, choose, press, until } from './screen';
 const SAMPLE = join(resolve(__dirname, '../..'), 'assets/samples/safer-stockport-2016-17.xlsx');
 const PLAN = builtInPlans.find(({ id }) => id === 'ssp-2016-17');
 
+// Loading genuine office.js and the sample takes a second; several on a machine that is busy with other tests.
+jest.setTimeout(60_000);
+
 let root: Root | undefined;
 
 function show(workbook: OpenWorkbook, changes: Partial<AppProps> = {}): void {
