@@ -21,6 +21,8 @@ const config = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(?:${esModules})/)`],
   maxWorkers: 2,
+  // Room for a slow machine; nothing is judged by time.
+  testTimeout: 120_000,
 };
 
 export default config;

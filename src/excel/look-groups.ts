@@ -78,14 +78,15 @@ export function numberFormats(cells: readonly (readonly PlanCell[])[], looks: re
 }
 
 /**
- * The values to hand to Excel: blanks clear what stood there, and text too long for the "@" format is led by an
- * apostrophe, which Excel takes off again and which keeps it text whatever it begins with.
+ * The values to hand to Excel: blanks clear what stood there. Text too long for the "@" format, and text that begins with
+ * an apostrophe, is led by one more: Excel takes the first off again, and keeps the rest as text whatever it begins with.
  */
 export function cellValues(cells: readonly (readonly PlanCell[])[]): (string | number)[][] {
   return cells.map((row) =>
     row.map((cell) => {
       if (cell === null) return '';
-      return typeof cell === 'string' && cell.length > LONGEST_TEXT_FORMAT ? `'${cell}` : cell;
+      if (typeof cell !== 'string') return cell;
+      return cell.length > LONGEST_TEXT_FORMAT || cell.startsWith("'") ? `'${cell}` : cell;
     }),
   );
 }

@@ -5,6 +5,7 @@ import type { CellScalar } from '../domain/snapshot';
 import { WorkbookFault, type MakePlans, type OwnSheet, type WorkOptions, type WrittenSheet } from '../workflow/workbook-port';
 import { applyPlan, planRange } from './apply-plan';
 import { stopIfCancelled } from './faults';
+import { cellValues, numberFormats } from './look-groups';
 import { nameOfMark, ownRanges, type OwnRange } from './own-sheets';
 import type { RunBatch } from './run-batch';
 
@@ -145,7 +146,7 @@ async function putBack(run: RunBatch, plans: readonly SheetPlan[], { sheets, bef
       if (earlier) {
         const { rows, columns } = planRange(plan);
         worksheets.getItem(earlier.name).getRangeByIndexes(0, 0, rows, columns).clear('Contents');
-        putValuesBack(worksheets.getItem(earlier.name), earlier.values);
+        putValuesBack(worksheets.getItem(earlier.name), earlier);
         continue;
       }
       const sheet = worksheets.items.find(({ id, name }) => !known.has(id) && name === (marked.get(plan.mark)?.sheetName ?? plan.name));
@@ -156,12 +157,15 @@ async function putBack(run: RunBatch, plans: readonly SheetPlan[], { sheets, bef
   });
 }
 
-function putValuesBack(sheet: Excel.Worksheet, values: readonly (readonly CellScalar[])[]): void {
-  const columns = values[0]?.length ?? 0;
-  if (values.length === 0 || columns === 0) return;
-  const range = sheet.getRangeByIndexes(0, 0, values.length, columns);
-  range.numberFormat = values.map((row) => row.map((cell) => (typeof cell === 'string' && cell !== '' && cell.length <= 255 ? '@' : 'General')));
-  range.values = values.map((row) => row.map((cell) => (typeof cell === 'string' && cell.length > 255 ? `'${cell}` : cell)));
+/** What we wrote goes back; cells that others filled outside it were never touched. */
+function putValuesBack(sheet: Excel.Worksheet, { values, written }: Before): void {
+  const ours = values.slice(0, written.row + written.rows).map((row) => row.slice(0, written.column + written.columns));
+  const columns = ours[0]?.length ?? 0;
+  if (columns === 0) return;
+  const range = sheet.getRangeByIndexes(0, 0, ours.length, columns);
+  const cells = ours.map((row) => row.map((cell): PlanCell => (typeof cell === 'boolean' || cell === '' ? null : cell)));
+  range.numberFormat = numberFormats(cells, []);
+  range.values = cellValues(cells).map((row, at) => row.map((cell, column) => (typeof ours[at]?.[column] === 'boolean' ? ours[at][column] : cell)));
 }
 
 /**

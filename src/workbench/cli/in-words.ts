@@ -59,7 +59,7 @@ export function assessmentsInWords({ run }: Understanding): string {
   const rows = run.assessments.map(({ label, source, previous, period, words, evidence }) => [
     label,
     source ?? '',
-    previous === null ? period : `${previous} to ${period}`,
+    previous === null ? period : `${previous} → ${period}`,
     words,
     evidence.reason ?? `${evidence.verdict} (${evidence.test ?? ''})`,
   ]);
