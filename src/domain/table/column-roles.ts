@@ -15,9 +15,9 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
   ['code', /^(?:(?:area|gss|ons|pi|kpi|indicator|measure|country|la) )?(?:code|ref(?:erence)?|id|no\.?|number)s?\.?$|^(?:ref|id|#)$/i],
   ['source', /^(?:data )?(?:source|agency|provider|supplier|owner|organisation|lead agency)s?(?: of data| agency)?$|^(?:supplied|provided|reported|recorded) by$/i],
   ['section', /^(?:sub-?theme|theme|priority|category|section|domain|outcome|objective)(?: name)?s?$/i],
-  ['place', /^(?:area|ward|neighbourhood|borough|force|police force|place|locality|local authority|district|region|council|authority|county|geography)(?: name| area)?s?\b.{0,40}$/i],
+  ['place', /^(?:area|ward|neighbourhood|borough|force|police force|place|locality|local authority|district|region|council|authority|county)(?: name| area)?s?\b.{0,40}$/i],
   ['label', /^(?:(?:pi|kpi|performance|key performance|our|the)\s)*(?:name|measure|indicator|metric|description|title|offence|crime type|what we measure)s?(?: name| description| title| group| type)?s?(?:\s?\/.*)?$/i],
-  ['other', /^(?:unit|target|trend|polarity|frequency|notes?|comments?|status|rag|owner|lead|baseline|change|direction|benchmark).{0,30}$/i],
+  ['other', /^(?:geography|unit|target|trend|polarity|frequency|notes?|comments?|status|rag|owner|lead|baseline|change|direction|benchmark).{0,30}$/i],
 ];
 
 /** The role that a heading's words give its column. */

@@ -134,13 +134,18 @@ function groupsIn(grid: Grid, row: number, across: readonly Candidate[]): readon
   return groups.map((group) => withinTable(grid, row, group));
 }
 
-/** An Excel table's own edges hold where the header row is its header row. */
+/**
+ * An Excel table's own edges hold where the header row is its header row; periods that stand against its right edge, in no
+ * table, are a column that it was never stretched over, and are taken in.
+ */
 function withinTable(grid: Grid, row: number, group: Group): Group {
   const first = group.columns[0]?.column ?? 0;
   const table = grid.headerOf(row, first);
   if (!table) return group;
   const offset = grid.sheet.used?.column ?? 0;
-  const [left, right] = [table.range.column - offset, table.range.column - offset + table.range.columns - 1];
+  const left = table.range.column - offset;
+  let right = left + table.range.columns - 1;
+  while (group.columns.some(({ column }) => column === right + 1) && !grid.headerOf(row, right + 1)) right += 1;
   return { left, right, columns: group.columns.filter(({ column }) => column >= left && column <= right) };
 }
 

@@ -43,7 +43,8 @@ export function joinHeadings(grid: Grid, row: number, headed: readonly Headed[],
   const repeats = new Set(headed.map(({ period }) => period.label)).size < headed.length;
   if (!repeats || row === 0) return { top: row, bottom: row, columns: plain };
   const columns = wordsAbove(grid, row, headed, left);
-  return { top: columns.some(({ qualifier }) => qualifier !== null) ? row - 1 : row, bottom: row, columns };
+  const told = new Set(columns.map(({ period, qualifier }) => `${period.label}|${qualifier ?? ''}`)).size === columns.length;
+  return told ? { top: row - 1, bottom: row, columns } : { top: row, bottom: row, columns: plain };
 }
 
 /** The last column that the headings can govern: a merged or trailing year may span columns to its right. */

@@ -26,7 +26,24 @@ export function blocksOf(grid: Grid, taken: (row: number, column: number) => boo
       run = null;
     }
   }
-  return blocks;
+  return joinBlocks(grid, blocks);
+}
+
+/** Blocks one blank row apart with the same edges, of which the lower begins with figures, are one block with a spacer row. */
+function joinBlocks(grid: Grid, blocks: readonly Block[]): readonly Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const above = joined.findLast((one) => one.left === block.left);
+    const near = above !== undefined && block.top - above.bottom === 2 && above.right === block.right;
+    if (near && rowHasFigures(grid, block, block.top)) joined[joined.indexOf(above)] = { ...above, bottom: block.bottom };
+    else joined.push(block);
+  }
+  return joined;
+}
+
+function rowHasFigures(grid: Grid, block: Block, row: number): boolean {
+  for (let column = block.left; column <= block.right; column += 1) if (!grid.isBlank(row, column) && isFigure(grid, row, column)) return true;
+  return false;
 }
 
 function stretches(columns: ReadonlySet<number>): readonly (readonly [number, number])[] {
@@ -70,11 +87,20 @@ function headingsOver(grid: Grid, block: Block, first: number): readonly string[
   for (let row = first - 1; row >= Math.max(block.top, first - 3); row -= 1) {
     const words: string[] = [];
     for (let column = block.left + 1; column <= block.right; column += 1) {
+      if (!hasFigures(grid, column, first, block.bottom)) continue;
       if (typeof grid.value(row, column) === 'string' && !grid.isBlank(row, column)) words.push(tidyLabel(grid.text(row, column)).slice(0, 40));
     }
     if (words.length > 0) return words;
   }
   return [];
+}
+
+/** Rows looked at to see whether a column holds figures. */
+const SAMPLE = 20;
+
+function hasFigures(grid: Grid, column: number, first: number, last: number): boolean {
+  for (let row = first; row <= Math.min(last, first + SAMPLE); row += 1) if (!grid.isBlank(row, column) && isFigure(grid, row, column)) return true;
+  return false;
 }
 
 function sentence(headings: readonly string[]): string {

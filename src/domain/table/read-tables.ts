@@ -10,6 +10,8 @@ import type { IndicatorTable, Reading, TableNote, UnreadRange } from './indicato
 import { blocksOf, reasonFor } from './left-over';
 import type { ReadingContext } from './reading-context';
 import { keysOf, listedNotes, markedNotes, sourceTest } from './reading-context';
+import { longHeader, readLong } from './read-long';
+import { readTransposed } from './read-transposed';
 import { readWide } from './read-wide';
 import { notesByKey } from './table-notes';
 
@@ -46,12 +48,42 @@ function readSheet(sheet: SheetSnapshot, dateSystem: '1900' | '1904', plan: Plan
   const taken = takenCells(grid);
   const tables: IndicatorTable[] = [];
   const unread: UnreadRange[] = [];
+  readLongTables(context, taken, tables, unread);
   readBands(context, taken, tables, unread);
+  takeListedNotes(grid, taken);
   for (const block of blocksOf(grid, taken.has)) {
+    const transposed = readTransposed(context, block);
+    if (transposed) {
+      tables.push(transposed.table);
+      continue;
+    }
     const reason = reasonFor(grid, block, taken.has);
     if (reason) unread.push(reason);
   }
   return { tables: tables.sort((a, b) => a.range.row - b.range.row || a.range.column - b.range.column), unread };
+}
+
+/** Tables with one observation a row say so in their headings; they come first, so that their periods are not taken for headers. */
+function readLongTables(context: ReadingContext, taken: Taken, tables: IndicatorTable[], unread: UnreadRange[]): void {
+  const { grid } = context;
+  for (let row = 0; row < grid.rows - 1; row += 1) {
+    const columns = longHeader(context, row);
+    if (!columns) continue;
+    const result = readLong(context, row, columns);
+    if (result.table.rows.length === 0) continue;
+    tables.push(result.table);
+    unread.push(...result.unread);
+    taken.take(row, 0, result.end, grid.columns - 1);
+    row = result.end;
+  }
+}
+
+/** A list of numbered notes holds no figures. */
+function takeListedNotes(grid: Grid, taken: Taken): void {
+  const isNotes = /\bnotes?\b|\bcontents\b/i.test(grid.sheet.name);
+  for (let row = 0; isNotes && row < grid.rows; row += 1) {
+    if (/^\[?(?:note )?\d{1,3}\]?$/i.test(grid.text(row, 0).trim()) && typeof grid.value(row, 1) === 'string') taken.take(row, 0, row, 0);
+  }
 }
 
 function readBands(context: ReadingContext, taken: Taken, tables: IndicatorTable[], unread: UnreadRange[]): void {

@@ -4,7 +4,7 @@ import type { CellReading, Observation } from '../observation';
 import type { Period } from '../period/period';
 import { markKey } from '../value/footnote-marks';
 import type { CellContext } from '../value/read-cell';
-import { columnRoles } from './column-roles';
+import { columnRoles, roleOfHeading } from './column-roles';
 import type { Roles } from './column-roles';
 import type { HeaderBand, PeriodRow, ValueColumn } from './header-band';
 import type { IndicatorTable, TableRow, UnreadRange } from './indicator-table';
@@ -63,18 +63,18 @@ function tableOf(rows: readonly TableRow[], band: HeaderBand, heading: Heading, 
   };
 }
 
-function rolesOf(band: HeaderBand, { grid, isSource }: ReadingContext): Roles {
+function rolesOf(band: HeaderBand, context: ReadingContext): Roles {
+  const { grid, isSource } = context;
   const own = new Set([...band.columns.map(({ column }) => column), ...band.open.map(({ column }) => column)]);
   const first = Math.min(...own);
   const candidates: number[] = [];
-  // Leftwards from the periods until a gap of blank columns that lies beyond a column of words; then what stands right of them.
-  for (let column = first - 1, blanks = 0, words = 0; column >= band.left; column -= 1) {
-    const blank = columnIsBlank(grid, column, band);
-    if (blank) blanks += 1;
-    else if (words > 0 && blanks > 0) break;
+  // Leftwards from the periods to a gap of blank columns that lies beyond the labels; then what stands right of the periods.
+  for (let column = first - 1, blanks = 0, labels = 0; column >= band.left; column -= 1) {
+    if (columnIsBlank(grid, column, band)) blanks += 1;
+    else if (labels > 0 && blanks > 0) break;
     else {
       candidates.unshift(column);
-      words += 1;
+      if (looksLikeLabels(context, column, band)) labels += 1;
       blanks = 0;
     }
   }
@@ -87,6 +87,16 @@ function rolesOf(band: HeaderBand, { grid, isSource }: ReadingContext): Roles {
   const valueColumns = band.columns.map(({ column }) => column);
   const roles = columnRoles(grid, candidates, headings, { from: band.bottom + 1, to: band.limit, valueColumns, isSource });
   return roles.label !== null && roles.label > last ? { ...roles, label: null } : roles;
+}
+
+/** Labels by their heading, or by words beneath that name no agency. */
+function looksLikeLabels({ grid, isSource }: ReadingContext, column: number, band: HeaderBand): boolean {
+  const role = roleOfHeading(grid.text(band.bottom, column));
+  if (role !== undefined) return role === 'label' || role === 'place';
+  for (let row = band.bottom + 1; row <= Math.min(band.limit, band.bottom + 10); row += 1) {
+    if (typeof grid.value(row, column) === 'string' && !grid.isBlank(row, column)) return !isSource(grid.text(row, column));
+  }
+  return false;
 }
 
 /** A row above the header belongs to it where headings stand over the periods as well. */

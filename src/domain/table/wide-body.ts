@@ -47,7 +47,7 @@ export function readBody(band: HeaderBand, roles: Roles, context: ReadingContext
   const rows: Draft[] = [];
   const notes: TableNote[] = [];
   const unread: { first: number; last: number; reason: string }[] = [];
-  const valueColumns = band.columns.map(({ column }) => column);
+  const valueColumns = [...band.columns, ...band.open].map(({ column }) => column).sort((a, b) => a - b);
   const labels = [roles.label, roles.place].filter((one) => one !== null);
   const lead = labels[0] ?? null;
   const leadColumns = leadingColumns(band, roles);
@@ -132,7 +132,7 @@ export function readBody(band: HeaderBand, roles: Roles, context: ReadingContext
 
 /** Columns in which a heading, a label or a note may stand: up to the first period, but for the source. */
 function leadingColumns(band: HeaderBand, roles: Roles): readonly number[] {
-  const first = band.columns[0]?.column ?? band.left;
+  const first = Math.min(...[...band.columns, ...band.open].map(({ column }) => column));
   const columns: number[] = [];
   for (let column = band.left; column < first; column += 1) if (column !== roles.source) columns.push(column);
   return columns;

@@ -39,9 +39,21 @@ export function headingAbove(grid: Grid, band: HeaderBand, previousEnd: number):
   }
   const title = headings[0] ?? null;
   const nearest = headings.at(-1);
-  const isSection = nearest !== undefined && nearest.row === band.top - 1 && nearest.text.length <= 100 && (nearest !== title || previousEnd >= 0) && !isUnit(nearest.text);
+  const isSection =
+    nearest !== undefined && nearest.row === band.top - 1 && nearest.text.length <= 100 && (nearest !== title || previousEnd >= 0) &&
+    !isUnit(nearest.text) && runAbove(lines, band.top) <= LONGEST_RUN;
   const unit = headings.find(({ text }) => isUnit(text))?.text ?? null;
   return { title: title?.text ?? null, section: isSection ? nearest.text : null, unit, notes };
+}
+
+/** A title, a subtitle and a heading may stand in one run; more lines than that are a sheet's preamble. */
+const LONGEST_RUN = 3;
+
+/** How many lines stand above the header without a blank row between them. */
+function runAbove(lines: readonly Line[], top: number): number {
+  let run = 0;
+  while (lines.at(-1 - run)?.row === top - 1 - run) run += 1;
+  return run;
 }
 
 function isUnit(text: string): boolean {

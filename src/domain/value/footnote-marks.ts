@@ -17,7 +17,7 @@ export function splitMarks(text: string, known?: ReadonlySet<string>): Marked {
   let rest = text.trimEnd();
   const marks: string[] = [];
   while (marks.length < 8) {
-    const match = TRAILING.exec(rest) ?? (known && knownNumber(rest, known));
+    const match = TRAILING.exec(rest) ?? (known && known.size > 0 ? knownNumber(rest, known) : null);
     const mark = match?.[1];
     if (!match || mark === undefined) break;
     marks.unshift(mark);

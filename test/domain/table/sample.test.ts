@@ -42,9 +42,8 @@ describe('the sample workbook, read from its file', () => {
   });
 
   it('sets the caseload profile aside, with its columns named', () => {
-    expect(reading.unread).toEqual([
-      { sheet: 'Transforming Justice', address: 'A12:C26', reason: expect.stringContaining('Columns NPS and CRC are not periods') as unknown as string },
-    ]);
+    expect(reading.unread.map(({ sheet, address }) => [sheet, address])).toEqual([['Transforming Justice', 'A12:C26']]);
+    expect(reading.unread[0]?.reason).toContain('Columns NPS and CRC are not periods');
   });
 
   it('finds each table with its title', () => {
