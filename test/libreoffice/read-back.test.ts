@@ -20,7 +20,7 @@ const out = join(folder, 'out.xlsx');
 let book: Book;
 
 /** UTF-8, every sheet into a file of its own, cells as shown. Filter options: LibreOffice help, "CSV Filter Parameters". */
-const AS_CSV = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
+const AS_CSV = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1';
 
 function soffice(...words: string[]): void {
   const profile = pathToFileURL(join(folder, 'profile')).href;
