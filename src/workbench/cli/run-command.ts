@@ -13,7 +13,7 @@ import { assessmentsAsJson, checksAsJson, readingAsJson } from './as-json';
 import { assessmentsInWords, findingsInWords, HELP, plansInWords, readingInWords, writtenInWords } from './in-words';
 import { openWorkbook } from './open-workbook';
 import { writeWhole } from './whole-file';
-import { writtenAt } from './written-at';
+import { writtenAtWords } from '../../workflow/written-at';
 
 export interface Outcome {
   readonly exitCode: 0 | 1 | 2;
@@ -54,7 +54,7 @@ async function summarise(line: CommandLine, clock: () => Date): Promise<Outcome>
   if (!plan) throw new CannotBeDone('Theme summaries need a plan. Give --plan, for example --plan ssp-2016-17; "plans" lists them.');
   const { book, port } = await openWorkbook(line.file);
   const understanding = await readWorkbook(port, plan);
-  const written = await writeThemeSummaries(port, understanding, { writtenAt: writtenAt(clock()) });
+  const written = await writeThemeSummaries(port, understanding, { writtenAt: writtenAtWords(clock()) });
   await writeWhole(target, await saveBook(book));
   const json = { out: target, sheets: written, findings: understanding.findings.length };
   return outcome(line, understanding.findings, json, writtenInWords(written, target));
