@@ -35,8 +35,18 @@ function plain(value: string): TypedContent {
 /** How any number, date, time or boolean begins that Excel knows: most text stops here, since reading it is dear. */
 const MAY_BE_NUMBER = /^\s*(?:[-+($€.\s]*\d|(?:true|false)\s*$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
 
-/** numfmt's formats for these where Excel's own differ. */
-const EXCEL_FORMAT: Readonly<Record<string, string>> = { 'm-d': 'd-mmm', 'hh:mm': 'h:mm' };
+/** Excel gives a typed date one of a few formats, however it was typed; numfmt repeats how it was typed. */
+function excelFormat(format: string): string {
+  const time = /h/.test(format) ? (/s/.test(format) ? 'h:mm:ss' : 'h:mm') : '';
+  const date = format.replace(/\[?h.*$/, '');
+  if (/y/.test(date) && /d/.test(date)) {
+    if (time !== '') return 'm/d/yyyy h:mm';
+    return /mmm/.test(date) ? 'd-mmm-yy' : 'm/d/yyyy';
+  }
+  if (/y/.test(date)) return 'mmm-yy';
+  if (/d/.test(date) && /m/.test(date)) return 'd-mmm';
+  return time === '' ? format : time;
+}
 
 function readNumber(text: string): TypedContent | undefined {
   if (text.length > 40 || !MAY_BE_NUMBER.test(text)) return undefined;
@@ -45,7 +55,7 @@ function readNumber(text: string): TypedContent | undefined {
   if (month) return readMonth(Number(month[1]), Number(month[2]));
   const found = parseValue(text);
   if (!found || typeof found.v === 'string') return undefined;
-  return { kind: 'value', value: found.v, format: found.z === undefined ? undefined : (EXCEL_FORMAT[found.z] ?? found.z) };
+  return { kind: 'value', value: found.v, format: found.z === undefined ? undefined : excelFormat(found.z) };
 }
 
 /** "2014/12" is December 2014 to Excel, and "2014/15" is text. */

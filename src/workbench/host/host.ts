@@ -25,7 +25,7 @@ export interface Counts {
 
 export interface Host {
   /** One message of office.js' host bridge in, the answering message out. */
-  answer(requestText: string): string;
+  readonly answer: (requestText: string) => string;
   readonly counts: Readonly<Counts>;
   resetCounts(): void;
   /** Called after each request that may have changed the workbook, so that a page can draw it anew. */

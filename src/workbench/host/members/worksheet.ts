@@ -9,7 +9,7 @@ import type { Arguments } from '../arguments';
 import { insideSheet, rangeAt } from '../addresses';
 import type { HostState } from '../state';
 import type { RangeThing, ThingOf } from '../things';
-import type { Json, TypeTable } from '../type-table';
+import type { Json, Property, TypeTable } from '../type-table';
 import { areasAt } from './range-areas';
 import { asColour, asFlag, asText, asWhole } from './values';
 import { worksheetThing } from './worksheets';
@@ -44,6 +44,15 @@ function required(thing: Worksheet | null): Worksheet {
   return thing;
 }
 
+const gridlines: Property<Worksheet> = {
+  read: (thing, host) => sheetFor(thing, host).showGridlines,
+  write(thing, value, host) {
+    const sheet = sheetFor(thing, host);
+    sheet.showGridlines = asFlag(value);
+    sheet.touched.aspects.add('gridlines');
+  },
+};
+
 export const worksheet: TypeTable<Worksheet> = {
   identity: (thing, host) => ({ Id: sheetFor(thing, host).id }),
   properties: {
@@ -70,15 +79,9 @@ export const worksheet: TypeTable<Worksheet> = {
     },
     StandardWidth: { read: () => STANDARD_WIDTH },
     StandardHeight: { read: () => STANDARD_HEIGHT },
-    // office.js calls it showGridlines and sends "Gridlines" (seen).
-    Gridlines: {
-      read: (thing, host) => sheetFor(thing, host).showGridlines,
-      write(thing, value, host) {
-        const sheet = sheetFor(thing, host);
-        sheet.showGridlines = asFlag(value);
-        sheet.touched.aspects.add('gridlines');
-      },
-    },
+    ShowGridlines: gridlines,
+    // The name under which office.js sends showGridlines when it is set (seen).
+    Gridlines: { ...gridlines, onlyByName: true },
   },
   objects: {
     Tables: ({ sheetId }) => ({ type: 'TableCollection', sheetId }),
