@@ -16,9 +16,9 @@ const ORDER = [
 
 /** `cells` is the `sheetData` of a new sheet; a loaded one's is patched. */
 export function patchSheet(xml: string, change: SheetChange, cells: string | undefined): string {
-  const { sheet } = change;
+  const { sheet, before } = change;
   const split = splitXml(xml);
-  split.children = split.children.map((child) => (child.name === 'sheetData' ? { ...child, text: cells ?? patchCells(child.text, sheet, sheet.touched.cells) } : child));
+  split.children = split.children.map((child) => (child.name === 'sheetData' ? { ...child, text: cells ?? (before ? patchCells(child.text, sheet, before) : child.text) } : child));
   putElement(split, 'dimension', element('dimension', { ref: usedAddress(sheet) }), ORDER);
   if (isTouched(change, 'layout')) putElement(split, 'printOptions', printOptions(sheet, split.children.find(({ name }) => name === 'printOptions')?.text), ORDER);
   if (isTouched(change, 'protection') && sheet.protection?.password !== UNKNOWN_PASSWORD) putElement(split, 'sheetProtection', protection(sheet), ORDER);

@@ -8,6 +8,7 @@ import { cellAt, formatAt } from '../book/make';
 import { encodeEscapes } from './escapes';
 import { done, type ExcelizeFile } from './excelize';
 import { rectangles } from './rectangles';
+import { isRewritten } from './touched';
 
 /** Which columns of which rows are to be written. */
 export type CellSet = ReadonlyMap<number, ReadonlySet<number>>;
@@ -50,7 +51,11 @@ function saveRow(file: ExcelizeFile, sheet: BookSheet, before: BookSheet, row: n
     const value = covered.has(cellAddress(row, column)) ? '' : fileValue(cell);
     if (values.length > 0 && (value === '' || column !== first + values.length)) flush();
     if (value === '') {
-      if (!covered.has(cellAddress(row, column)) && holdsValue(cellAt(before, row, column))) done('clear a cell', file.SetCellDefault(sheet.name, cellAddress(row, column), ''));
+      if (!covered.has(cellAddress(row, column)) && isRewritten(sheet, before, row, column)) done('clear a cell', file.SetCellDefault(sheet.name, cellAddress(row, column), ''));
+      continue;
+    }
+    if (!isRewritten(sheet, before, row, column)) {
+      flush();
       continue;
     }
     if (values.length === 0) first = column;
@@ -77,10 +82,6 @@ function fileValue(cell: BookCell | undefined): string | number | boolean {
   // A formula without a result still needs its cell; patch-cells leaves the result out.
   if (cell.formula !== null && cell.value === '') return 0;
   return typeof cell.value === 'string' ? encodeEscapes(cell.value) : cell.value;
-}
-
-function holdsValue(cell: BookCell | undefined): boolean {
-  return cell !== undefined && (cell.value !== '' || cell.formula !== null);
 }
 
 /** Gives a cell its link, or takes off the one that it had in the file. */
