@@ -12,10 +12,11 @@ export interface ReadPart {
 
 /**
  * Likely bytes of a cell's values, text, formats and formulas as JSON: `5261,"5,261","#,##0",5261` is 26; a label of
- * forty characters, three times over, 140. Seen on the sample: 44 a cell.
+ * forty characters, three times over, 140. Seen on 5,000 measures × 16 periods: 41 a cell. A guess that is too low
+ * costs one refused round trip; one that is too high costs one more for every workbook.
  */
-const BYTES_A_CELL = 48;
-const BYTES_A_TRIP = 4_500_000;
+const BYTES_A_CELL = 40;
+const BYTES_A_TRIP = 4_800_000;
 
 /** How many cells fit a round trip; `cut` halves it once for each time that Excel said it was too much. */
 export function cellsInTrip(cut: number): number {

@@ -5,7 +5,7 @@ import { largePlan, largeWorkbook } from '../bench/large-workbook';
 
 const SETTINGS = { writtenAt: '1 September 2017, 09:00' };
 
-describe.each([8, 80, 400])('a workbook of %i measures', (count) => {
+describe.each([8, 400, 5_000])('a workbook of %i measures', (count) => {
   it('is read in three round trips', async () => {
     const { host, port } = openBook(largeWorkbook(count));
     await port.read();
@@ -42,7 +42,7 @@ it('reads the sample in three round trips', async () => {
 });
 
 it('cuts a read that would near 5 MB in parts, and reads every cell', async () => {
-  const { host, port } = openBook(largeWorkbook(6_000));
+  const { host, port } = openBook(largeWorkbook(8_000));
   const snapshot = await port.read();
   expect(host.counts.largestResponse).toBeLessThan(5_000_000);
   expect(host.counts.roundTrips).toBeGreaterThan(3);
