@@ -41,7 +41,7 @@ export function writeCell(sheet: BookSheet, row: number, column: number, input: 
 function readContent(input: unknown, numberFormat: string): Content {
   switch (typeof input) {
     case 'boolean':
-      return { value: input };
+      return { value: numberFormat === '@' ? String(input).toUpperCase() : input };
     case 'number':
       if (!Number.isFinite(input)) throw new ExcelError('InvalidArgument', 'A number in a cell must be finite.');
       return { value: numberFormat === '@' ? String(input) : input };
