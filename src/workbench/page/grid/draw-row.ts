@@ -51,6 +51,17 @@ export function drawRow(scene: Scene, row: number, top: number): HTMLElement {
   return element;
 }
 
+/** Shows on a drawn row which of its cells are selected now. */
+export function markSelected(row: HTMLElement, selected: CellRange): void {
+  for (const element of row.querySelectorAll<HTMLElement>('.cell')) {
+    const isSelected = String(holds(selected, Number(element.dataset['row']), Number(element.dataset['column'])));
+    if (element.ariaSelected !== isSelected) element.ariaSelected = isSelected;
+  }
+  const header = row.querySelector<HTMLElement>('.row-header');
+  const index = Number(header?.dataset['row']);
+  header?.classList.toggle('touched', index >= selected.row && index < selected.row + selected.rows);
+}
+
 function rowHeader({ selected }: Scene, row: number): HTMLElement {
   const header = document.createElement('div');
   header.className = 'header row-header';

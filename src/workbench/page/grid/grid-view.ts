@@ -2,7 +2,7 @@
 import { columnLetters } from '../../../domain/address';
 import type { CellRange } from '../../../domain/address';
 import type { Book, BookSheet } from '../../book/book';
-import { cellId, drawRow, HEADER_HEIGHT, HEADER_WIDTH } from './draw-row';
+import { cellId, drawRow, HEADER_HEIGHT, HEADER_WIDTH, markSelected } from './draw-row';
 import type { Scene } from './draw-row';
 import { layOut } from './layout';
 import type { Layout } from './layout';
@@ -45,8 +45,17 @@ export class GridView {
   show(shown: Shown, changed: boolean): void {
     const isOther = shown.sheet !== this.shown?.sheet;
     const reaches = this.layout && shown.active.row < this.layout.rows.count && shown.active.column < this.layout.columns.count;
-    if (changed || isOther || !this.layout || !reaches) this.layout = layOut(shown.book, shown.sheet, shown.active);
+    const again = changed || isOther || !this.layout || !reaches;
     this.shown = shown;
+    if (again) {
+      this.layOutAnew(shown);
+      if (isOther) this.scroller.scrollTo(0, 0);
+    } else for (const row of this.rows.values()) markSelected(row, shown.selected);
+    this.draw();
+  }
+
+  private layOutAnew(shown: Shown): void {
+    this.layout = layOut(shown.book, shown.sheet, shown.active);
     this.rows.clear();
     this.body.replaceChildren();
     const { rows, columns } = this.layout;
@@ -55,8 +64,6 @@ export class GridView {
     this.scroller.ariaRowCount = String(rows.count + 1);
     this.scroller.ariaColCount = String(columns.count + 1);
     this.scroller.ariaLabel = `Sheet ${shown.sheet.name}`;
-    if (isOther) this.scroller.scrollTo(0, 0);
-    this.draw();
   }
 
   /** Scrolls no further than needed for this cell to be in view. */
@@ -158,7 +165,9 @@ export class GridView {
     const corner = child('header corner');
     corner.role = 'columnheader';
     corner.ariaColIndex = '1';
-    corner.ariaLabel = 'Row';
+    const words = child('unseen');
+    words.textContent = 'Row';
+    corner.append(words);
     const letter = (column: number): HTMLElement => {
       const element = child('header column-header');
       element.role = 'columnheader';

@@ -34,7 +34,8 @@ export function listenForAim(grid: HTMLElement, events: DragEvents): void {
     dragging = undefined;
   });
   grid.addEventListener('dblclick', (event) => {
-    const aim = aimOf(event.target);
+    // The first click may have drawn the cell anew: what is under the pointer now is asked for, not the event's target.
+    const aim = aimOf(document.elementFromPoint(event.clientX, event.clientY));
     if (aim?.kind === 'cell') events.onOpen(aim.place);
   });
 }
