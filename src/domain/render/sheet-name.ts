@@ -4,8 +4,10 @@
  */
 const LONGEST = 31;
 const SHORTENED = '…';
+/** A name that would lose more than this to whole words is cut within one. */
+const SHORTEST_PART = 0.6;
 
-/** The nearest legal name to the wish that none of `taken` has. Shortened with "…"; doubled names get " (2)", " (3)" … */
+/** The nearest legal name to the wish that none of `taken` has. Shortened by whole words; doubled names get " (2)", " (3)" … */
 export function legalSheetName(wish: string, taken: readonly string[]): string {
   const used = new Set(taken.map(fold));
   const clean = tidy(wish) || 'Sheet';
@@ -37,9 +39,11 @@ function trimEnds(name: string): string {
   return name.replace(/^[\s']+|[\s']+$/g, '');
 }
 
-/** Cut between characters, never within one, with "…" in place of what is gone. */
+/** Cut after a whole word where one ends late enough; otherwise between characters, with "…" in place of what is gone. */
 function shorten(name: string, limit: number): string {
   if (name.length <= limit) return name;
+  const words = name.slice(0, name.lastIndexOf(' ', limit)).replace(/(?:[\s,;–-]+(?:and|or|of|the|for|to|in|with|&))*[\s'.,;–-]*$/i, '');
+  if (words.length >= limit * SHORTEST_PART) return words;
   const kept = name.slice(0, limit - SHORTENED.length).replace(/[\uD800-\uDBFF]$/, '');
   return kept.replace(/[\s'.,;–-]+$/, '') + SHORTENED;
 }

@@ -37,8 +37,16 @@ describe('legalSheetName', () => {
     fc.assert(fc.property(wishes, (wish) => legalSheetName(legalSheetName(wish, []), []) === legalSheetName(wish, [])));
   });
 
-  it('cuts a long name and shows that it is cut', () => {
-    expect(legalSheetName('Summary – Protecting Vulnerable People', [])).toBe('Summary – Protecting Vulnerabl…');
+  it.each([
+    ['Summary – Protecting Vulnerable People', 'Summary – Protecting Vulnerable'],
+    ['Summary – Public Safety and Protection', 'Summary – Public Safety'],
+    ['Summary – Serious and Organised Crime', 'Summary – Serious and Organised'],
+  ])('cuts %s after a whole word', (wish, name) => {
+    expect(legalSheetName(wish, [])).toBe(name);
+  });
+
+  it('shows a cut within a word', () => {
+    expect(legalSheetName('Neighbourhoods-and-communities-of-the-borough', [])).toBe('Neighbourhoods-and-communities…');
   });
 
   it('tells apart two themes that are alike in their first 31 characters', () => {
