@@ -42,7 +42,7 @@ function trimEnds(name: string): string {
 /** Cut after a whole word where one ends late enough; otherwise between characters, with "…" in place of what is gone. */
 function shorten(name: string, limit: number): string {
   if (name.length <= limit) return name;
-  const words = name.slice(0, name.lastIndexOf(' ', limit)).replace(/(?:[\s,;–-]+(?:and|or|of|the|for|to|in|with|&))*[\s'.,;–-]*$/i, '');
+  const words = name.slice(0, Math.max(0, name.lastIndexOf(' ', limit))).replace(/(?:[\s,;–-]+(?:and|or|of|the|for|to|in|with|&))*[\s'.,;–-]*$/i, '');
   if (words.length >= limit * SHORTEST_PART) return words;
   const kept = name.slice(0, limit - SHORTENED.length).replace(/[\uD800-\uDBFF]$/, '');
   return kept.replace(/[\s'.,;–-]+$/, '') + SHORTENED;
