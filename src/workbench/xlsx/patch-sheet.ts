@@ -1,4 +1,4 @@
-/** What excelize has no call for in a sheet's part: formulas with results, printed gridlines, protection, taking a filter off. */
+/** What excelize has no call for in a sheet's part: formulas with results, printed gridlines, protection, filters. */
 import { rangeAddress } from '../../domain/address';
 import type { BookSheet } from '../book/book';
 import { legacyPasswordHash } from './legacy-password';
@@ -22,7 +22,7 @@ export function patchSheet(xml: string, change: SheetChange, cells: string | und
   putElement(split, 'dimension', element('dimension', { ref: usedAddress(sheet) }), ORDER);
   if (isTouched(change, 'layout')) putElement(split, 'printOptions', printOptions(sheet, split.children.find(({ name }) => name === 'printOptions')?.text), ORDER);
   if (isTouched(change, 'protection') && sheet.protection?.password !== UNKNOWN_PASSWORD) putElement(split, 'sheetProtection', protection(sheet), ORDER);
-  if (isTouched(change, 'filter') && !sheet.autoFilter) putElement(split, 'autoFilter', '', ORDER);
+  if (isTouched(change, 'filter')) putElement(split, 'autoFilter', filter(sheet, split.children.find(({ name }) => name === 'autoFilter')?.text), ORDER);
   if (isTouched(change, 'tabColor') && !sheet.tabColor) {
     split.children = split.children.map((child) => (child.name === 'sheetPr' ? { ...child, text: child.text.replace(/<tabColor[^>]*(?:\/>|>[^<]*<\/tabColor>)/, '') } : child));
   }
@@ -52,6 +52,13 @@ function printOptions({ layout }: BookSheet, old = ''): string {
     gridLines: on(layout.printGridlines),
   };
   return Object.values(options).some((value) => value !== undefined) ? element('printOptions', options) : '';
+}
+
+/** What is filtered out stays so while the filter's range is the same. excelize's own call forgets the tab's colour. */
+function filter({ autoFilter }: BookSheet, old = ''): string {
+  if (!autoFilter) return '';
+  const address = rangeAddress(autoFilter);
+  return old.includes(` ref="${address}"`) ? old : element('autoFilter', { ref: address });
 }
 
 function protection({ protection: kept }: BookSheet): string {

@@ -38,7 +38,6 @@ export function saveSheet(file: ExcelizeFile, change: SheetChange, style: (forma
     done('colour a tab', file.SetSheetProps(sheet.name, { TabColorRGB: `FF${sheet.tabColor.slice(1)}` }));
   }
   if (isTouched(change, 'layout')) saveLayout(file, change);
-  if (isTouched(change, 'filter') && sheet.autoFilter) done('filter', file.AutoFilter(sheet.name, rangeAddress(sheet.autoFilter), []));
 }
 
 /** A column's style overrides its cells' in excelize, so those that the sheet holds are given theirs again. */
