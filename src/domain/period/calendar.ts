@@ -22,6 +22,12 @@ export function daysInMonth(year: number, month: number): number {
 
 const pad = (value: number, width: number) => String(value).padStart(width, '0');
 
+/** "2016-04-01" → "1 April 2016". */
+export function dayInWords(iso: string): string {
+  const name = NAMES[Number(iso.slice(5, 7)) - 1] ?? '';
+  return `${String(Number(iso.slice(8, 10)))} ${name.charAt(0).toUpperCase()}${name.slice(1)} ${iso.slice(0, 4)}`;
+}
+
 /** (2014, 4, 1) → "2014-04-01". */
 export function isoDay(year: number, month: number, day: number): string {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;

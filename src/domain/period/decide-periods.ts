@@ -1,6 +1,7 @@
 /** Lets the periods of one header row or column decide how the ambiguous ones among them are meant. */
 import type { Period } from './period';
-import type { PeriodReading, PeriodStyle } from './read-period';
+import type { PeriodStyle } from './period-forms';
+import type { PeriodReading } from './read-period';
 
 /** One cell's outcome: its period; no period; or a period that was left open, with the readings to ask about. */
 export type Decided =

@@ -37,7 +37,9 @@ export function joinHeadings(grid: Grid, row: number, headed: readonly Headed[],
   const first = headed[0]?.column ?? 0;
   const last = lastColumn(grid, row, headed, right);
   const below = headingsBelow(grid, row, first, last);
-  if (below === 'parts') return partsBelow(grid, row, headed, first, last);
+  const parts = below === 'parts' ? partsBelow(grid, row, headed, first, last) : null;
+  // "Q1" under what is no year ("Wave 22") makes no period.
+  if (parts && parts.columns.length > 0) return parts;
   const plain = headed.map((one): ValueColumn => ({ ...one, qualifier: null }));
   if (below === 'words') return { top: row, bottom: row + 1, columns: wordsBelow(grid, row, headed, first, last) };
   const repeats = new Set(headed.map(({ period }) => period.label)).size < headed.length;

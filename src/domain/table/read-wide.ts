@@ -43,7 +43,8 @@ export function readWide(band: HeaderBand, context: ReadingContext, periodRows: 
   }
   const left = Math.min(...[roles.label, roles.source, roles.place, roles.section, band.columns[0]?.column ?? band.left].filter((one) => one !== null));
   const right = Math.max(roles.source ?? 0, band.columns.at(-1)?.column ?? 0, ...band.open.map(({ column }) => column));
-  const rows = body.rows.flatMap((row) => tableRows(row, band, roles, heading, body, context));
+  const parts = partsOf(band.columns);
+  const rows = body.rows.flatMap((row) => tableRows(row, parts, roles, heading, body, context));
   const table = rows.length === 0 ? null : tableOf(rows, band, heading, body, left, right, context);
   return { table, unread, end: body.end, left, right };
 }
@@ -111,11 +112,22 @@ function columnIsBlank(grid: ReadingContext['grid'], column: number, band: Heade
 
 const MEASURE_WORDS = /^\(?(?:numbers?|no\.?|n|counts?|volumes?|rates?|percent|%|per\b|values?|totals?|actuals?|figures?|£|thousands)/i;
 
-/** A table row for each heading that divides the periods: one where nothing does. */
-function tableRows(row: BodyRow, band: HeaderBand, roles: Roles, heading: Heading, body: WideBody, context: ReadingContext): readonly TableRow[] {
-  const { grid, plan } = context;
+type Parts = ReadonlyMap<string | null, readonly ValueColumn[]>;
+
+/** The columns by the heading that divides the periods: one part where nothing does. */
+function partsOf(columns: readonly ValueColumn[]): Parts {
   const parts = new Map<string | null, ValueColumn[]>();
-  for (const column of band.columns) parts.set(column.qualifier, [...(parts.get(column.qualifier) ?? []), column]);
+  for (const column of columns) {
+    const part = parts.get(column.qualifier);
+    if (part) part.push(column);
+    else parts.set(column.qualifier, [column]);
+  }
+  return parts;
+}
+
+/** A table row for each part. */
+function tableRows(row: BodyRow, parts: Parts, roles: Roles, heading: Heading, body: WideBody, context: ReadingContext): readonly TableRow[] {
+  const { grid, plan } = context;
   const section = row.section ?? heading.section;
   const source = row.source ?? body.source;
   const labelled = labelAndPlace(row, roles, heading);

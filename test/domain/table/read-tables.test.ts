@@ -140,6 +140,10 @@ describe('periods of a row, a cell or a note over the column\u2019s', () => {
     ]);
   });
 
+  it('comes to an end over quarters that stand under no year', () => {
+    expect(brief(seen([['Measure', 'Wave 22', 'Wave 23'], [null, 'Q1', 'Q2'], ['Fires', 1, 2]]))).toEqual(['B3 Fires Wave 22 1', 'C3 Fires Wave 23 2']);
+  });
+
   it('keeps the number and the rate under one year apart', () => {
     expect(seen([['Measure', '2015/16', null, '2016/17', null], [null, 'Number', 'Rate', 'Number', 'Rate'], ['Fires', 10, 1.5, 12, 1.8]]).map(({ label, period, value }) => [label, period.label, value])).toEqual([
       ['Fires - Number', '2015/16', 10], ['Fires - Number', '2016/17', 12], ['Fires - Rate', '2015/16', 1.5], ['Fires - Rate', '2016/17', 1.8],
