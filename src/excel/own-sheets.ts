@@ -3,7 +3,7 @@
  * it follows the sheet when it is renamed or moved, is not copied when the sheet is copied, is listed in one load, and an
  * officer can paste-link to it. Why not custom properties: see DECISIONS.md.
  */
-import { parseRange, type CellRange } from '../domain/address';
+import { cellAddress, parseRange, type CellRange } from '../domain/address';
 
 const PREFIX = 'PlanPerformance.';
 
@@ -29,6 +29,13 @@ export function parseNameFormula(formula: string): NamedRange | undefined {
   const range = parseRange(match?.[3] ?? '');
   if (!match || !range) return undefined;
   return { sheetName: (match[1] ?? match[2] ?? '').replaceAll("''", "'"), range };
+}
+
+/** The reverse: a name's formula for a range of a sheet, with the `$` that keep it in place. */
+export function nameFormula({ sheetName, range }: NamedRange): string {
+  const fixed = (row: number, column: number): string => cellAddress(row, column).replace(/([A-Z]+)(\d+)/, '$$$1$$$2');
+  const corners = `${fixed(range.row, range.column)}:${fixed(range.row + range.rows - 1, range.column + range.columns - 1)}`;
+  return `='${sheetName.replaceAll("'", "''")}'!${corners}`;
 }
 
 export interface OwnRange extends NamedRange {

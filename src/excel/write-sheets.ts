@@ -6,11 +6,13 @@ import { WorkbookFault, type MakePlans, type OwnSheet, type WorkOptions, type Wr
 import { applyPlan, planRange } from './apply-plan';
 import { stopIfCancelled } from './faults';
 import { cellValues, numberFormats } from './look-groups';
-import { nameOfMark, ownRanges, type OwnRange } from './own-sheets';
+import { markOfName, nameFormula, nameOfMark, ownRanges, type OwnRange } from './own-sheets';
 import type { RunBatch } from './run-batch';
 
 /** A sheet of ours as it stands before the write: its cells, and the part of them that we wrote. */
 interface Before extends OwnSheet {
+  /** By id, so that a sheet renamed meanwhile is still the right one. */
+  readonly id: string;
   readonly written: CellRange;
   readonly isProtected: boolean;
 }
@@ -19,6 +21,8 @@ interface Look {
   readonly sheets: readonly Excel.Worksheet[];
   readonly structureProtected: boolean;
   readonly before: readonly Before[];
+  /** Our names, lower case, also those whose sheet is gone: Excel keeps them as `#REF!`, and adds none of the same name. */
+  readonly ourNames: ReadonlySet<string>;
 }
 
 /** Two round trips: which sheets there are, and what stands in our own. */
@@ -40,8 +44,10 @@ async function lookBefore(context: Excel.RequestContext): Promise<Look> {
   return {
     sheets: worksheets.items,
     structureProtected: protection.protected,
+    ourNames: new Set(names.items.filter(({ name }) => markOfName(name) !== undefined).map(({ name }) => name.toLowerCase())),
     before: own.map(({ range, sheet, used }) => ({
       mark: range.mark,
+      id: sheet.id,
       name: sheet.name,
       values: used.values as CellScalar[][],
       written: range.range,
@@ -103,20 +109,17 @@ interface Queued {
 }
 
 /** Queues every plan. New sheets get their mark first, so that the next run knows them whatever happens here. */
-function queue(context: Excel.RequestContext, plans: readonly SheetPlan[], { before }: Look): readonly Queued[] {
+function queue(context: Excel.RequestContext, plans: readonly SheetPlan[], { before, ourNames }: Look): readonly Queued[] {
   const { worksheets, names } = context.workbook;
   return plans.map((plan) => {
     const earlier = before.find(({ mark }) => mark === plan.mark);
-    const sheet = earlier ? worksheets.getItem(earlier.name) : worksheets.add(plan.name);
-    const range = sheet.getRange(rangeAddress(planRange(plan)));
-    if (!earlier) names.add(nameOfMark(plan.mark), range, 'Sheet written by Plan Performance');
+    const sheet = earlier ? worksheets.getItem(earlier.id) : worksheets.add(plan.name);
+    const name = nameOfMark(plan.mark);
+    const place = { sheetName: earlier?.name ?? plan.name, range: planRange(plan) };
+    if (!ourNames.has(name.toLowerCase())) names.add(name, sheet.getRange(rangeAddress(place.range)), 'Sheet written by Plan Performance');
+    else if (!earlier) names.getItem(name).formula = nameFormula(place);
     const written = applyPlan(sheet, plan, earlier?.written);
-    if (earlier && rangeAddress(earlier.written) !== rangeAddress(planRange(plan))) {
-      const quoted = earlier.name.replaceAll("'", "''");
-      const [from = '', to = from] = rangeAddress(planRange(plan)).split(':');
-      const fixed = (cell: string): string => cell.replace(/([A-Z]+)(\d+)/, '$$$1$$$2');
-      names.getItem(nameOfMark(plan.mark)).formula = `='${quoted}'!${fixed(from)}:${fixed(to)}`;
-    }
+    if (earlier && rangeAddress(earlier.written) !== rangeAddress(place.range)) names.getItem(name).formula = nameFormula(place);
     sheet.load('name');
     return { plan, made: earlier ? 'rewritten' : 'new', sheet, readBack: written.load('values') };
   });
@@ -145,8 +148,8 @@ async function putBack(run: RunBatch, plans: readonly SheetPlan[], { sheets, bef
       const earlier = before.find(({ mark }) => mark === plan.mark);
       if (earlier) {
         const { rows, columns } = planRange(plan);
-        worksheets.getItem(earlier.name).getRangeByIndexes(0, 0, rows, columns).clear('Contents');
-        putValuesBack(worksheets.getItem(earlier.name), earlier);
+        worksheets.getItem(earlier.id).getRangeByIndexes(0, 0, rows, columns).clear('Contents');
+        putValuesBack(worksheets.getItem(earlier.id), earlier);
         continue;
       }
       const sheet = worksheets.items.find(({ id, name }) => !known.has(id) && name === (marked.get(plan.mark)?.sheetName ?? plan.name));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { markOfName, nameOfMark, ownRanges, parseNameFormula } from '../../src/excel/own-sheets';
+import { markOfName, nameFormula, nameOfMark, ownRanges, parseNameFormula } from '../../src/excel/own-sheets';
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,4}$/);
 
@@ -21,6 +21,12 @@ it.each([
   ['=Sheet1!$A$1:$B$3', 'Sheet1', 3],
 ])('reads the sheet and range of %s', (formula, sheetName, rows) => {
   expect(parseNameFormula(formula)).toMatchObject({ sheetName, range: { row: 0, column: 0, rows } });
+});
+
+it('gives every range back from the formula made of it', () => {
+  const place = { sheetName: "Officer's sheet", range: { row: 4, column: 27, rows: 3, columns: 2 } };
+  expect(nameFormula(place)).toBe("='Officer''s sheet'!$AB$5:$AC$7");
+  expect(parseNameFormula(nameFormula(place))).toEqual(place);
 });
 
 it.each(['=#REF!', '=Sheet1!#REF!', '="theme"', '=Sheet1!$A:$B', '=Sheet1!$A$1,Sheet1!$C$1', '=OFFSET(Sheet1!$A$1,1,1)'])(

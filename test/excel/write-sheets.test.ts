@@ -51,6 +51,26 @@ it('rewrites its own sheet, also when it was renamed and moved', async () => {
   expect(opened.book.sheets).toHaveLength(2);
 });
 
+it('makes its sheet again after someone deleted it', async () => {
+  const opened = open();
+  await opened.port.write(() => [planOf([['Title']])]);
+  await opened.run(async (context) => {
+    context.workbook.worksheets.getItem('Summary').delete();
+    await context.sync();
+  });
+  expect(await opened.port.write(() => [planOf([['Title']])])).toEqual([{ mark: 'theme:a-plan:a-theme', name: 'Summary', made: 'new' }]);
+  expect(await opened.port.write(() => [planOf([['Title']])])).toMatchObject([{ made: 'rewritten' }]);
+});
+
+it('does not take a copy of its sheet for its own', async () => {
+  const opened = open();
+  await opened.port.write(() => [planOf([['Title']])]);
+  const copy = sheetWith('Summary (2)', 'Title');
+  opened.book.sheets.push(copy);
+  await opened.port.write(() => [planOf([['Another title']])]);
+  expect(valueAt(opened, 'Summary (2)', 0, 0)).toBe('Title');
+});
+
 it('leaves nothing of a larger earlier sheet behind', async () => {
   const opened = open();
   await opened.port.write(() => [planOf([['a', 'b', 'c'], ['d', 'e', 'f']])]);

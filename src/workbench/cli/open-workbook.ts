@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { excelPort } from '../../excel/excel-port';
+import type { RunBatch } from '../../excel/run-batch';
 import type { WorkbookPort } from '../../workflow/workbook-port';
 import type { Book } from '../book/book';
 import { createHost, type Host } from '../host/host';
@@ -14,13 +15,16 @@ export interface OpenWorkbook {
   readonly book: Book;
   readonly host: Host;
   readonly port: WorkbookPort;
+  /** Genuine office.js over this workbook: what others do to it meanwhile. */
+  readonly run: RunBatch;
 }
 
 /** A port over the stand-in: genuine office.js, talking to a host over this workbook. */
 export function openBook(book: Book): OpenWorkbook {
   const host = createHost(book);
   const { Excel } = connectOffice((request) => host.answer(request));
-  return { book, host, port: excelPort((batch) => Excel.run(batch)) };
+  const run: RunBatch = (batch) => Excel.run(batch);
+  return { book, host, run, port: excelPort(run) };
 }
 
 /** Loads the file. Throws CannotBeDone with a sentence where there is none, or it is not a workbook. */
