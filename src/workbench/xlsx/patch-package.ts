@@ -12,6 +12,7 @@ import { patchManager, withoutDates } from './save-properties';
 import type { SheetChange } from './save-sheet';
 import type { Made } from './save-sheets';
 import { patchTable } from './save-tables';
+import { isStrict, toTransitional } from './to-transitional';
 import { isChanged } from './touched';
 
 /** Zips date their parts; the same workbook should give the same bytes whenever it is saved. 1980 is the format's first year. */
@@ -39,6 +40,7 @@ export function patchPackage(bytes: Uint8Array, whole: WorkbookChange, made: Mad
   if (!book.origin) change(relatedPart(opened, '', 'core-properties'), withoutDates);
   if (made.spliced.size > 0) dropCalcChain(parts);
   if (origin) keepUntouched(parts, paths, origin, book, sheets);
+  if (origin && isStrict(origin.parts)) toTransitional(parts);
   return zipSync(Object.fromEntries(parts) satisfies Zippable, { mtime: ZIP_DATE });
 }
 

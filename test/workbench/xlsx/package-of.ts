@@ -1,5 +1,5 @@
 /** Small workbooks written by hand, part by part, for what no library would write. */
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -26,6 +26,13 @@ export function relationship(id: string, type: string, target: string, external 
 }
 
 const list = (content: string): string => `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${content}</Relationships>`;
+
+/** The same workbook as Excel saves it under "Strict Open XML Spreadsheet": other names for the same things. */
+export function strictly(bytes: Uint8Array): Uint8Array {
+  const rename = (part: Uint8Array): string =>
+    strFromU8(part).replaceAll(MAIN, 'http://purl.oclc.org/ooxml/spreadsheetml/main').replaceAll(OFFICE, 'http://purl.oclc.org/ooxml/officeDocument/relationships');
+  return zipSync(Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strToU8(rename(part))])));
+}
 
 /** The file's bytes. Everything is transitional OOXML without prefixes, as Excel writes it. */
 export function packageOf(parts: Parts): Uint8Array {

@@ -7,6 +7,9 @@ import { ensureCell, newBook, newSheet, touchCell } from '../../../src/workbench
 import { loadBook } from '../../../src/workbench/xlsx/load';
 import { saveBook } from '../../../src/workbench/xlsx/save';
 
+// The saver's program takes seconds to start where the machine is busy.
+jest.setTimeout(120_000);
+
 const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 12 }), fc.constantFrom('=1+1', '+5', '@x', '<b>', '_x0041_', ' spaced ', 'two\nlines', 'N/A', '[c]', '139*'));
 const number = fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer()).map((value) => value + 0);
 const value = fc.oneof(text, number, fc.boolean());
