@@ -4,8 +4,9 @@
  * the printed rate allows, points to a wrong rate or number. (Custodial sentences in the 2016/17 report: about 35,500 in 2015/16,
  * against 26,200 and 25,900.)
  */
-import type { Observation, Series } from '../observation';
+import type { Observation } from '../observation';
 import { impliedExposure } from '../trend/implied-exposure';
+import { baseInLabel } from '../trend/rate-base';
 import { decimalsOf, roundHalfUp } from '../trend/round';
 import type { CheckInput } from './check';
 import type { Finding } from './finding';
@@ -27,7 +28,7 @@ export function checkDenominators({ series, plan }: CheckInput): readonly Findin
   return series.flatMap((one) => {
     const implied = one.observations.flatMap(impliedBy);
     if (implied.length < 3) return [];
-    const base = (one.measureId === null ? null : measures.get(one.measureId)?.base) ?? baseInLabel(one);
+    const base = (one.measureId === null ? null : measures.get(one.measureId)?.base) ?? baseInLabel(one.label);
     return implied.flatMap((candidate) => {
       const rest = implied.filter((other) => other !== candidate).map(({ value }) => value).sort((a, b) => a - b);
       const [lowest, highest] = [rest[0] ?? Number.NaN, rest.at(-1) ?? Number.NaN];
@@ -52,11 +53,6 @@ function impliedBy(observation: Observation): readonly Implied[] {
   const half = 0.5 * 10 ** -(decimals ?? decimalsOf(value));
   const most = value > half ? number / (value - half) : Number.POSITIVE_INFINITY;
   return [{ observation, value: exposure, least: number / (value + half), most }];
-}
-
-function baseInLabel({ label }: Series): number | null {
-  const [, digits = ''] = /\bper ([\d,]+)/i.exec(label) ?? [];
-  return digits === '' ? null : Number(digits.replaceAll(',', ''));
 }
 
 /** "about 35,500 people", "about 25,900 to 26,200 people"; without a base "about 35.5 times the base of the rate". */

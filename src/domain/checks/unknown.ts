@@ -1,6 +1,7 @@
 /** Rows that match no measure of the plan. */
 import type { TableRow } from '../table/indicator-table';
 import { suggestMeasures } from '../table/suggest-measures';
+import { isPopulationRow } from '../trend/populations';
 import type { CheckInput } from './check';
 import type { Finding } from './finding';
 import { cellWords, makeFinding } from './make-finding';
@@ -13,13 +14,14 @@ interface Unknown {
   count: number;
 }
 
-/** One finding a label and source, at the first row that has them, with the nearest measures of the plan. None without a plan. */
+/** One finding a label and source, at the first row that has them, with the nearest measures of the plan. None without a plan, nor for populations. */
 export function checkUnknown({ reading, plan }: CheckInput): readonly Finding[] {
   if (!plan) return [];
   const found = new Map<string, Unknown>();
-  for (const { sheet, rows } of reading.tables) {
+  for (const table of reading.tables) {
+    const { sheet, rows } = table;
     for (const row of rows) {
-      if (row.measureId !== null || row.isTotal === true) continue;
+      if (row.measureId !== null || row.isTotal === true || isPopulationRow(table, row)) continue;
       const key = `${row.label}\t${row.source ?? ''}`;
       const alike = found.get(key);
       if (alike) alike.count += 1;

@@ -1,4 +1,8 @@
 /** What is said of one series at its latest period: change, symbol, evidence, and why not where not. */
+import type { ComparisonVerdict, TargetVerdict } from './comparison';
+import type { ControlChart, PointType } from './control-chart';
+import type { RecentTrend } from './recent-trend';
+import type { XmrRule } from './xmr-rules';
 
 /** The nine symbols of the 2016/17 annual report, "Key to symbols used". */
 export type TrendSymbol =
@@ -31,6 +35,32 @@ export interface Interval {
   readonly method: string;
 }
 
+/** A control chart since the last break; limits are those of the last point. All null and no points where there is none. */
+export interface Control {
+  readonly mean: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly nearLower: number | null;
+  readonly nearUpper: number | null;
+  readonly points: readonly { readonly period: string; readonly value: number; readonly rule: XmrRule | null; readonly type: PointType }[];
+  /** The type of the last point. */
+  readonly variation: PointType | null;
+  /** Against a target of the workbook; null without one, or where neither direction is better. */
+  readonly assurance: ControlChart['assurance'];
+  /** Why it cannot be calculated; or what to know of it: trial limits, seasons, where it begins. Null where there is nothing to say. */
+  readonly reason: string | null;
+}
+
+/** The latest figure against a benchmark or a target of the workbook. */
+export interface Compared {
+  /** "Greater Manchester"; null where the workbook has none. */
+  readonly with: string | null;
+  readonly verdict: Exclude<ComparisonVerdict, 'cannot be compared'> | TargetVerdict | 'cannot be calculated';
+  readonly method: string | null;
+  /** Why it cannot be calculated, in words; null otherwise. */
+  readonly reason: string | null;
+}
+
 export interface Assessment {
   readonly seriesKey: string;
   readonly measureId: string | null;
@@ -47,7 +77,12 @@ export interface Assessment {
   /** Why there is no symbol, in words; null where there is one. */
   readonly reason: string | null;
   readonly evidence: Evidence;
+  /** Of the latest figure, at 95 % and at 99.8 %; null where no count is known behind it. */
   readonly interval: Interval | null;
+  readonly interval998: Interval | null;
+  readonly recentTrend: RecentTrend;
+  readonly control: Control;
+  readonly comparison: Compared;
   readonly suppressed: boolean;
   /** Name and version of the rules applied. */
   readonly method: string;

@@ -46,7 +46,8 @@ export function holdsFigure(observation: Observation): boolean {
   return valueRefusal(observation) === undefined;
 }
 
-function unitRefusal(earlier: Observation, later: Observation): Refusal | undefined {
+/** Why figures in different units cannot be compared; both must hold a figure. */
+export function unitRefusal(earlier: Observation, later: Observation): Refusal | undefined {
   const [before, after] = [UNIT_WORDS[earlier.kind], UNIT_WORDS[later.kind]];
   if (before === after) return undefined;
   return refuse(

@@ -49,16 +49,15 @@ export function checksAsJson({ findings, coverage }: Understanding): object {
 }
 
 function assessmentAsJson(assessment: Assessment): object {
-  const { measureId, label, source, place, period, previous, change, symbol, words, reason, evidence, interval, suppressed, method } =
-    assessment;
+  const { measureId, label, source, place, period, previous, change, symbol, words, reason, evidence, interval, interval998 } = assessment;
+  const { recentTrend, control, comparison, suppressed, method } = assessment;
   return {
-    measureId, label, source, place, period, previous, change, symbol, words, reason, evidence, interval,
-    recentTrend: null, control: null, comparison: null,
-    suppressed, method,
+    measureId, label, source, place, period, previous, change, symbol, words, reason, evidence, interval, interval998,
+    recentTrend, control, comparison, suppressed, method,
   };
 }
 
-/** `assess`: changes, symbols and evidence. */
+/** `assess`: changes, symbols, evidence, intervals at both levels, recent trend, control chart and comparison. */
 export function assessmentsAsJson({ run }: Understanding): object {
   return { method: run.method, tested: run.tested, assessments: run.assessments.map(assessmentAsJson) };
 }
