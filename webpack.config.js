@@ -130,8 +130,11 @@ function addIn({ production, folder, office }) {
 }
 
 function commandLine({ production, folder }, entry) {
+  const base = shared(production, path.join(folder, 'cli'));
   return {
-    ...shared(production, path.join(folder, 'cli')),
+    ...base,
+    // `createRequire(__filename).resolve(…)` finds packages' files when it runs, not when it is built.
+    module: { ...base.module, parser: { javascript: { createRequire: false } } },
     name: 'cli',
     target: 'node20',
     entry: { 'plan-performance': entry },
