@@ -41,7 +41,11 @@ async function chooseOutput({ file, out, inPlace, style }: CommandLine): Promise
   const target = inPlace ? file : out;
   if (target === undefined) throw new CannotBeDone('Where should the summaries go? Give --out OUT.xlsx, or --in-place for the workbook itself.');
   if (inPlace && out !== undefined) throw new CannotBeDone('Give either --out or --in-place, not both.');
-  if (extname(target).toLowerCase() !== '.xlsx') throw new CannotBeDone(`"${target}" does not end in .xlsx. Give an .xlsx file after --out.`);
+  // A workbook with macros keeps them, and Excel opens it only under its own ending.
+  const ending = file !== undefined && extname(file).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
+  if (extname(target).toLowerCase() !== ending) {
+    throw new CannotBeDone(`"${target}" does not end in ${ending}, as the workbook does. Give an ${ending} file after --out.`);
+  }
   if (!inPlace && file !== undefined && (await isSameFile(file, target))) {
     throw new CannotBeDone(`"${target}" is the workbook itself. Give another file after --out, or say --in-place.`);
   }
