@@ -9,6 +9,7 @@ const TITLES: ReadonlyMap<string, string> = new Map([
   ['unexplained-mark', 'Footnote marks without a note'],
   ['note-without-mark', 'Notes that no figure refers to'],
   ['not-comparable', 'Figures that cannot be compared'],
+  ['answer-not-used', 'Answers that could not be used'],
   ['two-values', 'Figures that are given twice and differ'],
   ['sources-disagree', 'Sources that disagree'],
   ['hidden-sheet', 'Hidden sheets that were read'],

@@ -86,8 +86,14 @@ export const CATALOGUE = {
   'not-comparable': entry<At & { label: string; reason: string }>(
     'information',
     ({ at, label, reason }) => `No trend is given for "${label}", ${at}. ${reason}`,
-    () => 'Nothing, if that is right. If the reason asks a question, answer it in the table or in a note under it.',
+    () => 'Nothing, if that is right. If the reason asks a question, answer it under Questions in the pane, in the table, or in a note under it.',
     'An arrow between figures that do not compare would mislead the Board.',
+  ),
+  'answer-not-used': entry<At & { label: string; question: string; reason: string }>(
+    'warning',
+    ({ at, label, question, reason }) => `The answer at ${at} to "${question}" about "${label}" is not used: ${reason}`,
+    () => 'Correct the answer in that cell, as day/month/year or in words, or give it again under Questions in the pane.',
+    'Until its dates are known and agree with the table, the figure is not compared, and no trend is given.',
   ),
   'two-values': entry<{ label: string; period: string; first: string; second: string }>(
     'error',

@@ -1,11 +1,13 @@
 /** Validation: every family of checks over what was read, each independent of the others. */
 import { columnIndex } from '../address';
+import type { AnswerNotUsed } from '../answers/apply-answers';
 import type { Plan } from '../framework/plan';
 import type { Series } from '../observation';
 import type { WorkbookSnapshot } from '../snapshot';
 import type { Reading } from '../table/indicator-table';
 import type { Assessment } from '../trend/assessment';
 import { checkAgencies } from './agencies';
+import { checkAnswers } from './answers';
 import { checkComparisons } from './comparisons';
 import { checkDenominators } from './denominators';
 import { checkDoubles } from './doubles';
@@ -25,6 +27,8 @@ export interface CheckInput {
   readonly series: readonly Series[];
   readonly assessments: readonly Assessment[];
   readonly plan: Plan | null;
+  /** Answers from the Answers sheet that could not be used; none unless given. */
+  readonly answersNotUsed?: readonly AnswerNotUsed[];
 }
 
 /** A family of checks: its name as "the check of …" says it, and what it finds. */
@@ -44,6 +48,7 @@ const FAMILIES: readonly Family[] = [
   { name: 'hidden rows, columns and sheets', check: checkHidden },
   { name: "agencies' names", check: checkAgencies },
   { name: 'comparisons', check: checkComparisons },
+  { name: 'answers', check: checkAnswers },
   { name: 'ranges that were not read', check: checkUnread },
 ];
 

@@ -1,0 +1,72 @@
+/** What stands on the Answers sheet, whether the pane wrote it or an analyst typed it. */
+import { cellAddress } from '../address';
+import type { CellScalar, WorkbookSnapshot } from '../snapshot';
+import { columnsIn, type AnswerColumn } from './answer-columns';
+import { kindOfWords, type Answer, type Asked, type QuestionKind } from './question';
+import { readDate } from './read-date';
+
+/** Our mark on the sheet: there is one a workbook, whatever the plan, since its questions are about the workbook's own tables. */
+export const ANSWERS_MARK = 'answers:workbook';
+
+/** One row as it stands. */
+export interface AnswerRow extends Asked {
+  readonly kind: QuestionKind | null;
+  readonly question: string;
+  readonly answer: CellScalar;
+  readonly by: CellScalar;
+  readonly when: CellScalar;
+  /** Zero-based row and column of the answer among the values. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * The rows under the headings; rows with nothing in our columns are passed over. `values` are rows × columns. Undefined where the
+ * sheet holds something and its row of headings is not among it.
+ */
+export function readAnswerRows(values: readonly (readonly CellScalar[])[]): readonly AnswerRow[] | undefined {
+  const top = values.findIndex((row) => columnsIn(row) !== undefined);
+  const columns = columnsIn(values[top] ?? []);
+  if (!columns) return values.every((row) => row.every(isBlank)) ? [] : undefined;
+  return values.slice(top + 1).flatMap((cells, index): AnswerRow[] => {
+    const at = (column: AnswerColumn): CellScalar => cells[columns.get(column) ?? -1] ?? '';
+    const text = (column: AnswerColumn): string => String(at(column)).trim();
+    if ([...columns.keys()].every((column) => isBlank(at(column)))) return [];
+    const asked = { sheet: text('sheet'), cell: text('cell'), measure: text('measure'), source: text('source'), period: text('period') };
+    const question = text('question');
+    return [
+      {
+        ...asked, question, kind: kindOfWords(question), answer: at('answer'), by: at('by'), when: at('when'),
+        row: top + 1 + index, column: columns.get('answer') ?? 0,
+      },
+    ];
+  });
+}
+
+/** Every answer on our sheet of this workbook, in the order of its rows; none where there is no such sheet. */
+export function readAnswers({ sheets, dateSystem }: Pick<WorkbookSnapshot, 'sheets' | 'dateSystem'>): readonly Answer[] {
+  return sheets.flatMap((sheet) => {
+    const { used, mark } = sheet;
+    if (mark !== ANSWERS_MARK || !used) return [];
+    return (readAnswerRows(sheet.values) ?? []).flatMap(({ question: _, answer, by, when, row, column, ...asked }): Answer[] => {
+      if (isBlank(answer)) return [];
+      const read = readDate(answer, dateSystem);
+      const [value, problem] = 'iso' in read ? [read.iso, null] : [null, read.problem];
+      const text = String(answer).trim();
+      return [
+        {
+          ...asked, value, problem, text, by: said(by), when: said(when),
+          at: { sheet: sheet.name, cell: cellAddress(used.row + row, used.column + column) },
+        },
+      ];
+    });
+  });
+}
+
+export function isBlank(cell: CellScalar): boolean {
+  return typeof cell === 'string' && cell.trim() === '';
+}
+
+function said(cell: CellScalar): string | null {
+  return isBlank(cell) ? null : String(cell).trim();
+}
