@@ -18,5 +18,6 @@ test('200,000 cells scroll, with only what is in view in the page', async ({ wor
   expect(await page.getByRole('gridcell').count()).toBeLessThan(2_000);
 
   await workbench.grid.evaluate((grid) => grid.scrollTo(0, grid.scrollHeight / 2));
-  await expect(page.getByRole('gridcell', { name: /^R50\d\dC1$/ }).first()).toBeInViewport();
+  // Row 5,040: the grid goes on 60 rows beyond the last, so its middle is a little below the sheet's.
+  await expect(page.getByRole('gridcell', { name: 'R5040C1', exact: true })).toBeInViewport();
 });

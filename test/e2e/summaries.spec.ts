@@ -63,8 +63,9 @@ test('commentary typed into the grid survives the next writing, and no sheet is 
   const tabs = await workbench.tabNames();
   await workbench.tab(/^Summary – Protecting/).click();
 
+  // Wide enough for the name and the commentary of a row to be in view at once.
+  await page.setViewportSize({ width: 1700, height: 800 });
   const row = workbench.row('Domestic abuse incidents');
-  await row.getByRole('gridcell').last().scrollIntoViewIfNeeded();
   const header = page.getByRole('gridcell', { name: 'Commentary', exact: true }).first();
   const column = await header.getAttribute('aria-colindex');
   await row.locator(`[role="gridcell"][aria-colindex="${column}"]`).dblclick();
