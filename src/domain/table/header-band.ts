@@ -89,8 +89,8 @@ function makeBand(grid: Grid, row: number, group: Group, isHeaderRow: boolean): 
       sure.push({ column, period: { ...outcome.period, label: text === '' ? outcome.period.label : text }, marks: cell.marks });
     } else if (outcome?.kind === 'open') open.push({ column, readings: outcome.readings });
   });
-  if (sure.length + open.length === 0) return null;
   const joined = joinHeadings(grid, row, sure, group.left, group.right);
+  if (joined.columns.length + open.length === 0) return null;
   const table = grid.headerOf(row, group.columns[0]?.column ?? 0);
   const last = table ? table.range.row + table.range.rows - 1 - (grid.sheet.used?.row ?? 0) : grid.rows - 1;
   return {
@@ -107,16 +107,16 @@ function makeBand(grid: Grid, row: number, group: Group, isHeaderRow: boolean): 
 
 /** Each band ends above the next one that shares a column with it. */
 function withLimits(bands: readonly HeaderBand[], grid: Grid): readonly HeaderBand[] {
-  const next: number[] = [];
+  const next: (HeaderBand | undefined)[] = [];
   const limited: HeaderBand[] = [];
-  for (const band of [...bands].sort((a, b) => b.top - a.top)) {
+  for (const band of [...bands].sort((a, b) => b.bottom - a.bottom)) {
     let limit = band.limit;
     const right = Math.min(band.right, grid.columns - 1);
     for (let column = band.left; column <= right; column += 1) {
       const below = next[column];
-      if (below !== undefined && below > band.bottom) limit = Math.min(limit, below - 1);
+      if (below !== undefined) limit = Math.min(limit, Math.max(band.bottom, below.top - 1));
     }
-    for (let column = band.left; column <= right; column += 1) next[column] = band.top;
+    for (let column = band.left; column <= right; column += 1) next[column] = band;
     limited.push({ ...band, limit });
   }
   return limited.reverse();

@@ -44,6 +44,8 @@ export function joinHeadings(grid: Grid, row: number, headed: readonly Headed[],
   if (below === 'words') return { top: row, bottom: row + 1, columns: wordsBelow(grid, row, headed, first, last) };
   const repeats = new Set(headed.map(({ period }) => period.label)).size < headed.length;
   if (!repeats || row === 0) return { top: row, bottom: row, columns: plain };
+  // A row of periods above is a header of its own.
+  if (headed.some(({ column }) => grid.period(row - 1, column) !== null)) return { top: row, bottom: row, columns: plain };
   const columns = wordsAbove(grid, row, headed, left);
   const told = new Set(columns.map(({ period, qualifier }) => `${period.label}|${qualifier ?? ''}`)).size === columns.length;
   return told ? { top: row - 1, bottom: row, columns } : { top: row, bottom: row, columns: plain };

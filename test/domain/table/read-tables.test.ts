@@ -140,6 +140,11 @@ describe('periods of a row, a cell or a note over the column\u2019s', () => {
     ]);
   });
 
+  it('reads no cell twice where one row of periods stands right under another', () => {
+    const cells = seen([[null, '2014/15', 'y/e Dec 14'], [null, '2014/15', '2014/15'], [], ['Source', '2014/15'], ['Fires', 1, 2]]).map(({ cell }) => cell);
+    expect(new Set(cells).size).toBe(cells.length);
+  });
+
   it('comes to an end over quarters that stand under no year', () => {
     expect(brief(seen([['Measure', 'Wave 22', 'Wave 23'], [null, 'Q1', 'Q2'], ['Fires', 1, 2]]))).toEqual(['B3 Fires Wave 22 1', 'C3 Fires Wave 23 2']);
   });
