@@ -1,4 +1,8 @@
 /** Everything that is known of a workbook after one reading: the pane, the commands and the command line share it. */
+import { applyAnswers } from '../domain/answers/apply-answers';
+import type { Question } from '../domain/answers/question';
+import { questionsOf } from '../domain/answers/questions-of';
+import { readAnswers } from '../domain/answers/read-answers';
 import { checkWorkbook } from '../domain/checks/check';
 import { coverage, type Coverage } from '../domain/checks/coverage';
 import type { Finding } from '../domain/checks/finding';
@@ -9,24 +13,31 @@ import type { Reading } from '../domain/table/indicator-table';
 import { readTables } from '../domain/table/read-tables';
 import { toSeries } from '../domain/table/series';
 import { assessSeries, type AssessmentRun } from '../domain/trend/assess';
+import { populationsOf, withoutPopulations, type Populations } from '../domain/trend/populations';
 
 export interface Understanding {
   /** Null where no plan was chosen: tables are still read, and assessed with no polarity. */
   readonly plan: Plan | null;
   readonly snapshot: WorkbookSnapshot;
   readonly reading: Reading;
+  /** What rates and counts are taken over; population rows are in no series. */
+  readonly populations: Populations;
+  /** With the analyst's answers, as far as they can be used, in the periods. */
   readonly series: readonly Series[];
   readonly run: AssessmentRun;
   readonly findings: readonly Finding[];
+  /** What the refused comparisons still ask. */
+  readonly questions: readonly Question[];
   /** Empty without a plan. */
   readonly coverage: readonly Coverage[];
 }
 
-/** Read → check → assess, as one pure function of what stands in the workbook and the plan. */
+/** Read → answer → assess → check, as one pure function of what stands in the workbook and the plan. */
 export function understand(snapshot: WorkbookSnapshot, plan: Plan | null): Understanding {
   const reading = readTables(snapshot, plan);
-  const series = toSeries(reading);
-  const run = assessSeries(series, plan);
-  const findings = checkWorkbook({ snapshot, reading, series, assessments: run.assessments, plan });
-  return { plan, snapshot, reading, series, run, findings, coverage: plan ? coverage(plan, series) : [] };
+  const { series, notUsed } = applyAnswers(toSeries(withoutPopulations(reading)), readAnswers(snapshot));
+  const populations = populationsOf(reading, plan?.partnership ?? null);
+  const run = assessSeries(series, plan, { populations });
+  const findings = checkWorkbook({ snapshot, reading, series, assessments: run.assessments, plan, answersNotUsed: notUsed });
+  return { plan, snapshot, reading, populations, series, run, findings, questions: questionsOf(series), coverage: plan ? coverage(plan, series) : [] };
 }

@@ -1,8 +1,11 @@
 /** The second button: theme summary sheets, written into the workbook. */
 import { boardSheet } from '../domain/render/board-sheet';
+import { methodSheet } from '../domain/render/method-sheet';
 import { readCommentary } from '../domain/render/read-commentary';
 import type { SheetPlan } from '../domain/render/sheet-plan';
 import { themeMark } from '../domain/render/mark';
+import { legalSheetName } from '../domain/render/sheet-name';
+import { methodContent } from '../domain/summary/method-content';
 import { summariseThemes } from '../domain/summary/summarise-themes';
 import type { Understanding } from './understanding';
 import { WorkbookFault, type MakePlans, type WorkbookPort, type WorkOptions, type WrittenSheet } from './workbook-port';
@@ -12,11 +15,16 @@ export interface SummarySettings {
   readonly writtenAt: string;
   /** How many of the latest periods to show; three unless given. */
   readonly periodsShown?: number;
+  /** Adds the 95 % interval of the latest figure to the Evidence column; not shown unless asked for. */
+  readonly showIntervals?: boolean;
 }
 
-/** The sheet plans for every theme of the plan, keeping the commentary that stands in the sheets written before. */
+/**
+ * The sheet plans for every theme of the plan, keeping the commentary that stands in the sheets written before, and the Method sheet
+ * last. A sheet of the analyst's own that is called "Method" keeps its name.
+ */
 export function planThemeSheets(understanding: Understanding, settings: SummarySettings): MakePlans {
-  const { plan, reading, series, run } = understanding;
+  const { plan, snapshot, reading, series, run, populations } = understanding;
   if (!plan) {
     throw new WorkbookFault(
       'Theme summaries need a plan, because the plan says which themes there are. Choose the plan, read the workbook, and write again.',
@@ -24,16 +32,21 @@ export function planThemeSheets(understanding: Understanding, settings: SummaryS
     );
   }
   const summaries = summariseThemes({ plan, reading, series, assessments: run, ...settings });
-  return (ownSheets) =>
-    summaries.map((summary): SheetPlan => {
+  const method = methodContent({ plan, series, assessments: run, populations, ...settings });
+  const theirs = snapshot.sheets.filter(({ mark }) => mark === undefined).map(({ name }) => name);
+  const methodName = legalSheetName('Method', theirs);
+  return (ownSheets) => [
+    ...summaries.map((summary): SheetPlan => {
       const mark = themeMark(plan.id, summary.theme.id);
       const earlier = ownSheets.find((sheet) => sheet.mark === mark);
       return boardSheet(summary, earlier ? readCommentary(earlier.values) : new Map<string, string>());
-    });
+    }),
+    methodSheet(method, methodName),
+  ];
 }
 
 /**
- * Writes one board-style sheet a theme, in at most four round trips. A second run rewrites the same sheets and keeps what
+ * Writes one board-style sheet a theme and a Method sheet, in at most four round trips. A second run rewrites the same sheets and keeps what
  * the analyst typed in the Commentary column. Rejects with a WorkbookFault, and leaves the workbook as it was, where there
  * is no plan, a sheet name is taken by a sheet that we did not make, or the workbook is protected.
  */

@@ -1,4 +1,5 @@
 /** One row of a board table, as cells with their looks and the height that they need. */
+import type { TrendSymbol } from '../trend/assessment';
 import { SYMBOL_COLOURS, symbolWords } from '../trend/symbol-words';
 import { cutText } from '../summary/cut-text';
 import type { ShownValue, SummaryRow, SummaryTable } from '../summary/theme-summary';
@@ -27,7 +28,7 @@ export function boardRow(row: SummaryRow, columns: BoardColumns, key: string, co
     { column: 0, columns: columns.count, look: BODY },
     { column: columns.firstPeriod, columns: columns.periods, look: RIGHT },
     { column: columns.change, columns: 1, look: CENTRED },
-    { column: columns.trend, columns: 1, look: trendLook(row) },
+    { column: columns.trend, columns: 1, look: trendLook(row.symbol) },
     { column: columns.commentary, columns: 1, look: TYPING },
   ];
   row.values.forEach((value, index) => {
@@ -84,6 +85,7 @@ function trendText({ symbol, trend, notes }: SummaryRow): string {
   return cutText(notes.length === 0 ? words : `${words}\nSee ${notes.length === 1 ? 'note' : 'notes'} ${notes.join(', ')}`);
 }
 
-function trendLook({ symbol }: SummaryRow): CellLook {
+/** The symbol's colour and bold; quiet where there is none. */
+export function trendLook(symbol: TrendSymbol | null): CellLook {
   return symbol === null ? QUIET : { bold: true, fontColor: SYMBOL_COLOURS[symbolWords(symbol).colour] };
 }

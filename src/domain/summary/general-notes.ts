@@ -7,7 +7,7 @@ import { BLANK_SHOWN, NONE_SHOWN } from './shown-value';
 import type { SummaryRow } from './theme-summary';
 
 /** In a fixed order. `tested` is how many changes were tested in the whole workbook. */
-export function generalNotes(plan: Plan, rows: readonly SummaryRow[], assessments: readonly Assessment[], tested: number): readonly string[] {
+export function generalNotes(plan: Plan, rows: readonly SummaryRow[], assessments: readonly Assessment[], tested: number, showIntervals = false): readonly string[] {
   const texts = rows.flatMap(({ values }) => values.map(({ text }) => text));
   const cells = [...texts, ...rows.flatMap(({ change, evidence }) => [change, evidence])];
   const wasTested = assessments.filter(({ evidence }) => evidence.verdict !== 'not-tested');
@@ -23,7 +23,9 @@ export function generalNotes(plan: Plan, rows: readonly SummaryRow[], assessment
     wasTested.length > 0 &&
       'Beyond chance: chance alone would seldom bring so large a change; where nothing has changed it still does about once in 20 ' +
         `tests. ${countOf(tested)} tested in the workbook.${tests.length > 0 ? ` Tests used here: ${tests.join('; ')}.` : ''}`,
-    wasTested.length > 0 && METHOD_CAVEAT,
+    showIntervals && assessments.some(({ interval }) => interval !== null) &&
+      'The range under the evidence is the 95% interval of the latest figure: by chance alone its like would seldom lie outside it.',
+    (wasTested.length > 0 || (showIntervals && assessments.some(({ interval }) => interval !== null))) && METHOD_CAVEAT,
     judgedAsProposed(plan, rows) &&
       'Whether a rise is an improvement or a worsening is proposed for these measures, and still to be confirmed by the partnership.',
   ];

@@ -24,6 +24,8 @@ export interface SummaryInput {
   readonly writtenAt: string;
   /** How many of the latest periods a table shows; three unless given, as in the 2016/17 report. */
   readonly periodsShown?: number;
+  /** Adds the 95 % interval of the latest figure to the Evidence column. */
+  readonly showIntervals?: boolean;
 }
 
 /**
@@ -47,7 +49,7 @@ function summariseTheme(input: SummaryInput, theme: Theme, shortName: string): T
   const assessed = new Map(assessments.assessments.map((assessment) => [assessment.seriesKey, assessment]));
   const book = noteBook(reading);
   const subThemes = theme.subThemes.map((subTheme) =>
-    summariseSubTheme(subTheme, measures.filter((measure) => measure.subTheme === subTheme.id), families, assessed, book),
+    summariseSubTheme(subTheme, measures.filter((measure) => measure.subTheme === subTheme.id), families, assessed, book, input.showIntervals ?? false),
   );
   const rows = subThemes.flatMap(({ tables }) => tables.flatMap((table) => table.rows));
   const own = series.flatMap(({ key }) => assessed.get(key) ?? []);
@@ -56,7 +58,7 @@ function summariseTheme(input: SummaryInput, theme: Theme, shortName: string): T
   const unnumbered = [
     ...tables.flatMap((table) => table.notes.filter((note) => note.mark === null && !book.has(note)).map((note) => `${note.text.trim()} (sheet "${table.sheet}", ${note.address})`)),
     ...setAside(reading, sheets),
-    ...generalNotes(plan, rows, own, assessments.tested),
+    ...generalNotes(plan, rows, own, assessments.tested, input.showIntervals ?? false),
   ];
   const notes: readonly SummaryNote[] = [...book.texts(), ...[...new Set(unnumbered)].map((text) => ({ number: null, text }))];
   const periods = families.flatMap((family) => family.periods);
@@ -82,6 +84,7 @@ function summariseSubTheme(
   families: readonly PeriodFamily[],
   assessed: ReadonlyMap<string, Assessment>,
   book: NoteBook,
+  showIntervals: boolean,
 ): SubThemeSummary {
   const { id, title } = subTheme;
   if (measures.length === 0) return { id, title, message: 'The plan gives this sub-theme no measures.', tables: [] };
@@ -90,7 +93,7 @@ function summariseSubTheme(
       family.series
         .filter(({ measureId }) => measureId === measure.id)
         .map((series) =>
-          seriesRow(measure, title, series, family.periods, assessed.get(series.key), (observations) => book.numbersFor(observations, title)),
+          seriesRow(measure, title, series, family.periods, assessed.get(series.key), (observations) => book.numbersFor(observations, title), showIntervals),
         ),
     );
     return { periods: family.periods, rows };

@@ -4,7 +4,9 @@ import type { Observation, Series } from '../observation';
 import type { Assessment } from '../trend/assessment';
 import { changeWords, evidenceWords } from './change-words';
 import { commentaryKey } from './commentary-key';
+import { comparedIn } from './compared-in';
 import { cutText } from './cut-text';
+import { intervalWords } from './interval-words';
 import { columnOf } from './period-columns';
 import { NONE_SHOWN, shownValue } from './shown-value';
 import type { SummaryRow } from './theme-summary';
@@ -20,6 +22,7 @@ export function seriesRow(
   periods: readonly string[],
   assessment: Assessment | undefined,
   numbersFor: (observations: readonly Observation[]) => readonly number[],
+  showIntervals = false,
 ): SummaryRow {
   const shown = periods.map((period) => series.observations.findLast((observation) => columnOf(observation) === period));
   const compared = assessment ? comparedIn(series, assessment) : [];
@@ -31,7 +34,7 @@ export function seriesRow(
     symbol: assessment?.symbol ?? null,
     trend: assessment ? assessment.words + elsewhere(assessment, compared, periods) : 'not assessed',
     reason: assessment?.reason ?? null,
-    evidence: assessment ? evidenceWords(assessment) : NONE_SHOWN,
+    evidence: assessment ? evidenceIn(assessment, showIntervals ? compared.at(-1) : undefined) : NONE_SHOWN,
     notes: numbersFor(shown.filter((observation) => observation !== undefined)),
   };
 }
@@ -58,11 +61,11 @@ function named(measure: Measure, subTheme: string, wording: string, givenSource:
   return { measureId: measure.id, name, source, commentaryKey: commentaryKey(subTheme, name, source) };
 }
 
-/** The observations that the assessment compared, earlier first: its labels are those of the period or of its column. */
-function comparedIn({ observations }: Series, { previous, period }: Assessment): readonly Observation[] {
-  const labelled = (label: string | null): Observation | undefined =>
-    observations.findLast((observation) => observation.period.label === label) ?? observations.findLast((observation) => columnOf(observation) === label);
-  return [labelled(previous), labelled(period)].filter((observation) => observation !== undefined);
+/** The evidence, and the interval of the latest figure on a line of its own where that is asked for and known. */
+function evidenceIn(assessment: Assessment, latest: Observation | undefined): string {
+  const words = evidenceWords(assessment);
+  const { interval } = assessment;
+  return latest && interval ? `${words}\n${intervalWords(interval, latest)}` : words;
 }
 
 /** Says which periods were compared where they are not the last two of the table. */

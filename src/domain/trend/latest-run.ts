@@ -8,7 +8,7 @@ import { periodName } from './refusal';
 export interface LatestRun {
   /** Oldest first, one a period, all of one kind of period; within, some may hold no figure. The last is the latest of the series. */
   readonly observations: readonly Observation[];
-  /** Why it begins where it does: "it begins at 2016/17, because …"; null where the series begins there too. */
+  /** Why it begins where it does: "it begins at 2016/17, after a break: measure changed"; null where the series begins there too. */
   readonly begins: string | null;
 }
 
@@ -29,7 +29,7 @@ export function latestRun({ observations }: Series, latest: Observation | null):
     }
     const broken = breakRefusal(earlier, later) ?? (holdsFigure(earlier) && holdsFigure(later) ? unitRefusal(earlier, later) : undefined);
     if (broken) {
-      begins = `it begins at ${periodName(later.period)}, because of a break: ${broken.reason.replace(/\.$/, '')}`;
+      begins = `it begins at ${periodName(later.period)}, after a break: ${broken.words.replace(/^cannot compare: /, '')}`;
       break;
     }
     run.push(earlier);
