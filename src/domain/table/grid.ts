@@ -37,6 +37,10 @@ export interface Grid {
   readonly mergedFrom: (row: number, column: number) => number;
 }
 
+/** How a period begins, in any of its forms: most cells are told from one by their first letters. */
+const MAY_BE_PERIOD =
+  /^[^\p{L}\p{N}]*(?:(?:19|20)\d\d|\d{1,4}(?:st|nd|rd|th)?\s*(?:[/\-\u2010-\u2015\u2212.a-z]|$)|(?:q|fy|ay|year|financial|fiscal|academic|school|y\/?e|ytd|twelve|rolling|three|quarter|qtr|up|to|until|from|between|as|at|of|on|mid|survey|wave|for|in|during|the|period|data|cover|relates|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*\d)/isu;
+
 /** Longest text that is tried as a period heading. */
 const LONGEST_HEADING = 80;
 
@@ -78,7 +82,7 @@ export function makeGrid(sheet: SheetSnapshot, dateSystem: '1900' | '1904', note
   const period = (row: number, column: number): PeriodCell | null => {
     const held = value(row, column);
     if (typeof held === 'number') return numberPeriod(row, column, held);
-    if (typeof held !== 'string' || held.length < 2 || held.length > LONGEST_HEADING || !/\d/.test(held)) return null;
+    if (typeof held !== 'string' || held.length < 2 || held.length > LONGEST_HEADING || !MAY_BE_PERIOD.test(held)) return null;
     return textPeriod(held);
   };
 

@@ -26,5 +26,7 @@ export function notesOf(marks: readonly string[], byKey: ReadonlyMap<string, str
 }
 
 export function observe(reading: CellReading, where: ObservedIn, period: Period, notes: readonly string[]): Observation {
-  return { ...reading, ...where, period, notes };
+  const { text, kind, value, number, denominator, lower, upper, marks, basis, decimals } = reading;
+  const { sheet, cell, label, measureId, source, place } = where;
+  return { sheet, cell, label, measureId, source, place, period, text, kind, value, number, denominator, lower, upper, marks, basis, decimals, notes };
 }

@@ -155,6 +155,8 @@ function labelAndPlace(row: BodyRow, roles: Roles, heading: Heading): { label: s
   return { label: row.label, place: row.place };
 }
 
+const NO_NOTES: readonly string[] = [];
+
 function observationsOf(
   row: BodyRow,
   columns: readonly ValueColumn[],
@@ -164,21 +166,19 @@ function observationsOf(
   words: string,
   { grid, notesByKey: sheetNotes }: ReadingContext,
 ): readonly Observation[] {
-  const marksKnown = body.marks;
-  const cellContext: CellContext = { legend: body.legend, marks: marksKnown };
+  const { label, measureId, source, place } = named;
+  const cellContext: CellContext = { legend: body.legend, marks: body.marks };
   const readings = settleKinds(columns.map(({ column }): CellReading => grid.reading(row.row, column, cellContext)), words, measure);
   return columns.map((column, index) => {
     const reading = readings[index] ?? grid.reading(row.row, column.column, cellContext);
     const spoken = body.spoken.get(column.period.label);
     const period = periodOf(reading, column.period, row.basis.get(column.column), spoken?.period);
+    const where = { sheet: grid.sheet.name, cell: grid.address(row.row, column.column), label, measureId, source, place };
+    const isMarked = reading.marks.length + column.marks.length + row.marks.length > 0;
+    if (!isMarked && !spoken) return observe(reading, where, period, NO_NOTES);
     const marks = [...reading.marks, ...column.marks, ...row.marks];
-    const notes = marks.flatMap((mark) => notesOf([mark], body.byKey).concat(body.byKey.has(markKey(mark)) ? [] : notesOf([mark], sheetNotes)));
+    const notes = marks.flatMap((mark) => notesOf([mark], body.byKey.has(markKey(mark)) ? body.byKey : sheetNotes));
     if (spoken && period.label === spoken.period.label) notes.push(spoken.note);
-    return observe(
-      reading,
-      { sheet: grid.sheet.name, cell: grid.address(row.row, column.column), ...named },
-      period,
-      [...new Set(notes)],
-    );
+    return observe(reading, where, period, [...new Set(notes)]);
   });
 }

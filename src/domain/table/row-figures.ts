@@ -1,6 +1,7 @@
 /** One row's readings: of which kind its figures are, once its label and its measure are known. */
 import type { Measure } from '../framework/plan';
 import type { CellReading } from '../observation';
+import { asKind } from '../value/reading';
 
 const PER = /\bper\s+(?:\d[\d,]*|head|capita|thousand|hundred thousand)\b|\brate per\b/i;
 const PERCENT = /%|\bper ?cent(?:age)?\b|\bproportion\b/i;
@@ -27,9 +28,8 @@ export function settleKinds(readings: readonly CellReading[], label: string, mea
   return readings.map((one) => {
     if (one.kind === 'count' || one.kind === 'number') {
       if (kind === 'count') return one;
-      if (kind === 'number') return { ...one, kind: 'number' };
-      return { ...one, kind };
+      return asKind(one, kind);
     }
-    return one.kind === 'rate' && (kind === 'percent' || kind === 'currency' || kind === 'count') ? { ...one, kind } : one;
+    return one.kind === 'rate' && (kind === 'percent' || kind === 'currency' || kind === 'count') ? asKind(one, kind) : one;
   });
 }

@@ -5,6 +5,7 @@ import { decimalsOf, shiftDecimal } from './decimal';
 import { splitMarks } from './footnote-marks';
 import { formatReading } from './number-format';
 import { readFigureText } from './read-figure-text';
+import { withFigure, withoutFigure } from './reading';
 import type { Legend } from './shorthand';
 
 /** What reading the cells of one table may rest on: its legend, and the numbered notes that stand with it. */
@@ -14,7 +15,7 @@ export interface CellContext {
   readonly marks?: ReadonlySet<string>;
 }
 
-const EMPTY = { value: null, number: null, denominator: null, lower: null, upper: null, marks: [], basis: null, decimals: null } as const;
+const NONE: readonly string[] = [];
 
 const ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA)$/;
 
@@ -30,9 +31,9 @@ export function readCell(
   const { value } = cell;
   if (typeof value === 'number') return readNumber(value, cell.text, cell.format);
   const text = cell.text === '' ? String(value) : cell.text;
-  if (typeof value === 'boolean') return { ...EMPTY, text, kind: 'text' };
-  if (ERROR.test(value)) return { ...EMPTY, text, kind: 'error' };
-  if (value.trim() === '') return { ...EMPTY, text: value, kind: 'blank' };
+  if (typeof value === 'boolean') return withoutFigure(text, 'text');
+  if (value.startsWith('#') && ERROR.test(value)) return withoutFigure(text, 'error');
+  if (value === '' || value.trim() === '') return withoutFigure(value, 'blank');
   return readFigureText(value, text, context);
 }
 
@@ -40,10 +41,10 @@ function readNumber(value: number, shown: string, format: string): CellReading {
   const isShown = shown !== '' && !shown.startsWith('##');
   const text = isShown ? shown : String(value);
   const { unit, decimals } = formatReading(format, value);
-  if (unit === 'date') return { ...EMPTY, text, kind: 'text' };
+  if (unit === 'date') return withoutFigure(text, 'text');
   const figure = unit === 'percent' ? shiftDecimal(value, 2) : value;
   const places = (isShown ? shownDecimals(shown) : null) ?? decimals ?? decimalsOf(figure);
-  return { ...EMPTY, text, kind: kindOf(unit, value, places), value: figure, decimals: places, marks: isShown ? marksShown(shown) : [] };
+  return withFigure(text, kindOf(unit, value, places), figure, places, isShown ? marksShown(shown) : NONE);
 }
 
 function kindOf(unit: string, value: number, places: number): ObservationKind {
@@ -61,5 +62,5 @@ function shownDecimals(shown: string): number | null {
 
 /** Marks that the number format prints behind a stored number. */
 function marksShown(shown: string): readonly string[] {
-  return /[\d%)]$/.test(shown) ? [] : splitMarks(shown).marks;
+  return /[\d%)]$/.test(shown) ? NONE : splitMarks(shown).marks;
 }

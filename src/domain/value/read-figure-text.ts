@@ -5,6 +5,7 @@ import type { NumberText } from './number-text';
 import { plainText, readNumberText } from './number-text';
 import type { CellContext } from './read-cell';
 import { splitMarks } from './footnote-marks';
+import { withoutFigure } from './reading';
 import { readShorthand } from './shorthand';
 
 type Figure = Pick<CellReading, 'kind' | 'value' | 'number' | 'denominator' | 'lower' | 'upper' | 'decimals' | 'basis'>;
@@ -16,26 +17,29 @@ const LONGEST = 120;
 
 /** `text` is kept as it stands; `value` is what is read. */
 export function readFigureText(value: string, text: string, context: CellContext): CellReading {
-  if (value.length > LONGEST) return { ...NOTHING, text, marks: [] };
+  if (value.length > LONGEST) return withoutFigure(text, 'text');
   const whole = plainText(value).replace(/^'/, '');
   const absence = readShorthand(whole, context.legend);
-  if (absence) return { ...NOTHING, text, kind: absence, marks: [] };
+  if (absence) return withoutFigure(text, absence);
   const lead = /^(?:\[(?:e|p|r|f|u|b)\]|[*†‡])\s*(?=[\d£.-])/.exec(whole)?.[0] ?? '';
   const { text: rest, marks: trailing } = splitMarks(whole.slice(lead.length), context.marks);
   const marks = lead === '' ? trailing : [lead.trim(), ...trailing];
   const left = marks.length > 0 && rest !== '' ? readShorthand(rest, context.legend) : undefined;
-  if (left) return { ...NOTHING, text, kind: left, marks };
+  if (left) return withoutFigure(text, left, marks);
   const loose = /^(.*\d%?) ?([rpe])$/.exec(rest);
-  const found = readFigure(rest, value) ?? (loose?.[1] === undefined ? undefined : readFigure(loose[1], value));
-  const letter = found && loose?.[2] !== undefined && !readFigure(rest, value) ? [loose[2]] : [];
-  return { ...(found ?? NOTHING), text, marks: [...letter, ...marks] };
+  const straight = readFigure(rest, value);
+  const found = straight ?? (loose?.[1] === undefined ? undefined : readFigure(loose[1], value));
+  const letter = found && !straight && loose?.[2] !== undefined ? [loose[2]] : [];
+  if (!found) return withoutFigure(text, 'text', marks);
+  const { kind, value: figure, number, denominator, lower, upper, basis, decimals } = found;
+  return { text, kind, value: figure, number, denominator, lower, upper, marks: letter.length > 0 ? [...letter, ...marks] : marks, basis, decimals };
 }
 
 function plain(figure: NumberText): Figure {
   const kind: ObservationKind =
     figure.unit === 'percent' ? 'percent' : figure.unit === 'currency' ? 'currency' : figure.isRate ? 'rate'
     : Number.isInteger(figure.value) && figure.decimals === 0 ? 'count' : 'number';
-  return { ...NOTHING, kind, value: figure.value, decimals: figure.decimals };
+  return { kind, value: figure.value, number: null, denominator: null, lower: null, upper: null, decimals: figure.decimals, basis: null };
 }
 
 function readFigure(text: string, raw: string): Figure | undefined {

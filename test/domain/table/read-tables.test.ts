@@ -145,8 +145,10 @@ describe('periods of a row, a cell or a note over the column\u2019s', () => {
     expect(new Set(cells).size).toBe(cells.length);
   });
 
-  it('comes to an end over quarters that stand under no year', () => {
-    expect(brief(seen([['Measure', 'Wave 22', 'Wave 23'], [null, 'Q1', 'Q2'], ['Fires', 1, 2]]))).toEqual(['B3 Fires Wave 22 1', 'C3 Fires Wave 23 2']);
+  it('leaves quarters that stand under no year unread, and says so', () => {
+    const { tables, unread } = read([['Measure', 'Wave 22', 'Wave 23'], [null, 'Q1', 'Q2'], ['Fires', 1, 2]]);
+    expect(tables).toEqual([]);
+    expect(unread.map(({ address }) => address)).toEqual(['A1:C3']);
   });
 
   it('keeps the number and the rate under one year apart', () => {
