@@ -53,7 +53,7 @@ export function App({ port, plans, clock, dark = false, startReading = false }: 
         <ReadPanel phase={phase} onRead={actions.read} onStop={actions.stop} />
         <WritePanel phase={phase} onWrite={actions.write} onStop={actions.stop} onSelect={actions.select} />
         <div role="alert">
-          {phase.kind === 'failed' && (
+          {phase.kind === 'failed' && phase.during !== 'answering' && (
             <ErrorMessage title={phase.during === 'reading' ? 'Not read.' : 'Not written.'} sentence={phase.sentence} />
           )}
           {state.linkTrouble !== null && <ErrorMessage title="Not shown." sentence={state.linkTrouble} />}
@@ -61,7 +61,7 @@ export function App({ port, plans, clock, dark = false, startReading = false }: 
         <div role="status" className={styles.unseen}>
           {announcementOf(phase)}
         </div>
-        {understanding && <Results understanding={understanding} choice={state.choice} onSelect={actions.select} />}
+        {understanding && <Results understanding={understanding} choice={state.choice} phase={phase} actions={actions} />}
       </main>
     </FluentProvider>
   );

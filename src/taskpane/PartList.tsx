@@ -8,6 +8,8 @@ export const LINES_AT_ONCE = 50;
 export interface PartListProps<Item> {
   readonly items: readonly Item[];
   readonly render: (item: Item) => ReactNode;
+  /** What an item is known by, where it holds something that was typed; its place in the list unless given. */
+  readonly keyOf?: (item: Item) => string;
 }
 
 const useStyles = makeStyles({
@@ -16,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** A list that shows its first lines and says how many are left; each press shows more and moves on to them. */
-export function PartList<Item>({ items, render }: PartListProps<Item>) {
+export function PartList<Item>({ items, render, keyOf }: PartListProps<Item>) {
   const styles = useStyles();
   const [shown, setShown] = useState(LINES_AT_ONCE);
   const firstNew = useRef<HTMLLIElement>(null);
@@ -28,7 +30,7 @@ export function PartList<Item>({ items, render }: PartListProps<Item>) {
     <>
       <ul className={styles.list}>
         {items.slice(0, shown).map((item, index) => (
-          <li key={index} {...(index === shown - LINES_AT_ONCE ? { ref: firstNew, tabIndex: -1 } : {})}>
+          <li key={keyOf ? keyOf(item) : index} {...(index === shown - LINES_AT_ONCE ? { ref: firstNew, tabIndex: -1 } : {})}>
             {render(item)}
           </li>
         ))}

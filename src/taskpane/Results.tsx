@@ -7,14 +7,17 @@ import type { Understanding } from '../workflow/understanding';
 import { AsideList } from './AsideList';
 import { counted } from './counted';
 import { FindingsList } from './FindingsList';
-import { BEST_FIT } from './pane-state';
+import { BEST_FIT, type Phase } from './pane-state';
 import { Paragraph } from './Paragraph';
+import { QuestionsPart } from './QuestionsPart';
 import { TablesList } from './TablesList';
+import type { PaneActions } from './use-pane';
 
 export interface ResultsProps {
   readonly understanding: Understanding;
   readonly choice: string;
-  readonly onSelect: (sheet: string, address: string | null) => void;
+  readonly phase: Phase;
+  readonly actions: Pick<PaneActions, 'select' | 'answer' | 'stop'>;
 }
 
 const useStyles = makeStyles({
@@ -22,8 +25,9 @@ const useStyles = makeStyles({
   heading: { margin: `${tokens.spacingVerticalS} 0 0` },
 });
 
-export function Results({ understanding, choice, onSelect }: ResultsProps) {
-  const { reading, findings } = understanding;
+export function Results({ understanding, choice, phase, actions }: ResultsProps) {
+  const { reading, findings, questions } = understanding;
+  const { select: onSelect } = actions;
   return (
     <>
       <Part heading="What was read">
@@ -32,6 +36,7 @@ export function Results({ understanding, choice, onSelect }: ResultsProps) {
       <Part heading="Findings">
         <FindingsList findings={findings} onSelect={onSelect} />
       </Part>
+      <QuestionsPart questions={questions} phase={phase} onAnswer={actions.answer} onSelect={onSelect} onStop={actions.stop} />
       <Part heading="Tables">
         <Accordion multiple collapsible>
           <AccordionItem value="found">
@@ -68,7 +73,7 @@ function Part({ heading, children }: { readonly heading: string; readonly childr
 }
 
 /** Which plan it was read against, and how much of the plan and of the workbook found its counterpart. */
-function WhatWasRead({ understanding, choice }: Omit<ResultsProps, 'onSelect'>) {
+function WhatWasRead({ understanding, choice }: Pick<ResultsProps, 'understanding' | 'choice'>) {
   const { plan, reading } = understanding;
   if (!plan) {
     return (

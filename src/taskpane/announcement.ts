@@ -20,6 +20,10 @@ export function announcementOf(phase: Phase): string {
       return phase.progress?.words ?? 'Writing the theme summaries.';
     case 'written':
       return `${counted(phase.sheets.length, 'theme summary is', 'theme summaries are')} written.`;
+    case 'answering':
+      return phase.progress?.words ?? 'Saving the answer.';
+    case 'answered':
+      return `${phase.outcome} ${counted(phase.understanding.questions.length, 'question is', 'questions are')} left.`;
     case 'failed':
       return '';
   }

@@ -11,9 +11,15 @@ export type Phase =
   | { readonly kind: 'read'; readonly understanding: Understanding }
   | { readonly kind: 'writing'; readonly understanding: Understanding; readonly progress: Progress | null }
   | { readonly kind: 'written'; readonly understanding: Understanding; readonly sheets: readonly WrittenSheet[] }
-  | { readonly kind: 'failed'; readonly during: Work; readonly sentence: string; readonly understanding: Understanding | null };
+  | { readonly kind: 'answering'; readonly understanding: Understanding; readonly questionKey: string; readonly progress: Progress | null }
+  | { readonly kind: 'answered'; readonly understanding: Understanding; readonly outcome: string }
+  | {
+      readonly kind: 'failed'; readonly during: Work; readonly sentence: string; readonly understanding: Understanding | null;
+      /** The question whose answer was not saved; null where the work was another. */
+      readonly questionKey: string | null;
+    };
 
-export type Work = 'reading' | 'writing';
+export type Work = 'reading' | 'writing' | 'answering';
 
 export interface PaneState {
   /** BEST_FIT or a plan's id. */
@@ -30,6 +36,8 @@ export type PaneEvent =
   | { readonly type: 'writing-began' }
   | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'written'; readonly understanding: Understanding; readonly sheets: readonly WrittenSheet[] }
+  | { readonly type: 'answering-began'; readonly questionKey: string }
+  | { readonly type: 'answered'; readonly understanding: Understanding; readonly outcome: string }
   | { readonly type: 'failed'; readonly sentence: string }
   | { readonly type: 'link-failed'; readonly sentence: string }
   | { readonly type: 'link-followed' };
@@ -42,7 +50,7 @@ export function understandingOf(phase: Phase): Understanding | null {
 }
 
 export function isBusy(phase: Phase): boolean {
-  return phase.kind === 'reading' || phase.kind === 'writing';
+  return phase.kind === 'reading' || phase.kind === 'writing' || phase.kind === 'answering';
 }
 
 /** The next state. An event that makes no sense now (progress after the end, a plan chosen mid-way) changes nothing. */
@@ -66,16 +74,34 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return isBusy(phase) || !understanding ? state : to({ kind: 'writing', understanding, progress: null });
     }
     case 'progressed':
-      return phase.kind === 'reading' || phase.kind === 'writing' ? to({ ...phase, progress: event.progress }) : state;
+      return phase.kind === 'reading' || phase.kind === 'writing' || phase.kind === 'answering' ? to({ ...phase, progress: event.progress }) : state;
     case 'written':
       return phase.kind === 'writing' ? to({ kind: 'written', understanding: event.understanding, sheets: event.sheets }) : state;
+    case 'answering-began': {
+      const understanding = understandingOf(phase);
+      return isBusy(phase) || !understanding ? state : to({ kind: 'answering', understanding, questionKey: event.questionKey, progress: null });
+    }
+    case 'answered':
+      return phase.kind === 'answering' ? to({ kind: 'answered', understanding: event.understanding, outcome: event.outcome }) : state;
     case 'failed':
-      if (phase.kind === 'reading') return to({ kind: 'failed', during: 'reading', sentence: event.sentence, understanding: null });
-      if (phase.kind !== 'writing') return state;
-      return to({ kind: 'failed', during: 'writing', sentence: event.sentence, understanding: phase.understanding });
+      return failed(phase, event.sentence, to) ?? state;
     case 'link-failed':
       return { ...state, linkTrouble: event.sentence };
     case 'link-followed':
       return state.linkTrouble === null ? state : { ...state, linkTrouble: null };
+  }
+}
+
+/** What was understood is kept, but where reading it again is what failed. */
+function failed(phase: Phase, sentence: string, to: (next: Phase) => PaneState): PaneState | undefined {
+  switch (phase.kind) {
+    case 'reading':
+      return to({ kind: 'failed', during: 'reading', sentence, understanding: null, questionKey: null });
+    case 'writing':
+      return to({ kind: 'failed', during: 'writing', sentence, understanding: phase.understanding, questionKey: null });
+    case 'answering':
+      return to({ kind: 'failed', during: 'answering', sentence, understanding: phase.understanding, questionKey: phase.questionKey });
+    default:
+      return undefined;
   }
 }

@@ -9,6 +9,9 @@ const UNFORESEEN: Readonly<Record<Work | 'showing', string>> = {
   writing:
     'The summaries could not be written, for a reason that Plan Performance did not foresee. Your own sheets were not changed. ' +
     'Save the workbook, close and open the pane, read the workbook and write again.',
+  answering:
+    'The answer could not be saved, for a reason that Plan Performance did not foresee. Your own sheets were not changed. ' +
+    'Save the workbook, close and open the pane, read the workbook and answer again.',
   showing: 'That cell could not be shown. Read the workbook again, in case a sheet was renamed or deleted since.',
 };
 

@@ -1,11 +1,14 @@
 /** Joins the pane's state to the workflows: each button is one function here. */
 import { useCallback, useReducer, useRef } from 'react';
+import type { Question } from '../domain/answers/question';
 import type { Plan } from '../domain/framework/plan';
+import { answerQuestion } from '../workflow/answer-question';
 import { readWithBestPlan } from '../workflow/best-plan';
 import { readWorkbook } from '../workflow/read-workbook';
 import type { WorkbookPort, WorkOptions } from '../workflow/workbook-port';
 import { writeThemeSummaries } from '../workflow/write-theme-summaries';
 import { writtenAtWords } from '../workflow/written-at';
+import { answerOutcome } from './answer-outcome';
 import { AT_START, isBusy, nextState, understandingOf, type PaneState } from './pane-state';
 import { sentenceFor } from './sentence-for';
 
@@ -13,6 +16,8 @@ export interface PaneActions {
   readonly choosePlan: (choice: string) => void;
   readonly read: () => void;
   readonly write: () => void;
+  /** `value` is a day in ISO 8601, or "" where the field is not filled in; `by` initials or "". */
+  readonly answer: (question: Question, value: string, by: string) => void;
   readonly stop: () => void;
   readonly select: (sheet: string, address: string | null) => void;
 }
@@ -66,6 +71,22 @@ export function usePane({ port, plans, clock }: PaneSettings): readonly [PaneSta
     }
   };
 
+  const answer = async (question: Question, value: string, by: string): Promise<void> => {
+    const understanding = understandingOf(state.phase);
+    const options = understanding ? begin() : null;
+    if (!understanding || !options) return;
+    dispatch({ type: 'answering-began', questionKey: question.key });
+    try {
+      const [sheet] = await answerQuestion(port, understanding, question, value, by, writtenAtWords(clock()), options);
+      const newer = await readWorkbook(port, understanding.plan, options);
+      dispatch({ type: 'answered', understanding: newer, outcome: answerOutcome(newer, question, sheet?.name ?? '') });
+    } catch (error) {
+      dispatch({ type: 'failed', sentence: sentenceFor(error, 'answering') });
+    } finally {
+      stopper.current = null;
+    }
+  };
+
   const select = async (sheet: string, address: string | null): Promise<void> => {
     try {
       await port.select(sheet, address);
@@ -83,6 +104,7 @@ export function usePane({ port, plans, clock }: PaneSettings): readonly [PaneSta
       },
       read: () => void read(),
       write: () => void write(),
+      answer: (question, value, by) => void answer(question, value, by),
       stop: () => stopper.current?.abort(),
       select: (sheet, address) => void select(sheet, address),
     },

@@ -8,9 +8,9 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { builtInPlans } from '../../src/domain/framework/built-in-plans';
 import { App, type AppProps } from '../../src/taskpane/App';
-import { newBook, newSheet } from '../../src/workbench/book/make';
+import { newBook, newSheet, touchCell } from '../../src/workbench/book/make';
 import { openBook, openWorkbook, type OpenWorkbook } from '../../src/workbench/cli/open-workbook';
-import { allByRole, byRole, choose, press, until } from './screen';
+import { allByRole, byRole, choose, press, type, until } from './screen';
 
 const SAMPLE = join(resolve(__dirname, '../..'), 'assets/samples/safer-stockport-2016-17.xlsx');
 const PLAN = builtInPlans.find(({ id }) => id === 'ssp-2016-17');
@@ -95,6 +95,80 @@ it('writes a sheet for each theme, links to them, and gives the focus back', asy
   for (const name of made) byRole('button', name);
   expect(said()).toBe(`${made.length} theme summaries are written.`);
   expect(document.activeElement).toBe(byRole('button', 'Write theme summaries'));
+});
+
+/** The date field, and its button, of the question about this measure. */
+const questionOf = (measure: string): { field: HTMLElement; save: HTMLElement } => {
+  const save = byRole('button', new RegExp(`^Save: ${measure}`));
+  const field = save.closest('form')?.querySelector<HTMLElement>('input[type=date]');
+  if (!field) throw new Error('The question has no date field.');
+  return { field, save };
+};
+
+const CASH = 'Total amount of cash seizures';
+const CHANNEL = 'Referrals to Channel Panel';
+
+async function answer(measure: string, day: string): Promise<void> {
+  const { field, save } = questionOf(measure);
+  await type(field, day);
+  await press(save);
+  await until(() => byRole('button', 'Read workbook').getAttribute('aria-disabled') !== 'true');
+}
+
+it('asks for the days that the refused comparisons of the sample lack', async () => {
+  show(await openWorkbook(SAMPLE));
+  await read();
+  byRole('heading', 'Questions (3)');
+  expect(allByRole('field', /^When did the 201[56]\/1[67] period begin\?$/)).toHaveLength(3);
+});
+
+it('keeps an answer in the workbook, reads again, says what became of it, and moves on to the questions left', async () => {
+  const workbook = await openWorkbook(SAMPLE);
+  show(workbook);
+  await read();
+  await type(byRole('field', 'Your initials (optional)'), 'AB');
+  await answer(CHANNEL, '2016-07-01');
+  expect(workbook.book.sheets.at(-1)?.name).toBe('Answers');
+  const heading = byRole('heading', 'Questions (2)');
+  expect(said()).toBe('The answer is kept on sheet "Answers". "Referrals to Channel Panel" is compared now: decreasing. 2 questions are left.');
+  expect(document.activeElement).toBe(heading.closest('section'));
+  expect(alerted()).toBe('');
+});
+
+it('carries nothing typed for one question over to the next', async () => {
+  show(await openWorkbook(SAMPLE));
+  await read();
+  await type(questionOf(CASH).field, '2016-05-01');
+  await answer('Total Arrests', '2016-04-01');
+  expect((questionOf(CASH).field as HTMLInputElement).value).toBe('2016-05-01');
+  expect((questionOf(CHANNEL).field as HTMLInputElement).value).toBe('');
+});
+
+it.each([
+  ['no day', '', /Give the day, month and year/],
+  ['a beginning after the end', '2016-12-01', /1 December 2016 cannot be right.*30 November 2016/],
+])('refuses %s beside its field, and keeps the focus there', async (_case, day, sentence) => {
+  const workbook = await openWorkbook(SAMPLE);
+  show(workbook);
+  await read();
+  const before = workbook.book.sheets.length;
+  await answer(CASH, day);
+  const { field } = questionOf(CASH);
+  expect(document.activeElement).toBe(field);
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toMatch(sentence);
+  expect(workbook.book.sheets).toHaveLength(before);
+});
+
+it('asks nothing where no refusal asks', async () => {
+  const sheet = newSheet('1', 'Data');
+  [['Measure', '2015/16', '2016/17'], ['Robbery', 100, 120]].forEach((cells, row) =>
+    cells.forEach((value, column) => (touchCell(sheet, row, column).value = value)),
+  );
+  show(openBook(newBook([sheet])));
+  await read();
+  byRole('heading', 'Findings');
+  expect(allByRole('heading', /^Questions/)).toEqual([]);
 });
 
 it('asks for another reading when the plan is changed', async () => {

@@ -34,13 +34,26 @@ it('keeps what was read while it writes, and takes the newer reading when it has
 
 it('keeps what was read when writing fails, so that it can be tried again', () => {
   const failed = after(...READ, { type: 'writing-began' }, { type: 'failed', sentence: 'Protected.' });
-  expect(failed.phase).toEqual({ kind: 'failed', during: 'writing', sentence: 'Protected.', understanding });
+  expect(failed.phase).toEqual({ kind: 'failed', during: 'writing', sentence: 'Protected.', understanding, questionKey: null });
   expect(nextState(failed, { type: 'writing-began' }).phase.kind).toBe('writing');
 });
 
 it('drops what was read before when reading fails', () => {
   const failed = after(...READ, { type: 'reading-began' }, { type: 'failed', sentence: 'Empty.' });
-  expect(failed.phase).toEqual({ kind: 'failed', during: 'reading', sentence: 'Empty.', understanding: null });
+  expect(failed.phase).toEqual({ kind: 'failed', during: 'reading', sentence: 'Empty.', understanding: null, questionKey: null });
+});
+
+it('keeps what was read while an answer is saved, and takes the newer reading when it is', () => {
+  const newer = nothingUnderstood();
+  const asking = after(...READ, { type: 'answering-began', questionKey: 'k' });
+  expect(asking.phase).toEqual({ kind: 'answering', understanding, questionKey: 'k', progress: null });
+  expect(nextState(asking, { type: 'writing-began' })).toEqual(asking);
+  expect(nextState(asking, { type: 'answered', understanding: newer, outcome: 'Kept.' }).phase).toEqual({ kind: 'answered', understanding: newer, outcome: 'Kept.' });
+});
+
+it('says which question an answer was refused for', () => {
+  const failed = after(...READ, { type: 'answering-began', questionKey: 'k' }, { type: 'failed', sentence: 'Not a date.' });
+  expect(failed.phase).toEqual({ kind: 'failed', during: 'answering', sentence: 'Not a date.', understanding, questionKey: 'k' });
 });
 
 it('asks for another reading when the plan changes', () => {

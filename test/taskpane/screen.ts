@@ -4,6 +4,7 @@ import { act } from 'react';
 const SELECTORS = {
   alert: '[role=alert]',
   button: 'button',
+  field: 'input',
   combobox: 'select',
   heading: 'h1, h2, h3, h4',
   progressbar: '[role=progressbar]',
@@ -47,6 +48,18 @@ export async function choose(list: HTMLElement, words: string): Promise<void> {
   await act(async () => {
     list.value = option.value;
     list.dispatchEvent(new Event('change', { bubbles: true }));
+    await Promise.resolve();
+  });
+}
+
+/** Types into a field, or fills in a date ("2016-04-01"), in place of what it holds. */
+export async function type(field: HTMLElement, text: string): Promise<void> {
+  if (!(field instanceof HTMLInputElement)) throw new Error('That is not a field.');
+  await act(async () => {
+    field.focus();
+    // React watches the element's own value property; the prototype's sets it as a keyboard does.
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
     await Promise.resolve();
   });
 }

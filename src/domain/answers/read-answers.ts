@@ -48,14 +48,14 @@ export function readAnswers({ sheets, dateSystem }: Pick<WorkbookSnapshot, 'shee
   return sheets.flatMap((sheet) => {
     const { used, mark } = sheet;
     if (mark !== ANSWERS_MARK || !used) return [];
-    return (readAnswerRows(sheet.values) ?? []).flatMap(({ question: _, answer, by, when, row, column, ...asked }): Answer[] => {
+    return (readAnswerRows(sheet.values) ?? []).flatMap(({ sheet: on, cell, measure, source, period, kind, answer, by, when, row, column }): Answer[] => {
       if (isBlank(answer)) return [];
       const read = readDate(answer, dateSystem);
       const [value, problem] = 'iso' in read ? [read.iso, null] : [null, read.problem];
       const text = String(answer).trim();
       return [
         {
-          ...asked, value, problem, text, by: said(by), when: said(when),
+          sheet: on, cell, measure, source, period, kind, value, problem, text, by: said(by), when: said(when),
           at: { sheet: sheet.name, cell: cellAddress(used.row + row, used.column + column) },
         },
       ];

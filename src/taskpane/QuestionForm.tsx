@@ -1,0 +1,61 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Question } from '../domain/answers/question';
+import { CellLink } from './CellLink';
+import { Paragraph } from './Paragraph';
+
+export interface QuestionFormProps {
+  readonly question: Question;
+  readonly busy: boolean;
+  /** Why the answer was not saved, as a sentence; null where there is nothing to say. */
+  readonly refusal: string | null;
+  /** A day in ISO 8601, or "". */
+  readonly onSave: (value: string) => void;
+  readonly onSelect: (sheet: string, address: string | null) => void;
+}
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXS },
+  field: { minWidth: 0, maxWidth: '100%' },
+});
+
+/** One question: its figure, a date field, and a button. Enter in the field saves too. */
+export function QuestionForm({ question, busy, refusal, onSave, onSelect }: QuestionFormProps) {
+  const styles = useStyles();
+  const { sheet, cell, measure, source, period, words } = question;
+  const [value, setValue] = useState('');
+  const field = useRef<HTMLInputElement | null>(null);
+  const keepField = useCallback((element: HTMLInputElement | null) => {
+    field.current = element;
+  }, []);
+  useEffect(() => {
+    if (refusal !== null) field.current?.focus();
+  }, [refusal]);
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy) onSave(value);
+      }}
+    >
+      <div role="group" aria-label={`${measure}, ${source}`} className={styles.form}>
+        <CellLink sheet={sheet} address={cell} onSelect={onSelect} />
+        <Paragraph>{`${measure}, ${source}, ${period}`}</Paragraph>
+        <Field label={words} className={styles.field} {...(refusal === null ? {} : { validationState: 'error', validationMessage: refusal })}>
+          <Input
+            ref={keepField}
+            type="date"
+            className={styles.field}
+            input={{ className: styles.field, min: '1900-01-01', max: '2099-12-31' }}
+            value={value}
+            onChange={(_event, data) => setValue(data.value)}
+          />
+        </Field>
+        <Button type="submit" disabledFocusable={busy} aria-label={`Save: ${measure}, ${source}. ${words}`}>
+          Save
+        </Button>
+      </div>
+    </form>
+  );
+}
