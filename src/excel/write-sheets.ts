@@ -1,6 +1,7 @@
-/** Writing sheet plans in three round trips: look, look at our own sheets, write and read back. */
+/** Writing sheet plans in three round trips, seldom four: look, look at our own sheets, write and read back. */
 import { cellAddress, rangeAddress, type CellRange } from '../domain/address';
 import type { PlanCell, SheetPlan } from '../domain/render/sheet-plan';
+import { hasVisibleMark } from '../domain/render/visible-mark';
 import type { CellScalar } from '../domain/snapshot';
 import { WorkbookFault, type MakePlans, type OwnSheet, type WorkOptions, type WrittenSheet } from '../workflow/workbook-port';
 import { applyPlan, planRange } from './apply-plan';
@@ -54,6 +55,29 @@ async function lookBefore(context: Excel.RequestContext): Promise<Look> {
       isProtected: sheet.protection.protected,
     })),
   };
+}
+
+/**
+ * Sheets of ours that lost their name (someone tidied the Name Manager): known by their own name together with the line at
+ * their foot. One more round trip, and only where a name is taken.
+ */
+async function knowByTheirLine(context: Excel.RequestContext, plans: readonly SheetPlan[], look: Look): Promise<Look> {
+  const taken = plans.flatMap((plan) => {
+    const sheet = look.sheets.find(({ name }) => name.toLowerCase() === plan.name.toLowerCase());
+    if (!sheet || look.before.some(({ mark, id }) => mark === plan.mark || id === sheet.id)) return [];
+    sheet.protection.load('protected');
+    const used = sheet.getUsedRange(true).getBoundingRect('A1').load('values,rowCount,columnCount');
+    return [{ plan, sheet, used }];
+  });
+  if (taken.length === 0) return look;
+  await context.sync();
+  const known = taken.flatMap(({ plan, sheet, used }): Before[] => {
+    const values = used.values as CellScalar[][];
+    if (!hasVisibleMark(values)) return [];
+    const written = { row: 0, column: 0, rows: used.rowCount, columns: used.columnCount };
+    return [{ mark: plan.mark, id: sheet.id, name: sheet.name, values, written, isProtected: sheet.protection.protected }];
+  });
+  return known.length === 0 ? look : { ...look, before: [...look.before, ...known] };
 }
 
 /** Throws the sentence for a plan that cannot be written, before anything is. */
@@ -178,9 +202,12 @@ function putValuesBack(sheet: Excel.Worksheet, { values, written }: Before): voi
 export async function writeSheets(run: RunBatch, makePlans: MakePlans, { signal, onProgress }: WorkOptions): Promise<readonly WrittenSheet[]> {
   return run(async (context) => {
     onProgress?.({ words: 'Looking at the sheets written before', done: 0, of: 2 });
-    const look = await lookBefore(context);
+    const seen = await lookBefore(context);
     stopIfCancelled(signal);
-    const plans = makePlans(look.before);
+    const first = makePlans(seen.before);
+    const look = await knowByTheirLine(context, first, seen);
+    stopIfCancelled(signal);
+    const plans = look === seen ? first : makePlans(look.before);
     refuse(plans, look);
     onProgress?.({ words: `Writing ${String(plans.length)} sheets`, done: 1, of: 2 });
     const queued = queue(context, plans, look);

@@ -23,8 +23,8 @@ export interface OwnSheet {
 }
 
 /**
- * Makes the sheet plans once what stands in our own sheets is known, so that commentary is kept. Called once in every
- * write, between looking and writing, in the same batch.
+ * Makes the sheet plans once what stands in our own sheets is known, so that commentary is kept. It has no effects of its
+ * own: a write calls it between looking and writing, and once more where a further sheet of ours turns up.
  */
 export type MakePlans = (ownSheets: readonly OwnSheet[]) => readonly SheetPlan[];
 

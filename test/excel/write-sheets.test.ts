@@ -1,4 +1,5 @@
 import type { SheetPlan } from '../../src/domain/render/sheet-plan';
+import { VISIBLE_MARK } from '../../src/domain/render/visible-mark';
 import { newBook, newSheet, touchCell } from '../../src/workbench/book/make';
 import { openBook } from '../../src/workbench/cli/open-workbook';
 
@@ -60,6 +61,17 @@ it('makes its sheet again after someone deleted it', async () => {
   });
   expect(await opened.port.write(() => [planOf([['Title']])])).toEqual([{ mark: 'theme:a-plan:a-theme', name: 'Summary', made: 'new' }]);
   expect(await opened.port.write(() => [planOf([['Title']])])).toMatchObject([{ made: 'rewritten' }]);
+});
+
+it('knows a sheet that lost its name by the line at its foot, in four round trips', async () => {
+  const opened = open();
+  const cells = [['Title'], [VISIBLE_MARK]];
+  await opened.port.write(() => [planOf(cells)]);
+  opened.book.names = [];
+  opened.host.resetCounts();
+  expect(await opened.port.write(() => [planOf(cells)])).toMatchObject([{ made: 'rewritten' }]);
+  expect(opened.host.counts.roundTrips).toBeLessThanOrEqual(4);
+  expect(opened.book.names).toHaveLength(1);
 });
 
 it('does not take a copy of its sheet for its own', async () => {

@@ -1,5 +1,6 @@
 /** Finds and reads every indicator table of a workbook: the domain's way in. */
 import type { Plan } from '../framework/plan';
+import { hasVisibleMark } from '../render/visible-mark';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import { cellAddress, rangeAddress } from '../address';
 import type { Grid } from './grid';
@@ -15,6 +16,9 @@ import { readTransposed } from './read-transposed';
 import { readWide } from './read-wide';
 import { notesByKey } from './table-notes';
 
+const COPIED =
+  'This is a copy of a summary that Plan Performance wrote, so its figures were not counted a second time: they are read from your own tables.';
+
 /**
  * Reads every sheet that is not one of our own. Tables come in the order in which they stand, sheet by sheet, each observation
  * with its cell, text and period; what holds figures and was not understood comes as `unread`, with the reason in words.
@@ -28,6 +32,10 @@ export function readTables(snapshot: WorkbookSnapshot, plan: Plan | null): Readi
   for (const sheet of theirs) {
     for (const { range, reason } of sheet.unread) unread.push({ sheet: sheet.name, address: rangeAddress(range), reason });
     if (!sheet.used) continue;
+    if (hasVisibleMark(sheet.values)) {
+      unread.push({ sheet: sheet.name, address: rangeAddress(sheet.used), reason: COPIED });
+      continue;
+    }
     const found = readSheet(sheet, snapshot.dateSystem, plan, shared);
     tables.push(...found.tables);
     unread.push(...found.unread);
