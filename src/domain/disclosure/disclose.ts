@@ -1,0 +1,49 @@
+/** One call for every output: the figures, the words that come with them, and what the output says of its choice. */
+import type { Plan } from '../framework/plan';
+import type { Series } from '../observation';
+import type { Reading } from '../table/indicator-table';
+import type { AssessmentRun } from '../trend/assess';
+import { applyDisclosure, type SuppressedCell, type UncheckedFigure } from './apply-disclosure';
+import { BOARD_PRIVATE, type DisclosureSetting } from './setting';
+import { suppressedFacts, type SuppressedFact } from './suppressed-fact';
+import { withholdInAssessments, withholdInReading, withholdInSeries } from './withhold-texts';
+
+/** What an output is made of. */
+export interface Material {
+  readonly plan: Plan | null;
+  readonly reading: Reading;
+  readonly series: readonly Series[];
+  readonly run: AssessmentRun;
+}
+
+export interface DisclosedMaterial extends Material {
+  readonly setting: DisclosureSetting;
+  readonly suppressed: readonly SuppressedCell[];
+  readonly unchecked: readonly UncheckedFigure[];
+  /** For the search of what was written; holds the withheld figures themselves, so it stays out of every output. */
+  readonly facts: readonly SuppressedFact[];
+}
+
+/**
+ * The setting of an output for which none was chosen: what the board sheet has always been, a private paper printed in full, and
+ * it says so. See DECISIONS.md.
+ */
+export const DEFAULT_DISCLOSURE: DisclosureSetting = BOARD_PRIVATE;
+
+/** Gives back the material as it may be printed: series, assessments, and the tables they were read from with their notes. */
+export function disclose({ plan, reading, series, run }: Material, setting: DisclosureSetting = DEFAULT_DISCLOSURE): DisclosedMaterial {
+  const disclosed = applyDisclosure({ series, assessments: run.assessments, plan, setting });
+  const facts = suppressedFacts(series, plan, disclosed);
+  const assessments = withholdInAssessments(disclosed.assessments, facts);
+  const shown = withholdInSeries(disclosed.series, facts);
+  return {
+    plan,
+    reading: withholdInReading(reading, shown, facts),
+    series: shown,
+    run: { ...run, assessments, tested: assessments.filter(({ evidence }) => evidence.verdict !== 'not-tested').length },
+    setting,
+    suppressed: disclosed.suppressed,
+    unchecked: disclosed.unchecked,
+    facts,
+  };
+}

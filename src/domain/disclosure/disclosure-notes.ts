@@ -1,0 +1,14 @@
+/** What an output says of its choice, and of what could not be checked. */
+import type { UncheckedFigure } from './apply-disclosure';
+import type { DisclosureSetting } from './setting';
+
+/** The statement first; then the rates and percentages among `unchecked` whose numbers nobody knows, by name. */
+export function disclosureNotes(setting: DisclosureSetting, unchecked: readonly UncheckedFigure[]): readonly string[] {
+  const labels = [...new Set(unchecked.map(({ label }) => label))];
+  if (setting.threshold === null || labels.length === 0) return [setting.statement];
+  const which = labels.length === 1 ? 'This measure about individuals is' : 'These measures about individuals are';
+  return [
+    setting.statement,
+    `${which} printed without the number behind each figure, so it was not checked whether that number is small: ${labels.join('; ')}.`,
+  ];
+}
