@@ -10,6 +10,9 @@ async function violations(page: Page): Promise<readonly string[]> {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing wrong with page and pane in ${colorScheme}, before and after both buttons`, async ({ workbench, page }) => {
+    // axe weighs the contrast of every cell in view: a small window, and time.
+    test.slow();
+    await page.setViewportSize({ width: 1000, height: 600 });
     await page.emulateMedia({ colorScheme });
     await workbench.open();
     expect(await violations(page)).toEqual([]);

@@ -37,7 +37,7 @@ test('writing adds a summary sheet for each theme, fit for the Board', async ({ 
   await workbench.writeSummaries();
   const tabs = await workbench.tabNames();
   expect(tabs.slice(0, SAMPLE_TABS.length)).toEqual(SAMPLE_TABS);
-  expect(tabs.slice(SAMPLE_TABS.length)).toHaveLength(5);
+  expect(tabs.slice(SAMPLE_TABS.length).filter((name) => name.startsWith('Summary – '))).toHaveLength(5);
 
   await workbench.pane.getByRole('button', { name: /^Summary – Protecting/ }).click();
   await expect(workbench.tab(/^Summary – Protecting/)).toHaveAttribute('aria-selected', 'true');
