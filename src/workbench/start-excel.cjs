@@ -6,6 +6,7 @@
 const { execFileSync, spawn } = require('node:child_process');
 const { existsSync } = require('node:fs');
 const { join } = require('node:path');
+const { URL } = require('node:url');
 
 const root = join(__dirname, '..', '..');
 const wanted = require('../../package.json').peerDependencies;

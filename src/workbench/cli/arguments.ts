@@ -1,5 +1,6 @@
 /** What was typed on the command line, checked. */
 import { parseArgs } from 'node:util';
+import { DEFAULT_DISCLOSURE, DISCLOSURE_PRESETS, findDisclosure, type DisclosureSetting } from '../../domain/disclosure/setting';
 
 /** Something that cannot be done as asked: one sentence for standard error, exit code 2. */
 export class CannotBeDone extends Error {
@@ -14,6 +15,8 @@ export interface CommandLine {
   readonly out: string | undefined;
   readonly inPlace: boolean;
   readonly style: string;
+  /** Which small numbers are withheld. */
+  readonly disclosure: DisclosureSetting;
 }
 
 const COMMANDS = ['plans', 'read', 'check', 'assess', 'summarise', 'help'] as const;
@@ -22,6 +25,12 @@ const LATER = ['template', 'import'];
 
 function isCommand(text: string): text is CommandLine['command'] {
   return (COMMANDS as readonly string[]).includes(text);
+}
+
+function chooseDisclosure(id: string): DisclosureSetting {
+  const setting = findDisclosure(id);
+  if (!setting) throw new CannotBeDone(`"${id}" is no way of treating small numbers. Give --disclosure with one of ${DISCLOSURE_PRESETS.map((preset) => preset.id).join(', ')}.`);
+  return setting;
 }
 
 /** Parses the words after the program's name. Throws CannotBeDone with a sentence for what is not understood. */
@@ -37,11 +46,12 @@ export function readArguments(words: readonly string[]): CommandLine {
         out: { type: 'string' },
         'in-place': { type: 'boolean', default: false },
         style: { type: 'string', default: 'board' },
+        disclosure: { type: 'string', default: DEFAULT_DISCLOSURE.id },
         help: { type: 'boolean', default: false },
       },
     });
   } catch {
-    const known = ['--plan', '--json', '--out', '--in-place', '--style', '--help'];
+    const known = ['--plan', '--json', '--out', '--in-place', '--style', '--disclosure', '--help'];
     const strange = words.find((word) => word.startsWith('-') && !known.includes(word.split('=')[0] ?? ''));
     throw new CannotBeDone(
       strange === undefined
@@ -62,5 +72,6 @@ export function readArguments(words: readonly string[]): CommandLine {
     out: values.out,
     inPlace: values['in-place'],
     style: values.style,
+    disclosure: chooseDisclosure(values.disclosure),
   };
 }

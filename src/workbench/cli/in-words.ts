@@ -55,7 +55,7 @@ export function findingsInWords({ findings, coverage }: Understanding): string {
   return [...lines, `${String(findings.length)} findings.`, ...covered].join('\n');
 }
 
-export function assessmentsInWords({ run }: Understanding): string {
+export function assessmentsInWords({ run }: Understanding, statement: string): string {
   const rows = run.assessments.map(({ label, source, previous, period, words, evidence }) => [
     label,
     source ?? '',
@@ -63,7 +63,7 @@ export function assessmentsInWords({ run }: Understanding): string {
     words,
     evidence.reason ?? `${evidence.verdict} (${evidence.test ?? ''})`,
   ]);
-  return [columns([['Measure', 'Source', 'Periods', 'Trend', 'Evidence'], ...rows]), `${String(run.tested)} changes tested. ${run.method}`].join('\n');
+  return [columns([['Measure', 'Source', 'Periods', 'Trend', 'Evidence'], ...rows]), `${String(run.tested)} changes tested. ${run.method}`, statement].join('\n');
 }
 
 export function writtenInWords(written: readonly WrittenSheet[], out: string): string {
@@ -80,6 +80,8 @@ export const HELP = `Plan Performance at the command line
                                theme summary sheets, in a copy of the workbook
   plans                        the built-in plans and their measures
 
+  --disclosure none|1-4|1-5|1-7|below-10
+               with assess and summarise: which small numbers about individuals are withheld; none unless given
   --json       one JSON document on standard output
   --in-place   with summarise: write into FILE itself
 Exit codes: 0 done; 1 done, with findings of severity error; 2 could not be done.`;

@@ -1,6 +1,7 @@
 /** The commands themselves, apart from the process they run in: tests call this. */
 import { realpath } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
+import { disclose } from '../../domain/disclosure/disclose';
 import { builtInPlans, findPlan } from '../../domain/framework/built-in-plans';
 import type { Plan } from '../../domain/framework/plan';
 import { readWorkbook } from '../../workflow/read-workbook';
@@ -58,9 +59,9 @@ async function summarise(line: CommandLine, clock: () => Date): Promise<Outcome>
   if (!plan) throw new CannotBeDone('Theme summaries need a plan. Give --plan, for example --plan ssp-2016-17; "plans" lists them.');
   const { book, port } = await openWorkbook(line.file);
   const understanding = await readWorkbook(port, plan);
-  const written = await writeThemeSummaries(port, understanding, { writtenAt: writtenAtWords(clock()) });
+  const written = await writeThemeSummaries(port, understanding, { writtenAt: writtenAtWords(clock()), disclosure: line.disclosure });
   await writeWhole(target, await saveBook(book));
-  const json = { out: target, sheets: written, findings: understanding.findings.length };
+  const json = { out: target, sheets: written, findings: understanding.findings.length, disclosure: line.disclosure.statement };
   return outcome(line, understanding.findings, json, writtenInWords(written, target));
 }
 
@@ -80,8 +81,10 @@ async function run(line: CommandLine, clock: () => Date): Promise<Outcome> {
       return outcome(line, understanding.findings, readingAsJson(understanding), readingInWords(understanding));
     case 'check':
       return outcome(line, understanding.findings, checksAsJson(understanding), findingsInWords(understanding));
-    case 'assess':
-      return outcome(line, understanding.findings, assessmentsAsJson(understanding), assessmentsInWords(understanding));
+    case 'assess': {
+      const printed = { ...understanding, run: disclose(understanding, line.disclosure).run };
+      return outcome(line, understanding.findings, assessmentsAsJson(printed), assessmentsInWords(printed, line.disclosure.statement));
+    }
   }
 }
 
