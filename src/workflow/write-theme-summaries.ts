@@ -1,4 +1,7 @@
 /** The second button: theme summary sheets, written into the workbook. */
+import { disclose } from '../domain/disclosure/disclose';
+import { disclosureNotes } from '../domain/disclosure/disclosure-notes';
+import type { DisclosureSetting } from '../domain/disclosure/setting';
 import { boardSheet } from '../domain/render/board-sheet';
 import { methodSheet } from '../domain/render/method-sheet';
 import { readCommentary } from '../domain/render/read-commentary';
@@ -17,6 +20,8 @@ export interface SummarySettings {
   readonly periodsShown?: number;
   /** Adds the 95 % interval of the latest figure to the Evidence column; not shown unless asked for. */
   readonly showIntervals?: boolean;
+  /** Which small numbers are withheld; none unless given (see disclosure/DECISIONS.md). Every sheet states it. */
+  readonly disclosure?: DisclosureSetting;
 }
 
 /**
@@ -24,15 +29,16 @@ export interface SummarySettings {
  * last. A sheet of the analyst's own that is called "Method" keeps its name.
  */
 export function planThemeSheets(understanding: Understanding, settings: SummarySettings): MakePlans {
-  const { plan, snapshot, reading, series, run, populations } = understanding;
+  const { plan, snapshot, populations } = understanding;
   if (!plan) {
     throw new WorkbookFault(
       'Theme summaries need a plan, because the plan says which themes there are. Choose the plan, read the workbook, and write again.',
       'no-plan',
     );
   }
-  const summaries = summariseThemes({ plan, reading, series, assessments: run, ...settings });
-  const method = methodContent({ plan, series, assessments: run, populations, ...settings });
+  const { reading, series, run, setting, unchecked } = disclose(understanding, settings.disclosure);
+  const summaries = summariseThemes({ plan, reading, series, assessments: run, disclosureNotes: (own) => disclosureNotes(setting, unchecked, own), ...settings });
+  const method = methodContent({ plan, series, assessments: run, populations, disclosureNotes: disclosureNotes(setting, unchecked), ...settings });
   const theirs = snapshot.sheets.filter(({ mark }) => mark === undefined).map(({ name }) => name);
   const methodName = legalSheetName('Method', theirs);
   return (ownSheets) => [

@@ -6,7 +6,7 @@
  */
 import type { Plan } from '../framework/plan';
 import type { Observation, Series } from '../observation';
-import { assessSeries } from '../trend/assess';
+import { assessSeries, type AssessmentSettings } from '../trend/assess';
 import type { Assessment } from '../trend/assessment';
 import { countAll, type Counted } from './counted';
 import { findLines } from './find-lines';
@@ -44,6 +44,8 @@ export interface DisclosureInput {
   readonly assessments: readonly Assessment[];
   readonly plan: Plan | null;
   readonly setting: DisclosureSetting;
+  /** As the assessments were made with: they are made again. */
+  readonly assessedWith?: AssessmentSettings;
 }
 
 export interface Disclosed {
@@ -54,10 +56,10 @@ export interface Disclosed {
 }
 
 /** Gives back what may be printed. With a setting that withholds nothing, the very series and assessments that came in. */
-export function applyDisclosure({ series, assessments, plan, setting }: DisclosureInput): Disclosed {
+export function applyDisclosure({ series, assessments, plan, setting, assessedWith = {} }: DisclosureInput): Disclosed {
   const { threshold } = setting;
   if (threshold === null) return { series, assessments, suppressed: [], unchecked: [] };
-  const counted = countAll(series, plan);
+  const counted = countAll(series, plan, assessedWith.populations);
   const reasons = new Map(counted.flatMap((figure) => {
     const why = figure.aboutIndividuals ? primaryReason(figure.observation, figure.behind, threshold) : null;
     return why === null ? [] : [[figure.id, { step: 'primary' as const, why }] as const];
@@ -66,7 +68,7 @@ export function applyDisclosure({ series, assessments, plan, setting }: Disclosu
   if (setting.secondary) addSecondary(why, counted, setting, threshold);
   const printed = new Map(counted.map((figure) => [figure.observation, printedFigure(figure, why, setting)]));
   const shown = series.map((one) => changedSeries(one, printed));
-  const derived = derive(series, shown, assessments, plan);
+  const derived = derive({ series, shown, assessments, again: () => assessSeries(shown, plan, assessedWith).assessments });
   const cells = counted.flatMap((figure) => {
     const reason = why.get(figure.id);
     return reason ? [suppressedCell(figure, reason)] : [];
@@ -121,21 +123,22 @@ function changedSeries(series: Series, printed: ReadonlyMap<Observation, Observa
   return observations.every((observation, index) => observation === series.observations[index]) ? series : { ...series, observations };
 }
 
-/** The assessments of changed series are worked out again from what is printed; the others stand. */
-function derive(
-  series: readonly Series[], shown: readonly Series[], assessments: readonly Assessment[], plan: Plan | null,
-): { readonly assessments: readonly Assessment[]; readonly cells: readonly SuppressedCell[] } {
-  const changed = new Map(shown.filter((one, index) => one !== series[index]).map((one) => [one.key, one]));
-  const again = new Map(assessSeries(shown, plan).assessments.filter(({ seriesKey }) => changed.has(seriesKey)).map((one) => [one.seriesKey, one]));
-  const cells: SuppressedCell[] = [];
-  const done = assessments.map((assessment) => {
-    const [anew, own] = [again.get(assessment.seriesKey), changed.get(assessment.seriesKey)];
-    if (!anew || !own) return assessment;
-    const safe = withheldAssessment(anew, assessment, own);
-    if (safe.suppressed) cells.push(derivedCell(safe));
-    return safe;
+/**
+ * The assessments are worked out again from what is printed, all of them: a series that is printed whole can be compared with one
+ * that is not. Where nothing was withheld they stand as they are.
+ */
+function derive({ series, shown, assessments, again }: {
+  readonly series: readonly Series[]; readonly shown: readonly Series[]; readonly assessments: readonly Assessment[]; readonly again: () => readonly Assessment[];
+}): { readonly assessments: readonly Assessment[]; readonly cells: readonly SuppressedCell[] } {
+  if (shown.every((one, index) => one === series[index])) return { assessments, cells: [] };
+  const anew = new Map(again().map((one) => [one.seriesKey, one]));
+  const own = new Map(shown.map((one) => [one.key, one]));
+  const done = assessments.flatMap((before) => {
+    const [after, printed] = [anew.get(before.seriesKey), own.get(before.seriesKey)];
+    return after && printed ? [withheldAssessment(after, before, printed)] : [];
   });
-  return { assessments: done, cells };
+  const cells = done.filter(({ seriesKey, suppressed }, index) => suppressed && series.some((one, place) => one.key === seriesKey && shown[place] !== one) && assessments[index]?.suppressed === false);
+  return { assessments: done, cells: cells.map(derivedCell) };
 }
 
 function suppressedCell({ series, observation }: Counted, reason: Why): SuppressedCell {

@@ -2,6 +2,7 @@
 import type { Measure, Plan } from '../framework/plan';
 import type { Observation, Series } from '../observation';
 import { periodKey } from '../trend/choose-pair';
+import { NO_POPULATIONS, type Populations } from '../trend/populations';
 import { countBehind, exposureOf, isAboutIndividuals, measureOf, type CountBehind } from './figure';
 
 export interface Counted {
@@ -16,7 +17,7 @@ export interface Counted {
 }
 
 /** In the order of the series and their observations. */
-export function countAll(series: readonly Series[], plan: Plan | null): readonly Counted[] {
+export function countAll(series: readonly Series[], plan: Plan | null, populations: Populations = NO_POPULATIONS): readonly Counted[] {
   let id = 0;
   return series.flatMap((one) => {
     const measure = measureOf(one, plan);
@@ -24,7 +25,7 @@ export function countAll(series: readonly Series[], plan: Plan | null): readonly
     const aboutIndividuals = isAboutIndividuals(one, measure);
     return one.observations.map((observation): Counted => ({
       id: id++, series: one, observation, measure, aboutIndividuals,
-      behind: countBehind(observation, measure, exposure),
+      behind: countBehind(observation, { measure, exposure, populations }),
       period: periodKey(observation.period),
     }));
   });

@@ -3,8 +3,9 @@ import type { Plan } from '../framework/plan';
 import type { Series } from '../observation';
 import type { Reading } from '../table/indicator-table';
 import type { AssessmentRun } from '../trend/assess';
+import { NO_POPULATIONS, type Populations } from '../trend/populations';
 import { applyDisclosure, type SuppressedCell, type UncheckedFigure } from './apply-disclosure';
-import { BOARD_PRIVATE, type DisclosureSetting } from './setting';
+import { DEFAULT_DISCLOSURE, type DisclosureSetting } from './setting';
 import { suppressedFacts, type SuppressedFact } from './suppressed-fact';
 import { withholdInAssessments, withholdInReading, withholdInSeries } from './withhold-texts';
 
@@ -14,6 +15,7 @@ export interface Material {
   readonly reading: Reading;
   readonly series: readonly Series[];
   readonly run: AssessmentRun;
+  readonly populations?: Populations;
 }
 
 export interface DisclosedMaterial extends Material {
@@ -24,16 +26,10 @@ export interface DisclosedMaterial extends Material {
   readonly facts: readonly SuppressedFact[];
 }
 
-/**
- * The setting of an output for which none was chosen: what the board sheet has always been, a private paper printed in full, and
- * it says so. See DECISIONS.md.
- */
-export const DEFAULT_DISCLOSURE: DisclosureSetting = BOARD_PRIVATE;
-
 /** Gives back the material as it may be printed: series, assessments, and the tables they were read from with their notes. */
-export function disclose({ plan, reading, series, run }: Material, setting: DisclosureSetting = DEFAULT_DISCLOSURE): DisclosedMaterial {
-  const disclosed = applyDisclosure({ series, assessments: run.assessments, plan, setting });
-  const facts = suppressedFacts(series, plan, disclosed);
+export function disclose({ plan, reading, series, run, populations = NO_POPULATIONS }: Material, setting: DisclosureSetting = DEFAULT_DISCLOSURE): DisclosedMaterial {
+  const disclosed = applyDisclosure({ series, assessments: run.assessments, plan, setting, assessedWith: { populations } });
+  const facts = suppressedFacts(series, plan, disclosed, populations);
   const assessments = withholdInAssessments(disclosed.assessments, facts);
   const shown = withholdInSeries(disclosed.series, facts);
   return {
@@ -41,6 +37,7 @@ export function disclose({ plan, reading, series, run }: Material, setting: Disc
     reading: withholdInReading(reading, shown, facts),
     series: shown,
     run: { ...run, assessments, tested: assessments.filter(({ evidence }) => evidence.verdict !== 'not-tested').length },
+    populations,
     setting,
     suppressed: disclosed.suppressed,
     unchecked: disclosed.unchecked,

@@ -4,6 +4,9 @@
  */
 import type { Measure, Plan } from '../framework/plan';
 import type { Observation, Series } from '../observation';
+import { peopleCounted } from '../trend/people-counted';
+import { NO_POPULATIONS, type Populations } from '../trend/populations';
+import { rateBase } from '../trend/rate-base';
 
 /** What a disclosed table can be asked of one of its figures. */
 export interface CountBehind {
@@ -34,11 +37,19 @@ export function isAboutIndividuals(series: Series, measure: Measure | null): boo
   return series.observations.some(({ kind }) => kind !== 'currency');
 }
 
-/** The count behind one observation; null where there is none or none can be known. `exposure` as exposureOf gives it. */
-export function countBehind(observation: Observation, measure: Measure | null, exposure: number | null): CountBehind | null {
-  const { kind, value, number, denominator } = observation;
+/** What is known beside a figure. `exposure` as exposureOf gives it; `populations` are those that the workbook holds. */
+export interface Beside {
+  readonly measure: Measure | null;
+  readonly exposure: number | null;
+  readonly populations?: Populations;
+}
+
+/** The count behind one observation; null where there is none or none can be known. */
+export function countBehind(observation: Observation, { measure, exposure, populations = NO_POPULATIONS }: Beside): CountBehind | null {
+  const { kind, value, number } = observation;
   if (value === null || !Number.isFinite(value)) return null;
-  const base = kind === 'percent' ? 100 : (measure?.base ?? 1);
+  const base = baseOf(observation, measure);
+  const denominator = observation.denominator ?? (kind === 'rate' ? (populations.populationFor(observation.place, observation.period, peopleCounted(measure?.wording ?? observation.label))?.people ?? null) : null);
   if (kind === 'count' || (kind === 'number' && Number.isInteger(value) && measure === null)) {
     return { count: Math.abs(value), standing: 'printed', outOf: null };
   }
@@ -50,6 +61,11 @@ export function countBehind(observation: Observation, measure: Measure | null, e
   // Half a person less, and a population a tenth smaller: near the threshold it is withheld rather than risked.
   if (exposure !== null) return { count: Math.max(1, Math.floor(value * exposure * (1 - DRIFT))), standing: 'guessed', outOf: null };
   return null;
+}
+
+/** What a figure is per: 100 for a percentage, as the plan or the label says for a rate. */
+export function baseOf({ kind, label }: Observation, measure: Measure | null): number {
+  return kind === 'percent' ? 100 : (rateBase(measure, label) ?? 1);
 }
 
 /**

@@ -25,6 +25,12 @@ export const BOARD_PRIVATE: DisclosureSetting = {
   statement: 'Board-private: figures are printed in full, small numbers about individuals among them. Do not publish as it stands.',
 };
 
+/**
+ * The setting of an output for which none was chosen: what the board sheet has always been, a private paper printed in full, and
+ * it says so. See DECISIONS.md.
+ */
+export const DEFAULT_DISCLOSURE: DisclosureSetting = BOARD_PRIVATE;
+
 /** A setting that withholds 1 to `threshold`. Throws a RangeError unless the threshold is a whole number from 2. */
 export function withholding(threshold: number, over: { readonly secondary?: boolean; readonly roundTo?: number; readonly id?: string } = {}): DisclosureSetting {
   if (!Number.isInteger(threshold) || threshold < 2) throw new RangeError('A threshold is a whole number of 2 or more: 1 alone would say what it hides.');

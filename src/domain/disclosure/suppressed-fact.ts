@@ -4,8 +4,9 @@
  */
 import type { Plan } from '../framework/plan';
 import type { Observation, Series } from '../observation';
+import type { Populations } from '../trend/populations';
 import { countAll, countOf, type Counted } from './counted';
-import { exposureOf } from './figure';
+import { baseOf, exposureOf } from './figure';
 import { findLines } from './find-lines';
 import type { Disclosed } from './apply-disclosure';
 
@@ -38,10 +39,10 @@ export interface SuppressedFact extends NamedFigure {
 }
 
 /** The facts behind everything that was withheld from these series. Those that the workbook itself withholds are not known to us. */
-export function suppressedFacts(series: readonly Series[], plan: Plan | null, { suppressed }: Pick<Disclosed, 'suppressed'>): readonly SuppressedFact[] {
+export function suppressedFacts(series: readonly Series[], plan: Plan | null, { suppressed }: Pick<Disclosed, 'suppressed'>, populations?: Populations): readonly SuppressedFact[] {
   const cells = new Set(suppressed.filter(({ step }) => step !== 'derived').map(({ seriesKey, sheet, cell }) => `${seriesKey}\t${sheet ?? ''}!${cell ?? ''}`));
   if (cells.size === 0) return [];
-  const counted = countAll(series, plan);
+  const counted = countAll(series, plan, populations);
   const withheld = counted.filter(({ series: own, observation }) => cells.has(`${own.key}\t${observation.sheet}!${observation.cell}`));
   const ids = new Set(withheld.map(({ id }) => id));
   const byId = new Map(counted.map((figure) => [figure.id, figure]));
@@ -63,7 +64,7 @@ export function suppressedFacts(series: readonly Series[], plan: Plan | null, { 
 function factOf(figure: Counted, counted: readonly Counted[], sums: SuppressedFact['sums'], places: Places): SuppressedFact {
   const { series, observation, measure, behind } = figure;
   const exposure = exposureOf(series);
-  const base = observation.kind === 'percent' ? 100 : (measure?.base ?? 1);
+  const base = baseOf(observation, measure);
   const own = new Set(labelsOf(observation));
   const others = counted.filter((other) => other.series === series && other !== figure);
   return {

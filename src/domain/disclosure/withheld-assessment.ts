@@ -23,7 +23,6 @@ export function withheldAssessment(anew: Assessment, before: Assessment, shown: 
     words: WITHHELD_WORDS,
     reason: reasonFor(held),
     evidence: { verdict: 'not-tested', test: null, statistic: null, p: null, reason: 'not tested: a figure is withheld to protect individuals' },
-    interval: held.some(({ period }) => period.label === before.period) ? null : anew.interval,
     suppressed: true,
   };
 }

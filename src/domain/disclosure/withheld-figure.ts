@@ -2,7 +2,7 @@
 import type { Measure } from '../framework/plan';
 import type { Observation } from '../observation';
 import { decimalsOf, roundHalfUp, roundedText } from '../trend/round';
-import type { CountBehind } from './figure';
+import { baseOf, type CountBehind } from './figure';
 
 /** A rate on fewer than this is marked [u], of low reliability (methods.md, "Small numbers": none below 3, [u] below 20). */
 export const RELIABLE_FROM = 20;
@@ -46,7 +46,7 @@ export function rounded(observation: Observation, behind: CountBehind, unit: num
   const shown = { ...observation, number: number === null ? null : count, lower: null, upper: null };
   if (denominator === null) return { ...shown, kind: 'not-available', value: null, decimals: null, text: carried(observation, `[x]${brackets}`) };
   const places = observation.decimals ?? measure?.precision ?? decimalsOf(value);
-  const base = kind === 'percent' ? 100 : (measure?.base ?? 1);
+  const base = baseOf(observation, measure);
   const again = roundHalfUp((base * (kind === 'percent' ? Math.min(count, denominator) : count)) / denominator, places);
   return { ...shown, value: again, decimals: places, text: carried(observation, grouped(again, places) + (kind === 'percent' ? '%' : '') + brackets) };
 }

@@ -2,6 +2,7 @@
  * The Method sheet as content: what every symbol, test and interval of the summaries was made from and by which rule, so that a
  * statistician can check it by hand. One row a series of the plan; the methods themselves, caveats and settings above them.
  */
+import { DEFAULT_DISCLOSURE } from '../disclosure/setting';
 import type { Measure, Plan } from '../framework/plan';
 import type { Series } from '../observation';
 import type { Assessment } from '../trend/assessment';
@@ -18,6 +19,8 @@ export interface MethodInput {
   /** When it is written, in words: the caller has the clock. */
   readonly writtenAt: string;
   readonly showIntervals?: boolean;
+  /** What is said of small numbers; the default's statement unless given. */
+  readonly disclosureNotes?: readonly string[];
 }
 
 export interface MethodContent {
@@ -63,7 +66,7 @@ function inPlanOrder({ themes, measures }: Plan): readonly Measure[] {
   return [...measures].sort((a, b) => (place.get(a.theme) ?? 0) - (place.get(b.theme) ?? 0));
 }
 
-function readingOf({ plan, series, assessments, populations, showIntervals }: MethodInput, rows: number): readonly string[] {
+function readingOf({ plan, series, assessments, populations, showIntervals, disclosureNotes }: MethodInput, rows: number): readonly string[] {
   const unmatched = series.filter(({ measureId }) => measureId === null).length;
   const proposed = plan.measures.filter(({ polarity }) => polarity.standing === 'proposed' && polarity.value !== 'none').length;
   const withRange = plan.measures.filter(({ acceptableRange }) => acceptableRange !== null).length;
@@ -72,6 +75,7 @@ function readingOf({ plan, series, assessments, populations, showIntervals }: Me
       (unmatched === 0 ? '' : ` ${String(unmatched)} more rows of the workbook match no measure of the plan and are not in it.`),
     `Changes tested in the workbook: ${String(assessments.tested)}. A change is beyond chance where p is under 0.05; where nothing has changed, about one test in 20 still comes out so.`,
     METHOD_CAVEAT,
+    ...(disclosureNotes ?? [DEFAULT_DISCLOSURE.statement]),
     `Settings: percent changes on a base under 50 are not given; control charts leave out moving ranges beyond 3.267 times their average once, and take 7 points for a trend or shift; intervals in the summaries are ${showIntervals === true ? '' : 'not '}shown.`,
     [
       proposed === 0 ? '' : `The polarities of ${String(proposed)} measures are proposed, and still to be confirmed by the partnership. `,

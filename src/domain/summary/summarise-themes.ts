@@ -1,4 +1,5 @@
 /** From a reading and its assessments to one summary a theme of the plan: content, no cells. */
+import { DEFAULT_DISCLOSURE } from '../disclosure/setting';
 import type { Measure, Plan, Theme } from '../framework/plan';
 import type { Series } from '../observation';
 import { legalSheetName } from '../render/sheet-name';
@@ -26,6 +27,11 @@ export interface SummaryInput {
   readonly periodsShown?: number;
   /** Adds the 95 % interval of the latest figure to the Evidence column. */
   readonly showIntervals?: boolean;
+  /**
+   * What is said of small numbers, for the keys of the series shown. `series` and `assessments` come as they are to be printed (see
+   * disclose); where nothing was withheld and nothing is given, the summary says that it prints in full.
+   */
+  readonly disclosureNotes?: (own: ReadonlySet<string>) => readonly string[];
 }
 
 /**
@@ -58,6 +64,7 @@ function summariseTheme(input: SummaryInput, theme: Theme, shortName: string): T
   const unnumbered = [
     ...tables.flatMap((table) => table.notes.filter((note) => note.mark === null && !book.has(note)).map((note) => `${note.text.trim()} (sheet "${table.sheet}", ${note.address})`)),
     ...setAside(reading, sheets),
+    ...(input.disclosureNotes?.(new Set(series.map(({ key }) => key))) ?? [DEFAULT_DISCLOSURE.statement]),
     ...generalNotes(plan, rows, own, assessments.tested, input.showIntervals ?? false),
   ];
   const notes: readonly SummaryNote[] = [...book.texts(), ...[...new Set(unnumbered)].map((text) => ({ number: null, text }))];
