@@ -1,4 +1,5 @@
 /** What a screen reader is told as the work goes on: one short sentence a phase. */
+import { parseMark } from '../domain/render/mark';
 import { rowsMatched } from '../workflow/best-plan';
 import { counted } from './counted';
 import type { Phase } from './pane-state';
@@ -18,8 +19,10 @@ export function announcementOf(phase: Phase): string {
     }
     case 'writing':
       return phase.progress?.words ?? 'Writing the theme summaries.';
-    case 'written':
-      return `${counted(phase.sheets.length, 'theme summary is', 'theme summaries are')} written.`;
+    case 'written': {
+      const themes = phase.sheets.filter(({ mark }) => parseMark(mark)?.kind === 'theme').length;
+      return `${counted(themes, 'theme summary is', 'theme summaries are')} written, and how they were made.`;
+    }
     case 'answering':
       return phase.progress?.words ?? 'Saving the answer.';
     case 'answered':

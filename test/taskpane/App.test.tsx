@@ -83,7 +83,7 @@ it('selects the cell of a finding', async () => {
   expect(link.textContent.startsWith(`${sheet?.name ?? 'no sheet'}, `)).toBe(true);
 });
 
-it('writes a sheet for each theme, links to them, and gives the focus back', async () => {
+it('writes a sheet for each theme and one for the method, links to them, and gives the focus back', async () => {
   const workbook = await openWorkbook(SAMPLE);
   show(workbook);
   const before = workbook.book.sheets.length;
@@ -91,9 +91,10 @@ it('writes a sheet for each theme, links to them, and gives the focus back', asy
   await write();
   expect(alerted()).toBe('');
   const made = workbook.book.sheets.slice(before).map(({ name }) => name);
-  expect(made.length).toBe(PLAN?.themes.length);
+  expect(made).toHaveLength((PLAN?.themes.length ?? 0) + 1);
+  expect(made.at(-1)).toBe('Method');
   for (const name of made) byRole('button', name);
-  expect(said()).toBe(`${made.length} theme summaries are written.`);
+  expect(said()).toBe(`${PLAN?.themes.length} theme summaries are written, and how they were made.`);
   expect(document.activeElement).toBe(byRole('button', 'Write theme summaries'));
 });
 
