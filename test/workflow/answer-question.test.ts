@@ -27,7 +27,9 @@ const answersSheetOf = ({ book }: OpenWorkbook): Sheet => {
   if (!sheet) throw new Error('There is no sheet of answers.');
   return sheet;
 };
-const textsOf = (sheet: Sheet): unknown[][] => [...sheet.cells.values()].map((row) => [...row.values()].map(({ value }) => value));
+/** What is held, row by row, without the blanks that only have a look. */
+const textsOf = (sheet: Sheet): unknown[][] =>
+  [...sheet.cells.values()].map((row) => [...row.values()].map(({ value }) => value).filter((value) => value !== '')).filter((row) => row.length > 0);
 
 /** The row under the headings that names this measure, and the column of answers. */
 function answerCell(sheet: Sheet, measure: RegExp) {

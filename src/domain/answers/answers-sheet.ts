@@ -5,20 +5,19 @@ import { BASE, BODY, HEADER, SIZES, TITLE, TYPING } from '../render/board-style'
 import { SheetBuilder, type LookedCells } from '../render/sheet-builder';
 import type { PlanCell, SheetPlan } from '../render/sheet-plan';
 import { textHeight, usablePoints } from '../render/text-metrics';
+import { ANSWERS_LINE } from '../render/visible-mark';
 import type { CellScalar } from '../snapshot';
 import { cutText } from '../summary/cut-text';
 import { COLUMNS, TYPED } from './answer-columns';
 import type { PlannedAnswer } from './plan-answers';
 import { isDaySerial } from './read-date';
-import { ANSWERS_MARK } from './read-answers';
-
-export const ANSWERS_NAME = 'Answers';
+import { ANSWERS_MARK, ANSWERS_NAME } from './read-answers';
 
 const TITLE_WORDS = 'Answers about the periods of the figures';
 const LINES = [
   'Each row asks for a day that the workbook does not state, without which two figures cannot be compared.',
   'Type the day as day/month/year, so that 01/04/2016 is 1 April 2016, or in words. For a beginning give the first day, for an end the last.',
-  'Made by Plan Performance. Type only in the columns Answer, Answered by and When answered: the rest is rewritten, and answers are kept.',
+  ANSWERS_LINE,
 ];
 /** Shown for a day that was typed as a date of Excel's own. */
 const DAY_FORMAT = 'd mmmm yyyy';

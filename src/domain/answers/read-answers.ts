@@ -1,12 +1,14 @@
 /** What stands on the Answers sheet, whether the pane wrote it or an analyst typed it. */
 import { cellAddress } from '../address';
-import type { CellScalar, WorkbookSnapshot } from '../snapshot';
+import { ANSWERS_LINE } from '../render/visible-mark';
+import type { CellScalar, SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import { columnsIn, type AnswerColumn } from './answer-columns';
 import { kindOfWords, type Answer, type Asked, type QuestionKind } from './question';
 import { readDate } from './read-date';
 
 /** Our mark on the sheet: there is one a workbook, whatever the plan, since its questions are about the workbook's own tables. */
 export const ANSWERS_MARK = 'answers:workbook';
+export const ANSWERS_NAME = 'Answers';
 
 /** One row as it stands. */
 export interface AnswerRow extends Asked {
@@ -43,11 +45,15 @@ export function readAnswerRows(values: readonly (readonly CellScalar[])[]): read
   });
 }
 
-/** Every answer on our sheet of this workbook, in the order of its rows; none where there is no such sheet. */
+/**
+ * Every answer on our sheet of this workbook, in the order of its rows; none where there is no such sheet. A sheet that lost its
+ * mark (someone tidied the Name Manager) is known by its name and our line on it, as the writer knows it.
+ */
 export function readAnswers({ sheets, dateSystem }: Pick<WorkbookSnapshot, 'sheets' | 'dateSystem'>): readonly Answer[] {
-  return sheets.flatMap((sheet) => {
-    const { used, mark } = sheet;
-    if (mark !== ANSWERS_MARK || !used) return [];
+  const marked = sheets.filter(({ mark }) => mark === ANSWERS_MARK);
+  return (marked.length > 0 ? marked : sheets.filter(isOursByName)).flatMap((sheet) => {
+    const { used } = sheet;
+    if (!used) return [];
     return (readAnswerRows(sheet.values) ?? []).flatMap(({ sheet: on, cell, measure, source, period, kind, answer, by, when, row, column }): Answer[] => {
       if (isBlank(answer)) return [];
       const read = readDate(answer, dateSystem);
@@ -61,6 +67,10 @@ export function readAnswers({ sheets, dateSystem }: Pick<WorkbookSnapshot, 'shee
       ];
     });
   });
+}
+
+function isOursByName({ name, mark, values }: SheetSnapshot): boolean {
+  return mark === undefined && name.toLowerCase() === ANSWERS_NAME.toLowerCase() && values.some((row) => row.includes(ANSWERS_LINE));
 }
 
 export function isBlank(cell: CellScalar): boolean {

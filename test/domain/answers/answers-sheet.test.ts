@@ -5,6 +5,8 @@ import { planAnswers, type GivenAnswer } from '../../../src/domain/answers/plan-
 import { questionsOf } from '../../../src/domain/answers/questions-of';
 import { ANSWERS_MARK, readAnswerRows, readAnswers } from '../../../src/domain/answers/read-answers';
 import type { Series } from '../../../src/domain/observation';
+import { ANSWERS_LINE } from '../../../src/domain/render/visible-mark';
+import { readTables } from '../../../src/domain/table/read-tables';
 import type { CellScalar } from '../../../src/domain/snapshot';
 import { aPeriod, aSeries, financialYear } from '../../support/series';
 import { sheetOf, workbookOf } from '../../support/snapshot';
@@ -96,8 +98,21 @@ it('does not take a sheet without its headings for an empty one', () => {
 });
 
 it("reads no answers from an analyst's own sheet of that name", () => {
-  const cells = answered(written([], [referrals()]), 0, '1 July 2016');
+  const cells = answered(written([], [referrals()]), 0, '1 July 2016').filter(([first]) => first !== ANSWERS_LINE);
   expect(readAnswers(workbookOf([sheetOf(cells, { name: 'Answers' })]))).toEqual([]);
+});
+
+it('reads them from its sheet that lost its mark, and from no copy of it', () => {
+  const cells = answered(written([], [referrals()]), 0, '1 July 2016');
+  const unmarked = sheetOf(cells, { name: 'Answers' });
+  expect(readAnswers(workbookOf([unmarked]))).toHaveLength(1);
+  expect(readAnswers(workbookOf([{ ...unmarked, name: 'Answers (2)' }]))).toEqual([]);
+  expect(readAnswers(workbookOf([unmarked, sheetOf(cells, { name: 'Renamed', mark: ANSWERS_MARK })]))[0]?.at.sheet).toBe('Renamed');
+});
+
+it('is read as no table when someone copies it', () => {
+  const cells = written([], [arrests(), referrals()], { question: firstOf(arrests()), value: '2016-04-01', by: '', when: '' });
+  expect(readTables(workbookOf([sheetOf(cells, { name: 'Answers (2)' })]), null).tables).toEqual([]);
 });
 
 it('loses nothing that was typed, whatever it is, over two rewritings', () => {
