@@ -72,7 +72,7 @@ function readingOf({ plan, series, assessments, populations, showIntervals, disc
   const withRange = plan.measures.filter(({ acceptableRange }) => acceptableRange !== null).length;
   return [
     `The table has one row for each measure and source of the summaries, ${String(rows)} in all, with the cells that its figures were read from.` +
-      (unmatched === 0 ? '' : ` ${String(unmatched)} more rows of the workbook match no measure of the plan and are not in it.`),
+      (unmatched === 0 ? '' : ` ${unmatched === 1 ? '1 more row of the workbook matches' : `${String(unmatched)} more rows of the workbook match`} no measure of the plan: not listed here.`),
     `Changes tested in the workbook: ${String(assessments.tested)}. A change is beyond chance where p is under 0.05; where nothing has changed, about one test in 20 still comes out so.`,
     METHOD_CAVEAT,
     ...(disclosureNotes ?? [DEFAULT_DISCLOSURE.statement]),

@@ -56,9 +56,9 @@ function inputsOf(compared: readonly Observation[]): string {
     const { period, cell, sheet, text } = observation;
     const column = columnOf(observation);
     const dates = column === period.label ? '' : ` (${period.label})`;
-    return `${sheets.size > 1 ? `${sheet}, ` : ''}${cell}: ${column}${dates}: ${cutText(text.trim(), 100) || '(blank)'}`;
+    return `${sheets.size > 1 ? `${sheet}, ` : ''}${cell}: ${column}${dates}: ${cutText(text.trim().replace(/\s+/g, ' '), 100) || '(blank)'}`;
   });
-  return [...(sheets.size > 1 ? [] : [`${compared[0]?.sheet ?? ''},`]), ...lines].join('\n');
+  return [...(sheets.size > 1 ? [] : [`${compared[0]?.sheet ?? ''}:`]), ...lines].join('\n');
 }
 
 function ruleOf({ symbol, reason }: Assessment, { polarity, acceptableRange }: Measure): string {

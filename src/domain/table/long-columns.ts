@@ -12,7 +12,7 @@ const NAMES: readonly (readonly [LongRole, RegExp])[] = [
   ['section', /^(?:theme|sub-?theme|domain|category)(?: name)?$/],
   ['value', /^(?:value|figure|result|observation|obs value|outturn|actual|rate|percentage|score)s?$/],
   ['number', /^(?:number|count|numerator|n|cases|volume)s?$/],
-  ['denominator', /^(?:denominator|base|population)$/],
+  ['denominator', /^(?:denominator|base|(?:mid-year |resident |total |estimated )?population(?: estimate)?)$/],
   ['lower', /^(?:lower|lower ?ci|lower (?:95 ?%? )?(?:confidence )?(?:limit|interval|bound)|lci|ll|lower ?ci ?95|lower 95.*)$/],
   ['upper', /^(?:upper|upper ?ci|upper (?:95 ?%? )?(?:confidence )?(?:limit|interval|bound)|uci|ul|upper ?ci ?95|upper 95.*)$/],
   ['note', /^(?:value )?(?:notes?|footnotes?|comments?|flags?|markers?)$/],
@@ -25,7 +25,10 @@ export function longRole(heading: string): LongRole | undefined {
   return words.length > 50 ? undefined : NAMES.find(([, pattern]) => pattern.test(words))?.[0];
 }
 
-/** The columns of one header row by role; null unless it names a period, a figure and a measure, each in a column of its own. */
+/**
+ * The columns of one header row by role; null unless it names a period, a figure and a measure, each in a column of its own. A list of
+ * populations by place and year needs no column for the measure: its heading says what it is.
+ */
 export function longColumns(headings: readonly (readonly [column: number, heading: string])[]): ReadonlyMap<LongRole, number> | null {
   const columns = new Map<LongRole, number>();
   for (const [column, heading] of headings) {
@@ -36,5 +39,11 @@ export function longColumns(headings: readonly (readonly [column: number, headin
     else if (role === 'measure' && !columns.has('part')) columns.set('part', column);
   }
   const hasFigure = columns.has('value') || columns.has('number');
-  return (columns.has('period') || columns.has('year')) && hasFigure && columns.has('measure') ? columns : null;
+  const population = columns.get('denominator');
+  const isTimed = columns.has('period') || columns.has('year');
+  if (isTimed && !hasFigure && !columns.has('measure') && columns.has('place') && population !== undefined) {
+    columns.delete('denominator');
+    return columns.set('value', population);
+  }
+  return isTimed && hasFigure && columns.has('measure') ? columns : null;
 }

@@ -49,11 +49,12 @@ export function readLong(context: ReadingContext, header: number, columns: Reado
   let end = header;
   while (end + 1 < grid.rows && used.some((column) => !grid.isBlank(end + 1, column))) end += 1;
   const periods = periodsOf(context, columns, header + 1, end);
+  const heading = columns.has('measure') ? null : grid.text(header, columns.get('value') ?? 0);
   const unread: UnreadRange[] = [];
   const records: LongRecord[] = [];
   for (let row = header + 1; row <= end; row += 1) {
     const period = periods[row - header - 1];
-    const record = period?.kind === 'period' ? recordAt(context, columns, row, period.period) : null;
+    const record = period?.kind === 'period' ? recordAt(context, columns, row, period.period, heading) : null;
     if (record) records.push(record);
     else pushUnread(unread, context, row, used, period?.kind === 'open');
   }
@@ -95,7 +96,8 @@ function periodsOf({ grid }: ReadingContext, columns: ReadonlyMap<LongRole, numb
   return decidePeriods(readings);
 }
 
-function recordAt(context: ReadingContext, columns: ReadonlyMap<LongRole, number>, row: number, period: Period): LongRecord | null {
+/** `heading` stands for the measure of every row where no column names it. */
+function recordAt(context: ReadingContext, columns: ReadonlyMap<LongRole, number>, row: number, period: Period, heading: string | null): LongRecord | null {
   const { grid, notesByKey } = context;
   const textAt = (role: LongRole): string | null => {
     const column = columns.get(role);
@@ -105,7 +107,7 @@ function recordAt(context: ReadingContext, columns: ReadonlyMap<LongRole, number
     const column = columns.get(role);
     return column === undefined ? null : grid.reading(row, column, {}).value;
   };
-  const measure = textAt('measure');
+  const measure = heading ?? textAt('measure');
   if (measure === null) return null;
   const part = textAt('part');
   const valueColumn = columns.get('value') ?? columns.get('number') ?? 0;

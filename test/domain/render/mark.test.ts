@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseMark, themeMark } from '../../../src/domain/render/mark';
+import { methodMark, parseMark, themeMark } from '../../../src/domain/render/mark';
 
 const ids = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
 
@@ -13,4 +13,11 @@ describe('the mark of a theme sheet', () => {
   it.each(['', 'theme:', 'theme:a', 'theme:a:b:c', 'theme:A:b', 'return:a:b', ' theme:a:b', 'theme:a:b\n', 'theme:a_b:c'])('does not take %j for one', (text) => {
     expect(parseMark(text)).toBeUndefined();
   });
+});
+
+it('the mark of a Method sheet gives back its plan, and is never that of a theme sheet', () => {
+  fc.assert(fc.property(ids, (planId) => {
+    expect(parseMark(methodMark(planId))).toEqual({ kind: 'method', planId });
+  }));
+  expect([parseMark('method:'), parseMark('method:a:b'), parseMark('method:A')]).toEqual([undefined, undefined, undefined]);
 });

@@ -94,13 +94,13 @@ describe('check', () => {
 });
 
 describe('summarise', () => {
-  it('writes a copy with a sheet a theme and leaves every source sheet as it was', async () => {
+  it('writes a copy with a sheet a theme and a Method sheet, and leaves every source sheet as it was', async () => {
     const out = join(folder, 'out.xlsx');
     const before = await loadBook(new Uint8Array(await readFile(SAMPLE)), 'sample.xlsx');
     const { exitCode } = await run('summarise', SAMPLE, '--plan', 'ssp-2016-17', '--out', out);
     expect(exitCode).toBe(0);
     const after = await loadBook(new Uint8Array(await readFile(out)), 'out.xlsx');
-    expect(after.sheets.length).toBe(before.sheets.length + 5);
+    expect(after.sheets.length).toBe(before.sheets.length + 6);
     for (const [index, sheet] of before.sheets.entries()) {
       expect(after.sheets[index]?.name).toBe(sheet.name);
       expect(after.sheets[index]?.cells).toEqual(sheet.cells);
@@ -112,7 +112,7 @@ describe('summarise', () => {
     const second = join(folder, 'second.xlsx');
     await run('summarise', SAMPLE, '--plan', 'ssp-2016-17', '--out', first);
     const book = await loadBook(new Uint8Array(await readFile(first)), 'first.xlsx');
-    const sheet = book.sheets.at(-5);
+    const sheet = book.sheets.at(-6);
     if (!sheet) throw new Error('no summary sheet');
     const rows = [...sheet.cells].map(([row, cells]) => ({ row, cells }));
     const header = rows.find(({ cells }) => [...cells.values()].some(({ value }) => value === 'Commentary'));
@@ -121,7 +121,7 @@ describe('summarise', () => {
     await writeFile(first, await saveBook(book));
     const { out } = await run('summarise', first, '--plan', 'ssp-2016-17', '--out', second, '--json');
     const again = await loadBook(new Uint8Array(await readFile(second)), 'second.xlsx');
-    expect((JSON.parse(out) as { sheets: { made: string }[] }).sheets.map(({ made }) => made)).toEqual(Array(5).fill('rewritten'));
+    expect((JSON.parse(out) as { sheets: { made: string }[] }).sheets.map(({ made }) => made)).toEqual(Array(6).fill('rewritten'));
     expect(again.sheets.length).toBe(book.sheets.length);
     const kept = again.sheets.flatMap(({ cells }) => [...cells.values()].flatMap((row) => [...row.values()])).filter(({ value }) => value === '=we discussed this in June');
     expect(kept.map(({ formula }) => formula)).toEqual([null]);
