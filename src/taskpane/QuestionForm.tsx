@@ -9,7 +9,7 @@ export interface QuestionFormProps {
   readonly busy: boolean;
   /** Why the answer was not saved, as a sentence; null where there is nothing to say. */
   readonly refusal: string | null;
-  /** A day in ISO 8601, or "". */
+  /** What was typed. */
   readonly onSave: (value: string) => void;
   readonly onSelect: (sheet: string, address: string | null) => void;
 }
@@ -19,7 +19,10 @@ const useStyles = makeStyles({
   field: { minWidth: 0, maxWidth: '100%' },
 });
 
-/** One question: its figure, a date field, and a button. Enter in the field saves too. */
+/**
+ * One question: its figure, a field for the day, and a button. Enter in the field saves too. Not the browser's own date field: that
+ * one takes month before day wherever Office or the browser is set to American English.
+ */
 export function QuestionForm({ question, busy, refusal, onSave, onSelect }: QuestionFormProps) {
   const styles = useStyles();
   const { sheet, cell, measure, source, period, words } = question;
@@ -42,12 +45,17 @@ export function QuestionForm({ question, busy, refusal, onSave, onSelect }: Ques
       <div role="group" aria-label={`${measure}, ${source}`} className={styles.form}>
         <CellLink sheet={sheet} address={cell} onSelect={onSelect} />
         <Paragraph>{`${measure}, ${source}, ${period}`}</Paragraph>
-        <Field label={words} className={styles.field} {...(refusal === null ? {} : { validationState: 'error', validationMessage: refusal })}>
+        <Field
+          label={words}
+          hint="Day/month/year, such as 01/04/2016, or 1 April 2016."
+          className={styles.field}
+          {...(refusal === null ? {} : { validationState: 'error', validationMessage: refusal })}
+        >
           <Input
             ref={keepField}
-            type="date"
             className={styles.field}
-            input={{ className: styles.field, min: '1900-01-01', max: '2099-12-31' }}
+            input={{ className: styles.field }}
+            autoComplete="off"
             value={value}
             onChange={(_event, data) => setValue(data.value)}
           />

@@ -16,7 +16,7 @@ export interface PaneActions {
   readonly choosePlan: (choice: string) => void;
   readonly read: () => void;
   readonly write: () => void;
-  /** `value` is a day in ISO 8601, or "" where the field is not filled in; `by` initials or "". */
+  /** `value` is a day as typed, or ""; `by` initials or "". */
   readonly answer: (question: Question, value: string, by: string) => void;
   readonly stop: () => void;
   readonly select: (sheet: string, address: string | null) => void;
@@ -79,7 +79,7 @@ export function usePane({ port, plans, clock }: PaneSettings): readonly [PaneSta
     try {
       const [sheet] = await answerQuestion(port, understanding, question, value, by, writtenAtWords(clock()), options);
       const newer = await readWorkbook(port, understanding.plan, options);
-      dispatch({ type: 'answered', understanding: newer, outcome: answerOutcome(newer, question, sheet?.name ?? '') });
+      dispatch({ type: 'answered', understanding: newer, outcome: answerOutcome(newer, question, value, sheet?.name ?? '') });
     } catch (error) {
       dispatch({ type: 'failed', sentence: sentenceFor(error, 'answering') });
     } finally {

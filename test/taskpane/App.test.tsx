@@ -98,11 +98,11 @@ it('writes a sheet for each theme and one for the method, links to them, and giv
   expect(document.activeElement).toBe(byRole('button', 'Write theme summaries'));
 });
 
-/** The date field, and its button, of the question about this measure. */
+/** The field, and its button, of the question about this measure. */
 const questionOf = (measure: string): { field: HTMLElement; save: HTMLElement } => {
   const save = byRole('button', new RegExp(`^Save: ${measure}`));
-  const field = save.closest('form')?.querySelector<HTMLElement>('input[type=date]');
-  if (!field) throw new Error('The question has no date field.');
+  const field = save.closest('form')?.querySelector<HTMLElement>('input');
+  if (!field) throw new Error('The question has no field.');
   return { field, save };
 };
 
@@ -128,10 +128,10 @@ it('keeps an answer in the workbook, reads again, says what became of it, and mo
   show(workbook);
   await read();
   await type(byRole('field', 'Your initials (optional)'), 'AB');
-  await answer(CHANNEL, '2016-07-01');
+  await answer(CHANNEL, '01/07/2016');
   expect(workbook.book.sheets.at(-1)?.name).toBe('Answers');
   const heading = byRole('heading', 'Questions (2)');
-  expect(said()).toBe('The answer is kept on sheet "Answers". "Referrals to Channel Panel" is compared now: decreasing. 2 questions are left.');
+  expect(said()).toBe('The answer, 1 July 2016, is kept on sheet "Answers". "Referrals to Channel Panel" is compared now: decreasing. 2 questions are left.');
   expect(document.activeElement).toBe(heading.closest('section'));
   expect(alerted()).toBe('');
 });
@@ -147,7 +147,8 @@ it('carries nothing typed for one question over to the next', async () => {
 
 it.each([
   ['no day', '', /Give the day, month and year/],
-  ['a beginning after the end', '2016-12-01', /1 December 2016 cannot be right.*30 November 2016/],
+  ['a year of two figures', '1/4/16', /four figures/],
+  ['a beginning after the end', '1 December 2016', /1 December 2016 cannot be right.*30 November 2016/],
 ])('refuses %s beside its field, and keeps the focus there', async (_case, day, sentence) => {
   const workbook = await openWorkbook(SAMPLE);
   show(workbook);
@@ -157,7 +158,9 @@ it.each([
   const { field } = questionOf(CASH);
   expect(document.activeElement).toBe(field);
   expect(field.getAttribute('aria-invalid')).toBe('true');
-  expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toMatch(sentence);
+  // The field is described by the refusal and by how days are written.
+  const described = (field.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '');
+  expect(described.join(' ')).toMatch(sentence);
   expect(workbook.book.sheets).toHaveLength(before);
 });
 

@@ -52,7 +52,7 @@ export async function choose(list: HTMLElement, words: string): Promise<void> {
   });
 }
 
-/** Types into a field, or fills in a date ("2016-04-01"), in place of what it holds. */
+/** Types into a field, in place of what it holds. */
 export async function type(field: HTMLElement, text: string): Promise<void> {
   if (!(field instanceof HTMLInputElement)) throw new Error('That is not a field.');
   await act(async () => {
