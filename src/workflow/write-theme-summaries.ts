@@ -1,4 +1,5 @@
 /** The second button: theme summary sheets, written into the workbook. */
+import { commentaryWarnings } from '../domain/disclosure/commentary-warnings';
 import { disclose } from '../domain/disclosure/disclose';
 import { disclosureNotes } from '../domain/disclosure/disclosure-notes';
 import type { DisclosureSetting } from '../domain/disclosure/setting';
@@ -36,7 +37,7 @@ export function planThemeSheets(understanding: Understanding, settings: SummaryS
       'no-plan',
     );
   }
-  const { reading, series, run, setting, unchecked } = disclose(understanding, settings.disclosure);
+  const { reading, series, run, setting, unchecked, facts } = disclose(understanding, settings.disclosure);
   const summaries = summariseThemes({ plan, reading, series, assessments: run, disclosureNotes: (own) => disclosureNotes(setting, unchecked, own), ...settings });
   const method = methodContent({ plan, series, assessments: run, populations, disclosureNotes: disclosureNotes(setting, unchecked), ...settings });
   const theirs = snapshot.sheets.filter(({ mark }) => mark === undefined).map(({ name }) => name);
@@ -45,7 +46,9 @@ export function planThemeSheets(understanding: Understanding, settings: SummaryS
     ...summaries.map((summary): SheetPlan => {
       const mark = themeMark(plan.id, summary.theme.id);
       const earlier = ownSheets.find((sheet) => sheet.mark === mark);
-      return boardSheet(summary, earlier ? readCommentary(earlier.values) : new Map<string, string>());
+      const commentary = earlier ? readCommentary(earlier.values) : new Map<string, string>();
+      const warnings = commentaryWarnings(commentary, facts).map((text) => ({ number: null, text }));
+      return boardSheet({ ...summary, notes: [...summary.notes, ...warnings] }, commentary);
     }),
     methodSheet(method, methodName),
   ];

@@ -137,7 +137,8 @@ function derive({ series, shown, assessments, again }: {
     const [after, printed] = [anew.get(before.seriesKey), own.get(before.seriesKey)];
     return after && printed ? [withheldAssessment(after, before, printed)] : [];
   });
-  const cells = done.filter(({ seriesKey, suppressed }, index) => suppressed && series.some((one, place) => one.key === seriesKey && shown[place] !== one) && assessments[index]?.suppressed === false);
+  const before = new Map(assessments.map((one) => [one.seriesKey, one.suppressed]));
+  const cells = done.filter(({ seriesKey, suppressed }) => suppressed && before.get(seriesKey) === false);
   return { assessments: done, cells: cells.map(derivedCell) };
 }
 

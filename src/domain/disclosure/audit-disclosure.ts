@@ -124,13 +124,31 @@ function rowsFor({ rows }: Grid, { names, place, otherPlaces }: NamedFigure): re
 /** Words anywhere, comments and formulas. */
 function inTexts(sheet: Grid, fact: SuppressedFact): readonly Leak[] {
   const named = sheet.name !== '' && saysIt(sheet.name, fact) ? [leak('text', fact.names[0] ?? '', fact.periods[0] ?? '', `the name of sheet "${sheet.name}"`)] : [];
+  const running = paragraphs(sheet).filter(({ text }) => saysIt(text, fact)).map(({ first }) => leakIn('text', fact, sheet.name, first));
   return [
     ...named,
+    ...running,
     ...[...sheet.rows.values()].flat().flatMap((cell) => [
       ...(saysIt(cell.text, fact) || saysIt(cell.comment ?? '', fact) ? [leakIn('text', fact, sheet.name, cell)] : []),
       ...(reaches(cell.formula ?? '', fact) ? [leakIn('reference', fact, sheet.name, cell)] : []),
     ]),
   ];
+}
+
+/** Words that run over several rows, a line in each: rows with one cell, one under the other. */
+function paragraphs({ rows }: Grid): readonly { readonly first: AuditCell; readonly text: string }[] {
+  const found: { first: AuditCell; text: string; last: number }[] = [];
+  for (const [row, cells] of rows) {
+    const filled = cells.filter(({ text }) => text.trim() !== '');
+    const [cell] = filled;
+    const open = found.at(-1);
+    if (!cell || filled.length > 1) continue;
+    if (open && open.last === row - 1 && open.first.column === cell.column && !/^(?:•|note \d)/i.test(cell.text)) {
+      open.text += ` ${cell.text}`;
+      open.last = row;
+    } else found.push({ first: cell, text: cell.text, last: row });
+  }
+  return found;
 }
 
 function aroundSheets({ names = [], properties = {} }: AuditOutput, fact: SuppressedFact): readonly Leak[] {

@@ -14,15 +14,17 @@ const WORDS = new Map(
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 /** What looks like a figure and is none. */
 const NO_FIGURES = [
+  /\b\d{4}-\d{2}-\d{2}\b/g,
   /\b(?:19|20)\d{2}\s*[/–-]\s*(?:\d{4}|\d{2})\b(?!\d)/g,
   new RegExp(String.raw`\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?${MONTH}\b(?:\s+\d{2,4})?`, 'gi'),
   new RegExp(String.raw`\b${MONTH}\s+\d{2,4}\b`, 'gi'),
-  /\b\d{4}-\d{2}-\d{2}\b/g,
   /\b\d{1,2}:\d{2}\b/g,
   /\bq[1-4]\b|\bquarters? [1-4]\b/gi,
   /\[?\bnotes?\s+\d+(?:,\s*\d+)*\]?/gi,
   /\$?\b[a-z]{1,3}\$?\d+(?::\$?[a-z]{1,3}\$?\d+)?\b/gi,
   /\bper\s+\d[\d,]*/gi,
+  // How many years or points a method had, in the words of the Method sheet.
+  /\bare needed and there (?:is|are) (?:only )?\d+|\(\d+ points?\)/gi,
   /\bversion\s+[\d.]+/gi,
 ];
 const FIGURE = /([+−-]\s?)?£?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(\s?%|\s?per\s?cent)?/gi;

@@ -4,8 +4,30 @@
  */
 import { hasWitness, type Shown, type Tables } from './witness';
 
-/** The cells that must be withheld beside `primary`. Zeros and what stands in no table are never chosen. */
+/**
+ * The cells that must be withheld beside `primary`. Zeros and what stands in no table are never chosen. Tables that no sum ties to
+ * one another are settled one by one, so that the time grows with their number and not with its square.
+ */
 export function chooseSecondary(primary: ReadonlySet<number>, tables: Tables, shown: Omit<Shown, 'withheld'>): ReadonlySet<number> {
+  const given = new Set<number>();
+  const settled = new Set<number>();
+  for (const cell of primary) {
+    if (settled.has(cell)) continue;
+    const together = tiedTo(cell, tables);
+    for (const one of together) settled.add(one);
+    for (const one of settle(new Set([...together].filter((id) => primary.has(id))), tables, shown)) given.add(one);
+  }
+  return given;
+}
+
+/** The cell and all that sums tie to it, directly or through others. */
+function tiedTo(cell: number, { lines, linesOf }: Tables): ReadonlySet<number> {
+  const reached = new Set([cell]);
+  for (const one of reached) for (const index of linesOf.get(one) ?? []) for (const term of lines[index]?.terms ?? []) reached.add(term.cell);
+  return reached;
+}
+
+function settle(primary: ReadonlySet<number>, tables: Tables, shown: Omit<Shown, 'withheld'>): ReadonlySet<number> {
   const withheld = new Set(primary);
   const isSafe = (cell: number): boolean => hasWitness(cell, tables, { ...shown, withheld });
   const given = new Set<number>();

@@ -21,10 +21,9 @@ export function tells(text: string, facts: readonly SuppressedFact[], own: boole
     if (!own && !mentions(text, fact)) return false;
     const others = fact.others.map(({ count }) => count);
     const differences = figures.some(({ value, isPercent }) => !isPercent && value > 0 && others.some((other) => Math.abs(other - fact.count) === value));
-    const asChanges = figures.map((figure) => ({ ...figure, sign: 1 as const }));
-    return differences || givesBack(fact, figures.map((figure) => ({ ...figure, sign: 0 as const })), []) !== null || (
-      asChanges.some(({ isPercent }) => isPercent) && givesBack(fact, asChanges.filter(({ isPercent }) => isPercent), others) !== null
-    );
+    // A text says "down 95%", so a percentage is tried as a rise and as a fall.
+    const changes = figures.filter(({ isPercent }) => isPercent).flatMap((figure) => ([1, -1] as const).map((sign) => ({ ...figure, sign })));
+    return differences || givesBack(fact, [...figures.map((figure) => ({ ...figure, sign: 0 as const })), ...changes], others) !== null;
   });
 }
 
