@@ -1,11 +1,13 @@
 import { FluentProvider, Subtitle1, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { DEFAULT_DISCLOSURE } from '../domain/disclosure/setting';
 import { announcementOf } from './announcement';
 import { ErrorMessage } from './ErrorMessage';
-import { understandingOf } from './pane-state';
+import { isBusy, understandingOf } from './pane-state';
 import { PlanChoice } from './PlanChoice';
 import { ReadPanel } from './ReadPanel';
 import { Results } from './Results';
+import { SummaryChoices, type Choices } from './SummaryChoices';
 import { usePane, type PaneSettings } from './use-pane';
 import { WritePanel } from './WritePanel';
 
@@ -33,6 +35,7 @@ const useStyles = makeStyles({
 export function App({ port, plans, clock, dark = false, startReading = false }: AppProps) {
   const styles = useStyles();
   const [state, actions] = usePane({ port, plans, clock });
+  const [choices, setChoices] = useState<Choices>({ disclosure: DEFAULT_DISCLOSURE, showIntervals: false });
   const { phase } = state;
   const understanding = understandingOf(phase);
 
@@ -51,7 +54,8 @@ export function App({ port, plans, clock, dark = false, startReading = false }: 
         </Subtitle1>
         <PlanChoice plans={plans} choice={state.choice} phase={phase} onChoose={actions.choosePlan} />
         <ReadPanel phase={phase} onRead={actions.read} onStop={actions.stop} />
-        <WritePanel phase={phase} onWrite={actions.write} onStop={actions.stop} onSelect={actions.select} />
+        {understanding?.plan && <SummaryChoices choices={choices} disabled={isBusy(phase)} onChange={setChoices} />}
+        <WritePanel phase={phase} onWrite={() => actions.write(choices)} onStop={actions.stop} onSelect={actions.select} />
         <div role="alert">
           {phase.kind === 'failed' && phase.during !== 'answering' && (
             <ErrorMessage title={phase.during === 'reading' ? 'Not read.' : 'Not written.'} sentence={phase.sentence} />

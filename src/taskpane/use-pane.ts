@@ -11,11 +11,12 @@ import { writtenAtWords } from '../workflow/written-at';
 import { answerOutcome } from './answer-outcome';
 import { AT_START, isBusy, nextState, understandingOf, type PaneState } from './pane-state';
 import { sentenceFor } from './sentence-for';
+import type { Choices } from './SummaryChoices';
 
 export interface PaneActions {
   readonly choosePlan: (choice: string) => void;
   readonly read: () => void;
-  readonly write: () => void;
+  readonly write: (choices: Choices) => void;
   /** `value` is a day as typed, or ""; `by` initials or "". */
   readonly answer: (question: Question, value: string, by: string) => void;
   readonly stop: () => void;
@@ -54,7 +55,7 @@ export function usePane({ port, plans, clock }: PaneSettings): readonly [PaneSta
     }
   };
 
-  const write = async (): Promise<void> => {
+  const write = async (choices: Choices): Promise<void> => {
     const plan = understandingOf(state.phase)?.plan;
     const options = plan ? begin() : null;
     if (!plan || !options) return;
@@ -62,7 +63,7 @@ export function usePane({ port, plans, clock }: PaneSettings): readonly [PaneSta
     try {
       // Read once more: the analyst may have put right what the findings showed, and no event can be relied on to tell us.
       const understanding = await readWorkbook(port, plan, options);
-      const sheets = await writeThemeSummaries(port, understanding, { writtenAt: writtenAtWords(clock()) }, options);
+      const sheets = await writeThemeSummaries(port, understanding, { writtenAt: writtenAtWords(clock()), ...choices }, options);
       dispatch({ type: 'written', understanding, sheets });
     } catch (error) {
       dispatch({ type: 'failed', sentence: sentenceFor(error, 'writing') });
@@ -103,7 +104,7 @@ export function usePane({ port, plans, clock }: PaneSettings): readonly [PaneSta
         if (!isBusy(state.phase)) dispatch({ type: 'plan-chosen', choice });
       },
       read: () => void read(),
-      write: () => void write(),
+      write: (choices) => void write(choices),
       answer: (question, value, by) => void answer(question, value, by),
       stop: () => stopper.current?.abort(),
       select: (sheet, address) => void select(sheet, address),

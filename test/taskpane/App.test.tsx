@@ -83,6 +83,17 @@ it('selects the cell of a finding', async () => {
   expect(link.textContent.startsWith(`${sheet?.name ?? 'no sheet'}, `)).toBe(true);
 });
 
+it('withholds small numbers where that was chosen, and states it on the sheets', async () => {
+  const workbook = await openWorkbook(SAMPLE);
+  show(workbook);
+  const before = workbook.book.sheets.length;
+  await read();
+  await choose(byRole('combobox', 'Small numbers about individuals'), '1 to 5 shown as [c]');
+  await write();
+  const texts = workbook.book.sheets.slice(before).flatMap(({ cells }) => [...cells.values()].flatMap((row) => [...row.values()].map(({ value }) => String(value))));
+  expect(texts.some((text) => text.includes('Numbers from 1 to 5 about individuals are shown as [c]'))).toBe(true);
+});
+
 it('writes a sheet for each theme and one for the method, links to them, and gives the focus back', async () => {
   const workbook = await openWorkbook(SAMPLE);
   show(workbook);
