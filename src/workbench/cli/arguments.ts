@@ -17,6 +17,8 @@ export interface CommandLine {
   readonly style: string;
   /** Which small numbers are withheld. */
   readonly disclosure: DisclosureSetting;
+  /** Show 95 % intervals in the summaries. */
+  readonly intervals: boolean;
 }
 
 const COMMANDS = ['plans', 'read', 'check', 'assess', 'summarise', 'help'] as const;
@@ -47,11 +49,12 @@ export function readArguments(words: readonly string[]): CommandLine {
         'in-place': { type: 'boolean', default: false },
         style: { type: 'string', default: 'board' },
         disclosure: { type: 'string', default: DEFAULT_DISCLOSURE.id },
+        intervals: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     });
   } catch {
-    const known = ['--plan', '--json', '--out', '--in-place', '--style', '--disclosure', '--help'];
+    const known = ['--plan', '--json', '--out', '--in-place', '--style', '--disclosure', '--intervals', '--help'];
     const strange = words.find((word) => word.startsWith('-') && !known.includes(word.split('=')[0] ?? ''));
     throw new CannotBeDone(
       strange === undefined
@@ -73,5 +76,6 @@ export function readArguments(words: readonly string[]): CommandLine {
     inPlace: values['in-place'],
     style: values.style,
     disclosure: chooseDisclosure(values.disclosure),
+    intervals: values.intervals,
   };
 }

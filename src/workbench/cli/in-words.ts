@@ -82,6 +82,7 @@ export const HELP = `Plan Performance at the command line
 
   --disclosure none|1-4|1-5|1-7|below-10
                with assess and summarise: which small numbers about individuals are withheld; none unless given
+  --intervals  with summarise: show 95% intervals beside the evidence
   --json       one JSON document on standard output
   --in-place   with summarise: write into FILE itself
 Exit codes: 0 done; 1 done, with findings of severity error; 2 could not be done.`;

@@ -59,7 +59,11 @@ async function summarise(line: CommandLine, clock: () => Date): Promise<Outcome>
   if (!plan) throw new CannotBeDone('Theme summaries need a plan. Give --plan, for example --plan ssp-2016-17; "plans" lists them.');
   const { book, port } = await openWorkbook(line.file);
   const understanding = await readWorkbook(port, plan);
-  const written = await writeThemeSummaries(port, understanding, { writtenAt: writtenAtWords(clock()), disclosure: line.disclosure });
+  const written = await writeThemeSummaries(port, understanding, {
+    writtenAt: writtenAtWords(clock()),
+    disclosure: line.disclosure,
+    showIntervals: line.intervals,
+  });
   await writeWhole(target, await saveBook(book));
   const json = { out: target, sheets: written, findings: understanding.findings.length, disclosure: line.disclosure.statement };
   return outcome(line, understanding.findings, json, writtenInWords(written, target));

@@ -107,6 +107,18 @@ describe('summarise', () => {
     }
   });
 
+  it('shows 95% intervals where they were asked for', async () => {
+    const texts = async (...words: string[]): Promise<string> => {
+      const out = join(folder, 'intervals.xlsx');
+      await run('summarise', SAMPLE, '--plan', 'ssp-2016-17', '--out', out, ...words);
+      const { sheets } = await loadBook(new Uint8Array(await readFile(out)), 'intervals.xlsx');
+      const summary = sheets.find(({ name }) => name.startsWith('Summary – Public'));
+      return [...(summary?.cells.values() ?? [])].flatMap((row) => [...row.values()].map(({ value }) => String(value))).join('\n');
+    };
+    expect(await texts('--intervals')).toMatch(/95\s?%/);
+    expect(await texts()).not.toMatch(/95\s?%/);
+  });
+
   it('keeps commentary, and adds no sheet, when it runs again on its own output', async () => {
     const first = join(folder, 'first.xlsx');
     const second = join(folder, 'second.xlsx');
