@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: milliseconds, round trips and bytes of each step, at 50, 500 and 5,000 measures × 16 periods.
+ * `npm run bench`: milliseconds, round trips and bytes of each step, at 50, 500 and 5,000 measures × 16 periods; then the assessment
+ * alone, up to 10,000 series × 24 periods.
  * It prints and judges nothing: counts are held in tests, and time depends on the machine.
  */
 import { checkWorkbook } from '../../src/domain/checks/check';
@@ -13,6 +14,7 @@ import { loadBook } from '../../src/workbench/xlsx/load';
 import '../../src/workbench/xlsx/excelize-in-node';
 import { saveBook } from '../../src/workbench/xlsx/save';
 import { largePlan, largeWorkbook } from './large-workbook';
+import { manySeries } from './many-series';
 
 interface Line {
   readonly step: string;
@@ -52,6 +54,24 @@ async function measure(count: number): Promise<readonly Line[]> {
   return lines;
 }
 
+const SERIES = [100, 1_000, 10_000];
+const PERIODS = 24;
+
+/** Every method over n series of 24 years, half of them with a population, and a benchmark for every tenth. */
+function measureAssessment(): void {
+  console.log(`\nassess, ${String(PERIODS)} periods each`);
+  let before: number | null = null;
+  for (const count of SERIES) {
+    const { series, plan, populations } = manySeries(count, PERIODS);
+    const begun = performance.now();
+    const { assessments } = assessSeries(series, plan, { populations });
+    const ms = performance.now() - begun;
+    const growth = before === null ? '' : `  × ${(ms / before).toFixed(1)} for ten times the series`;
+    console.log(`${String(assessments.length).padStart(7)} series  ${ms.toFixed(0).padStart(6)} ms${growth}`);
+    before = ms;
+  }
+}
+
 async function main(): Promise<void> {
   await saveBook(largeWorkbook(1)); // The saver's runtime starts once; that is not the workbook's time.
   const results = new Map<number, readonly Line[]>();
@@ -73,6 +93,7 @@ async function main(): Promise<void> {
   });
   const widths = header.map((cell, column) => Math.max(cell.length, ...rows.map((row) => row[column]?.length ?? 0)));
   for (const row of [header, ...rows]) console.log(row.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  '));
+  measureAssessment();
   process.exit();
 }
 

@@ -19,8 +19,19 @@ export function daysIn(period: Period): number | null {
   return days && dayNumber(days.end) - dayNumber(days.start) + 1;
 }
 
+/** Periods of one table are one object each, shared by all of its rows: their months are counted once. */
+const monthsKnown = new WeakMap<Period, number | null>();
+
 /** Whole calendar months that the period covers; null where a date is not known or it does not fill whole months. */
 export function monthsIn(period: Period): number | null {
+  const known = monthsKnown.get(period);
+  if (known !== undefined) return known;
+  const months = countMonths(period);
+  monthsKnown.set(period, months);
+  return months;
+}
+
+function countMonths(period: Period): number | null {
   const days = dated(period);
   if (!days) return null;
   const [first, next] = [parts(days.start), parts(addDays(days.end, 1))];

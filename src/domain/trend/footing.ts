@@ -51,9 +51,11 @@ export function footingsOf(observations: readonly Observation[], { measure, popu
   const baseOf = (observation: Observation): number | null => rateBase(measure, observation.label);
   const given = all('given', (one) => (one.denominator !== null && one.denominator > 0 ? over(one, one.denominator, baseOf(one), null) : null));
   if (given) return given;
+  const [first] = observations;
+  const counted = populations.size === 0 || !first ? '' : peopleCounted(measure?.wording ?? first.label);
   const fromTable = all('populations', (one) => {
     if (populations.size === 0 || (one.kind !== 'count' && one.kind !== 'rate')) return null;
-    const population = populations.populationFor(one.place, one.period, peopleCounted(measure?.wording ?? one.label));
+    const population = populations.populationFor(one.place, one.period, counted);
     return population && agrees(one, population.people, baseOf(one)) ? over(one, population.people, baseOf(one), population) : null;
   });
   return fromTable ?? all('implied', implied);

@@ -1,7 +1,7 @@
 /** The control chart of one series since its last break (control-chart.ts), and what to know of it, in words. */
 import type { Observation } from '../observation';
-import { addDays } from '../period/calendar';
-import type { PeriodKind } from '../period/period';
+import { dayNumber } from '../period/calendar';
+import type { Period, PeriodKind } from '../period/period';
 import { monthsIn } from '../period/span';
 import type { Control } from './assessment';
 import { holdsFigure } from './comparability';
@@ -41,16 +41,42 @@ export function controlOf({ observations, begins }: LatestRun, better: Better, t
 
 /** Why the periods do not make a sequence, or null where they do. Survey waves have no dates and are taken as they come. */
 function inSequence(observations: readonly Observation[]): string | null {
-  for (const [index, { period }] of observations.entries()) {
+  let before: Dated | null = null;
+  for (const { period } of observations) {
     if (period.kind === 'wave') continue;
-    if (period.start === null || period.end === null) return `the dates of ${periodName(period)} are not known`;
-    const before = observations[index - 1]?.period;
-    if (before?.end == null) continue;
-    if (before.end >= period.start) return `${periodName(before)} and ${periodName(period)} overlap, so the points are not independent`;
-    if (addDays(before.end, 1) !== period.start) return `there is no figure between ${periodName(before)} and ${periodName(period)}`;
-    if (monthsIn(before) !== monthsIn(period)) return `${periodName(before)} and ${periodName(period)} are not equally long`;
+    const now = datesOf(period);
+    if (now === null) return `the dates of ${periodName(period)} are not known`;
+    const problem = before === null ? null : notNext(before, now);
+    if (problem !== null) return problem;
+    before = now;
   }
   return null;
+}
+
+interface Dated {
+  readonly period: Period;
+  /** Day numbers of the first and last day. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Periods of one table are one object each, shared by all of its rows: their days are counted once. */
+const known = new WeakMap<Period, Dated>();
+
+function datesOf(period: Period): Dated | null {
+  const held = known.get(period);
+  if (held) return held;
+  if (period.start === null || period.end === null) return null;
+  const dated = { period, first: dayNumber(period.start), last: dayNumber(period.end) };
+  known.set(period, dated);
+  return dated;
+}
+
+function notNext(before: Dated, now: Dated): string | null {
+  const [earlier, later] = [periodName(before.period), periodName(now.period)];
+  if (before.last >= now.first) return `${earlier} and ${later} overlap, so the points are not independent`;
+  if (before.last + 1 !== now.first) return `there is no figure between ${earlier} and ${later}`;
+  return monthsIn(before.period) === monthsIn(now.period) ? null : `${earlier} and ${later} are not equally long`;
 }
 
 function cannot(reason: string): Control {

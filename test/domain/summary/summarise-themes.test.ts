@@ -139,3 +139,18 @@ describe('the notes of a summary', () => {
     expect(themeCalled('strategic-priorities').notes.some(({ text }) => text.includes('chance'))).toBe(false);
   });
 });
+
+describe('intervals on request', () => {
+  const series = [yearly('fires', [101, 106], { measureId: fires.id, source: 'GMFRS' })];
+
+  it('stand under the evidence with a note that says what they are', () => {
+    const summary = summarise({ plan: aPlan([fires]), series, showIntervals: true });
+    // Byar's limits of 106: 86.78 to 128.21.
+    expect(rowsOf(summary)[0]?.evidence.replaceAll('\u00a0', ' ')).toBe('within chance (p 0.78)\n95%: 87 to 128');
+    expect(summary.notes.map(({ text }) => text).join(' ')).toContain('95% interval of the latest figure');
+  });
+
+  it('are not shown unless asked for', () => {
+    expect(summaryTexts(summarise({ plan: aPlan([fires]), series })).join(' ')).not.toContain('95%');
+  });
+});

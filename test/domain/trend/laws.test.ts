@@ -82,3 +82,39 @@ it('one bad row never stops the rest', () => {
   expect(run.assessments.at(-1)?.symbol).toBe('increasing-neutral');
   expect(run.assessments.slice(0, 4).map(({ symbol }) => symbol)).toEqual([null, null, null, null]);
 });
+
+const five = fc.array(fc.integer({ min: 1, max: 3000 }), { minLength: 5, maxLength: 5 });
+
+it('flipping the polarity swaps better and worse in recent trends, and improvement and concern in control charts', () => {
+  const swap: Readonly<Record<string, string>> = { better: 'worse', worse: 'better', improvement: 'concern', concern: 'improvement' };
+  const swapped = (text: string): string => text.replace(/better|worse|improvement|concern/, (word) => swap[word] ?? word);
+  fc.assert(
+    fc.property(five, (figures) => {
+      const [up, down] = [assessed(figures, 'higher-is-better'), assessed(figures, 'lower-is-better')];
+      expect(down.recentTrend).toEqual({ ...up.recentTrend, verdict: swapped(up.recentTrend.verdict) });
+      expect(down.control.points.map(({ type }) => type)).toEqual(up.control.points.map(({ type }) => swapped(type)));
+    }),
+  );
+});
+
+it('reversing time flips the slope of a recent trend and leaves chi-squared, mean and limits', () => {
+  fc.assert(
+    fc.property(five, (figures) => {
+      const [there, back] = [assessed(figures), assessed([...figures].reverse())];
+      expect((there.recentTrend.slope ?? 0) + (back.recentTrend.slope ?? 0)).toBeCloseTo(0, 6);
+      expect(there.recentTrend.statistic ?? 0).toBeCloseTo(back.recentTrend.statistic ?? 0, 6);
+      expect(there.control.mean).toBeCloseTo(back.control.mean ?? Number.NaN, 9);
+      expect(there.control.upper).toBeCloseTo(back.control.upper ?? Number.NaN, 9);
+    }),
+  );
+});
+
+it('the 99.8 % interval holds the 95 % one, and that holds the figure', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 2, max: 100_000 }), (count) => {
+      const { interval, interval998 } = assessed([count]);
+      const limits = [interval998?.lower, interval?.lower, count, interval?.upper, interval998?.upper].map((limit) => limit ?? Number.NaN);
+      expect([...limits].sort((a, b) => a - b)).toEqual(limits);
+    }),
+  );
+});
