@@ -1,0 +1,43 @@
+/** The workbook as it was, after a write that failed half-way. */
+import type { PlanCell, SheetPlan } from '../domain/render/sheet-plan';
+import { planRange } from './apply-plan';
+import type { Before, Look } from './look-before';
+import { cellValues, numberFormats } from './look-groups';
+import { nameOfMark, ownRanges, type OwnRange } from './own-sheets';
+import type { RunBatch } from './run-batch';
+
+/** After a failed write: new sheets away again, our old sheets' cells back as they were. The next run mends their looks. */
+export async function putBack(run: RunBatch, plans: readonly SheetPlan[], { sheets, before }: Look): Promise<void> {
+  const known = new Set(sheets.map(({ id }) => id));
+  await run(async (context) => {
+    const { worksheets, names } = context.workbook;
+    worksheets.load('items/id,items/name');
+    names.load('items/name,items/formula');
+    await context.sync();
+    const marked = new Map(ownRanges(names.items).map((own): [string, OwnRange] => [own.mark, own]));
+    for (const plan of plans) {
+      const earlier = before.find(({ mark }) => mark === plan.mark);
+      if (earlier) {
+        const { rows, columns } = planRange(plan);
+        worksheets.getItem(earlier.id).getRangeByIndexes(0, 0, rows, columns).clear('Contents');
+        putValuesBack(worksheets.getItem(earlier.id), earlier);
+        continue;
+      }
+      const sheet = worksheets.items.find(({ id, name }) => !known.has(id) && name === (marked.get(plan.mark)?.sheetName ?? plan.name));
+      sheet?.delete();
+      if (marked.has(plan.mark)) names.getItem(nameOfMark(plan.mark)).delete();
+    }
+    await context.sync();
+  });
+}
+
+/** What we wrote goes back; cells that others filled outside it were never touched. */
+function putValuesBack(sheet: Excel.Worksheet, { values, written }: Before): void {
+  const ours = values.slice(0, written.row + written.rows).map((row) => row.slice(0, written.column + written.columns));
+  const columns = ours[0]?.length ?? 0;
+  if (columns === 0) return;
+  const range = sheet.getRangeByIndexes(0, 0, ours.length, columns);
+  const cells = ours.map((row) => row.map((cell): PlanCell => (typeof cell === 'boolean' || cell === '' ? null : cell)));
+  range.numberFormat = numberFormats(cells, []);
+  range.values = cellValues(cells).map((row, at) => row.map((cell, column) => (typeof ours[at]?.[column] === 'boolean' ? ours[at][column] : cell)));
+}
