@@ -7,7 +7,7 @@ import { boardSheet } from '../domain/render/board-sheet';
 import { methodSheet } from '../domain/render/method-sheet';
 import { readCommentary } from '../domain/render/read-commentary';
 import type { SheetPlan } from '../domain/render/sheet-plan';
-import { themeMark } from '../domain/render/mark';
+import { methodMark, themeMark } from '../domain/render/mark';
 import { legalSheetName } from '../domain/render/sheet-name';
 import { methodContent } from '../domain/summary/method-content';
 import { summariseThemes } from '../domain/summary/summarise-themes';
@@ -40,8 +40,8 @@ export function planThemeSheets(understanding: Understanding, settings: SummaryS
   const { reading, series, run, setting, unchecked, facts } = disclose(understanding, settings.disclosure);
   const summaries = summariseThemes({ plan, reading, series, assessments: run, disclosureNotes: (own) => disclosureNotes(setting, unchecked, own), ...settings });
   const method = methodContent({ plan, series, assessments: run, populations, disclosureNotes: disclosureNotes(setting, unchecked), ...settings });
-  const theirs = snapshot.sheets.filter(({ mark }) => mark === undefined).map(({ name }) => name);
-  const methodName = legalSheetName('Method', theirs);
+  const others = snapshot.sheets.filter(({ mark }) => mark !== methodMark(plan.id)).map(({ name }) => name);
+  const methodName = legalSheetName('Method', others);
   return (ownSheets) => [
     ...summaries.map((summary): SheetPlan => {
       const mark = themeMark(plan.id, summary.theme.id);

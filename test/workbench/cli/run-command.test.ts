@@ -76,6 +76,18 @@ describe('assess', () => {
     expect(tested).toBeGreaterThan(0);
   });
 
+  it('gives every method of every assessment, with a reason where it has no answer, and null for what does not apply', async () => {
+    const { assessments } = JSON.parse((await run('assess', SAMPLE, '--plan', 'ssp-2016-17', '--json')).out) as { assessments: Readonly<Record<string, unknown>>[] };
+    for (const one of assessments) {
+      expect(one).toMatchObject({
+        recentTrend: { verdict: 'Cannot be calculated', statistic: null, slope: null, reason: expect.stringMatching(/\w{3}/) as string },
+        control: { reason: expect.stringMatching(/trial limits|cannot be calculated/) as string },
+        comparison: { with: null, verdict: 'cannot be calculated', method: null, reason: expect.stringMatching(/\w{3}/) as string },
+      });
+      expect(Object.keys(one)).toEqual(expect.arrayContaining(['interval', 'interval998']));
+    }
+  });
+
   it.each(['ocg-arrests', 'ocg-cash', 'channel-referrals', 'parents-in-drug-treatment-living-with-children'])('gives %s no arrow, and a reason', async (id) => {
     const { assessments } = JSON.parse((await run('assess', SAMPLE, '--plan', 'ssp-2016-17', '--json')).out) as AssessJson;
     const found = assessments.find(({ measureId }) => measureId === id);
@@ -137,6 +149,14 @@ describe('summarise', () => {
     expect(again.sheets.length).toBe(book.sheets.length);
     const kept = again.sheets.flatMap(({ cells }) => [...cells.values()].flatMap((row) => [...row.values()])).filter(({ value }) => value === '=we discussed this in June');
     expect(kept.map(({ formula }) => formula)).toEqual([null]);
+  });
+
+  it('leaves a sheet of the analyst’s own that is called "Method" its name', async () => {
+    const book = await loadBook(new Uint8Array(await readFile(SAMPLE)), 'sample.xlsx');
+    book.sheets.push(newSheet('{98}', 'Method'));
+    const file = await put('own-method.xlsx', await saveBook(book));
+    const { out } = await run('summarise', file, '--plan', 'ssp-2016-17', '--out', join(folder, 'with-method.xlsx'), '--json');
+    expect((JSON.parse(out) as { sheets: { name: string }[] }).sheets.at(-1)?.name).toBe('Method (2)');
   });
 
   it.each([
