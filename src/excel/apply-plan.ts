@@ -1,4 +1,4 @@
-/** One sheet plan as requests to Excel. Nothing is awaited here: all plans go in one round trip. */
+/** One sheet plan as requests to Excel. Nothing is awaited here: all plans go in one round trip where they fit. */
 import { rangeAddress, type CellRange } from '../domain/address';
 import type { CellLook, PrintPlan, SheetPlan } from '../domain/render/sheet-plan';
 import { cellValues, groupHeights, groupLooks, numberFormats } from './look-groups';
@@ -53,36 +53,80 @@ function applyPrint(sheet: Excel.Worksheet, print: PrintPlan): void {
   for (const row of print.breaksBefore) sheet.horizontalPageBreaks.add(`A${String(row + 1)}`);
 }
 
+/** A piece of a plan as requests to Excel, and about how many bytes they take. */
+export interface PlanPart {
+  readonly bytes: number;
+  /** Queues the requests; gives back the cells written, and what they should hold, where it writes any. */
+  readonly queue: () => { readonly range: Excel.Range; readonly cells: SheetPlan['cells']; readonly row: number } | undefined;
+}
+
+const BYTES_A_REQUEST = 200;
+const bytesOf = (content: unknown): number => new TextEncoder().encode(JSON.stringify(content)).length;
+
+/** The plan's rows, with as many to a part as fit `most` bytes: one part, but for very large sheets. */
+function rowParts(sheet: Excel.Worksheet, plan: SheetPlan, most: number): readonly PlanPart[] {
+  const formats = numberFormats(plan.cells, plan.looks);
+  const values = cellValues(plan.cells);
+  const columns = planRange(plan).columns;
+  const parts: PlanPart[] = [];
+  for (let row = 0; row < values.length; ) {
+    const first = row;
+    let bytes = BYTES_A_REQUEST;
+    for (; row < values.length; row += 1) {
+      const more = bytesOf([values[row], formats[row]]);
+      if (row > first && bytes + more > most) break;
+      bytes += more;
+    }
+    const end = row;
+    parts.push({
+      bytes,
+      queue: () => {
+        const range = sheet.getRangeByIndexes(first, 0, end - first, columns);
+        range.numberFormat = formats.slice(first, end);
+        range.values = values.slice(first, end);
+        return { range: range.load('values'), cells: plan.cells.slice(first, end), row: first };
+      },
+    });
+  }
+  return parts;
+}
+
+function looksPart(sheet: Excel.Worksheet, plan: SheetPlan, earlier: CellRange | undefined): PlanPart {
+  const looks = groupLooks(plan.looks);
+  const heights = groupHeights(plan.rowHeights);
+  // Each property of each look is a request; a border is three for each of six edges.
+  const requests = looks.reduce((sum, { look, addresses }) => sum + addresses.length * (Object.keys(look).length + (look.borderColor === undefined ? 1 : 24)), 40);
+  // Single ranges and lists of ranges share their format's members; RangeAreas needs ExcelApi 1.9.
+  const at = (address: string) => (address.includes(',') ? sheet.getRanges(address) : sheet.getRange(address));
+  return {
+    bytes: requests * BYTES_A_REQUEST + bytesOf([looks, heights]),
+    queue: () => {
+      for (const left of leftOver(earlier, planRange(plan))) sheet.getRange(rangeAddress(left)).clear('All');
+      for (const { look, addresses } of looks) for (const address of addresses) applyLook(at(address).format, look);
+      for (const [column, width] of plan.columnWidths.entries()) {
+        sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOfCharacters(width);
+      }
+      for (const { height, addresses } of heights) for (const address of addresses) at(address).format.rowHeight = height;
+      sheet.showGridlines = false;
+      applyPrint(sheet, plan.print);
+      return undefined;
+    },
+  };
+}
+
 /**
- * Queues the whole plan on a sheet. The cells are set in one request, so that commentary is never between two states;
- * looks follow, and are put right by the next run if Excel stops half-way.
+ * The plan in parts, to be queued in order. The cells of a sheet are one part, so that commentary is never between two states,
+ * unless they pass `most` bytes; looks follow, and are put right by the next run if Excel stops half-way.
  */
-export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan, earlier: CellRange | undefined): Excel.Range {
-  const range = planRange(plan);
-  const written = sheet.getRange(rangeAddress(range));
-  if (earlier) written.clear('Formats');
-  written.numberFormat = numberFormats(plan.cells, plan.looks);
-  written.values = cellValues(plan.cells);
-  for (const left of leftOver(earlier, range)) sheet.getRange(rangeAddress(left)).clear('All');
-  for (const { look, addresses } of groupLooks(plan.looks)) {
-    // Single ranges and lists of ranges share their format's members; RangeAreas needs ExcelApi 1.9.
-    for (const address of addresses) {
-      const areas = address.includes(',') ? sheet.getRanges(address) : sheet.getRange(address);
-      applyLook(areas.format, look);
-    }
-  }
-  for (const [column, width] of plan.columnWidths.entries()) {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOfCharacters(width);
-  }
-  for (const { height, addresses } of groupHeights(plan.rowHeights)) {
-    for (const address of addresses) {
-      const areas = address.includes(',') ? sheet.getRanges(address) : sheet.getRange(address);
-      areas.format.rowHeight = height;
-    }
-  }
-  sheet.showGridlines = false;
-  applyPrint(sheet, plan.print);
-  return written;
+export function planParts(sheet: Excel.Worksheet, plan: SheetPlan, earlier: CellRange | undefined, most: number): readonly PlanPart[] {
+  const clear: PlanPart = {
+    bytes: BYTES_A_REQUEST,
+    queue: () => {
+      sheet.getRange(rangeAddress(planRange(plan))).clear('Formats');
+      return undefined;
+    },
+  };
+  return [...(earlier ? [clear] : []), ...rowParts(sheet, plan, most), looksPart(sheet, plan, earlier)];
 }
 
 /** What an earlier, larger sheet of ours leaves beneath and beside the new one. */

@@ -1,8 +1,8 @@
 /** Writing sheet plans in three round trips, seldom four: look, look at our own sheets, write and read back. */
 import { cellAddress, rangeAddress } from '../domain/address';
-import type { PlanCell, SheetPlan } from '../domain/render/sheet-plan';
+import type { SheetPlan } from '../domain/render/sheet-plan';
 import { WorkbookFault, type MakePlans, type WorkOptions, type WrittenSheet } from '../workflow/workbook-port';
-import { applyPlan, planRange } from './apply-plan';
+import { planParts, planRange } from './apply-plan';
 import { stopIfCancelled } from './faults';
 import { knowByTheirLine, lookBefore, type Look } from './look-before';
 import { nameFormula, nameOfMark } from './own-sheets';
@@ -10,35 +10,59 @@ import { putBack } from './put-back';
 import { refuse } from './refuse-plans';
 import type { RunBatch } from './run-batch';
 
-interface Queued {
+/** Excel on the web takes at most 5 MB a request; what is near it is cut in parts. */
+const MOST_BYTES = 4_300_000;
+
+interface Written {
   readonly plan: SheetPlan;
   readonly made: WrittenSheet['made'];
   readonly sheet: Excel.Worksheet;
-  readonly readBack: Excel.Range;
+  readonly readBack: { readonly range: Excel.Range; readonly cells: SheetPlan['cells']; readonly row: number }[];
 }
 
-/** Queues every plan. New sheets get their mark first, so that the next run knows them whatever happens here. */
-function queue(context: Excel.RequestContext, plans: readonly SheetPlan[], { before, ourNames }: Look): readonly Queued[] {
+/** The sheet of a plan, made where there is none. New sheets get their mark first, so that the next run knows them whatever happens. */
+function begin(context: Excel.RequestContext, plan: SheetPlan, { before, ourNames }: Look): Written {
   const { worksheets, names } = context.workbook;
-  return plans.map((plan) => {
-    const earlier = before.find(({ mark }) => mark === plan.mark);
-    const sheet = earlier ? worksheets.getItem(earlier.id) : worksheets.add(plan.name);
-    const name = nameOfMark(plan.mark);
-    const place = { sheetName: earlier?.name ?? plan.name, range: planRange(plan) };
-    if (!ourNames.has(name.toLowerCase())) names.add(name, sheet.getRange(rangeAddress(place.range)), 'Sheet written by Plan Performance');
-    else if (!earlier) names.getItem(name).formula = nameFormula(place);
-    const written = applyPlan(sheet, plan, earlier?.written);
-    if (earlier && rangeAddress(earlier.written) !== rangeAddress(place.range)) names.getItem(name).formula = nameFormula(place);
-    sheet.load('name');
-    return { plan, made: earlier ? 'rewritten' : 'new', sheet, readBack: written.load('values') };
-  });
+  const earlier = before.find(({ mark }) => mark === plan.mark);
+  const sheet = earlier ? worksheets.getItem(earlier.id) : worksheets.add(plan.name);
+  const name = nameOfMark(plan.mark);
+  const place = { sheetName: earlier?.name ?? plan.name, range: planRange(plan) };
+  if (!ourNames.has(name.toLowerCase())) names.add(name, sheet.getRange(rangeAddress(place.range)), 'Sheet written by Plan Performance');
+  else if (!earlier || rangeAddress(earlier.written) !== rangeAddress(place.range)) names.getItem(name).formula = nameFormula(place);
+  sheet.load('name');
+  return { plan, made: earlier ? 'rewritten' : 'new', sheet, readBack: [] };
+}
+
+/** Queues every plan and sends them: in one round trip, or in several where they would near 5 MB. */
+async function send(context: Excel.RequestContext, plans: readonly SheetPlan[], look: Look): Promise<readonly Written[]> {
+  let bytes = 0;
+  const written: Written[] = [];
+  for (const plan of plans) {
+    const begun = begin(context, plan, look);
+    written.push(begun);
+    for (const part of planParts(begun.sheet, plan, look.before.find(({ mark }) => mark === plan.mark)?.written, MOST_BYTES)) {
+      if (bytes > 0 && bytes + part.bytes > MOST_BYTES) {
+        // Not one a row: one for each 4.3 MB.
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop
+        await context.sync();
+        bytes = 0;
+      }
+      const cells = part.queue();
+      if (cells) begun.readBack.push(cells);
+      bytes += part.bytes;
+    }
+  }
+  await context.sync();
+  return written;
 }
 
 /** The first cell that does not hold what was written; undefined where all do. */
-function firstDifference(cells: readonly (readonly PlanCell[])[], values: readonly (readonly unknown[])[]): string | undefined {
-  for (const [row, line] of cells.entries()) {
-    for (const [column, cell] of line.entries()) {
-      if (values[row]?.[column] !== (cell ?? '')) return cellAddress(row, column);
+function firstDifference({ readBack }: Written): string | undefined {
+  for (const { range, cells, row: first } of readBack) {
+    for (const [row, line] of cells.entries()) {
+      for (const [column, cell] of line.entries()) {
+        if ((range.values[row] as unknown[] | undefined)?.[column] !== (cell ?? '')) return cellAddress(first + row, column);
+      }
     }
   }
   return undefined;
@@ -59,23 +83,23 @@ export async function writeSheets(run: RunBatch, makePlans: MakePlans, { signal,
     const plans = look === seen ? first : makePlans(look.before);
     refuse(plans, look);
     onProgress?.({ words: `Writing ${String(plans.length)} sheets`, done: 1, of: 2 });
-    const queued = queue(context, plans, look);
+    let written: readonly Written[];
     try {
-      await context.sync();
+      written = await send(context, plans, look);
     } catch (error) {
       await putBack(run, plans, look);
       throw error;
     }
-    for (const { plan, sheet, readBack } of queued) {
-      const wrong = firstDifference(plan.cells, readBack.values);
+    for (const one of written) {
+      const wrong = firstDifference(one);
       if (wrong !== undefined) {
         throw new WorkbookFault(
-          `Excel did not keep what was written in cell ${wrong} of sheet "${sheet.name}". Press the button again; if it happens again, check that no other add-in or macro changes the sheet.`,
+          `Excel did not keep what was written in cell ${wrong} of sheet "${one.sheet.name}". Press the button again; if it happens again, check that no other add-in or macro changes the sheet.`,
           'not-kept',
         );
       }
     }
     onProgress?.({ words: 'Written', done: 2, of: 2 });
-    return queued.map(({ plan, made, sheet }): WrittenSheet => ({ mark: plan.mark, name: sheet.name, made }));
+    return written.map(({ plan, made, sheet }): WrittenSheet => ({ mark: plan.mark, name: sheet.name, made }));
   });
 }

@@ -1,5 +1,6 @@
 import { understand } from '../../src/workflow/understanding';
 import { writeThemeSummaries } from '../../src/workflow/write-theme-summaries';
+import { newBook, newSheet } from '../../src/workbench/book/make';
 import { openBook, openWorkbook } from '../../src/workbench/cli/open-workbook';
 import { largePlan, largeWorkbook } from '../bench/large-workbook';
 
@@ -47,4 +48,16 @@ it('cuts a read that would near 5 MB in parts, and reads every cell', async () =
   expect(host.counts.largestResponse).toBeLessThan(5_000_000);
   expect(host.counts.roundTrips).toBeGreaterThan(3);
   for (const { used, values } of snapshot.sheets) expect(values).toHaveLength(used?.rows ?? -1);
+});
+
+it('cuts a write that would near 5 MB in parts, and writes every cell', async () => {
+  const { book, host, port } = openBook(newBook([newSheet('{1}', 'Data')]));
+  const cells = Array.from({ length: 20_000 }, (_, row) => [`Row ${String(row)} ${'–'.repeat(100)}`, row, 'words', null]);
+  const area = { row: 0, column: 0, rows: cells.length, columns: 4 };
+  const print = { paper: 'A4', orientation: 'portrait', fitToWidth: true, margins: { top: 1, bottom: 1, left: 1, right: 1 }, repeatRows: undefined, breaksBefore: [], area } as const;
+  await port.write(() => [{ mark: 'theme:a:b', name: 'Large', cells, looks: [], columnWidths: [60, 10, 10, 10], rowHeights: {}, commentary: [], print }]);
+  expect(host.counts.largestRequest).toBeLessThan(5_000_000);
+  // One to look (no sheet is ours yet), two to write about 7 MB.
+  expect(host.counts.roundTrips).toBe(3);
+  expect(book.sheets[1]?.cells.get(19_999)?.get(1)?.value).toBe(19_999);
 });
