@@ -1,6 +1,7 @@
 /** How much of the plan the workbook reports, measure by measure. */
 import type { Measure, Plan } from '../framework/plan';
 import type { Observation, Series } from '../observation';
+import { seriesByMeasure } from '../series-by-measure';
 import { holdsFigure } from '../trend/comparability';
 
 export interface Coverage {
@@ -19,13 +20,7 @@ export interface Coverage {
 
 /** One line a measure, in the plan's order. */
 export function coverage(plan: Plan, series: readonly Series[]): readonly Coverage[] {
-  const byMeasure = new Map<string, Series[]>();
-  for (const one of series) {
-    if (one.measureId === null) continue;
-    const alike = byMeasure.get(one.measureId);
-    if (alike) alike.push(one);
-    else byMeasure.set(one.measureId, [one]);
-  }
+  const byMeasure = seriesByMeasure(series);
   return plan.measures.map((measure) => coverageOf(measure, byMeasure.get(measure.id) ?? []));
 }
 

@@ -5,6 +5,7 @@
 import { DEFAULT_DISCLOSURE } from '../disclosure/setting';
 import type { Measure, Plan } from '../framework/plan';
 import type { Series } from '../observation';
+import { seriesByMeasure } from '../series-by-measure';
 import type { Assessment } from '../trend/assessment';
 import { METHOD_CAVEAT } from '../trend/evidence';
 import { METHODS, type MethodText } from '../trend/methods';
@@ -38,13 +39,7 @@ export interface MethodContent {
 export function methodContent(input: MethodInput): MethodContent {
   const { plan, series, assessments: run, populations } = input;
   const assessed = new Map(run.assessments.map((assessment) => [assessment.seriesKey, assessment]));
-  const byMeasure = new Map<string, Series[]>();
-  for (const one of series) {
-    if (one.measureId === null) continue;
-    const alike = byMeasure.get(one.measureId);
-    if (alike) alike.push(one);
-    else byMeasure.set(one.measureId, [one]);
-  }
+  const byMeasure = seriesByMeasure(series);
   const rows = inPlanOrder(plan).flatMap((measure) =>
     (byMeasure.get(measure.id) ?? []).flatMap((one) => {
       const assessment = assessed.get(one.key);
