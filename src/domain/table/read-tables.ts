@@ -1,5 +1,6 @@
 /** Finds and reads every indicator table of a workbook: the domain's way in. */
 import type { Plan } from '../framework/plan';
+import { type InParts, type Step, whole } from '../in-parts';
 import { hasVisibleMark } from '../render/visible-mark';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import { cellAddress, rangeAddress } from '../address';
@@ -25,18 +26,25 @@ const COPIED =
  * `plan` null: rows stay unmatched. Time grows with the number of cells.
  */
 export function readTables(snapshot: WorkbookSnapshot, plan: Plan | null): Reading {
+  return whole(readTablesInParts(snapshot, plan));
+}
+
+/** The same in steps: one or more a sheet, and one for each table or block of cells on it. */
+export function* readTablesInParts(snapshot: WorkbookSnapshot, plan: Plan | null): InParts<Reading> {
   const tables: IndicatorTable[] = [];
   const unread: UnreadRange[] = [];
   const theirs = snapshot.sheets.filter(({ mark }) => mark === undefined);
   const shared = notesByKey(theirs.filter(({ name }) => /\bnotes?\b|\bfootnotes?\b/i.test(name)).flatMap((sheet) => [...listedNotes(sheet.values, addressOn(sheet)), ...notesOn(sheet)]));
-  for (const sheet of theirs) {
+  for (const [index, sheet] of theirs.entries()) {
+    const step: Step = { words: `Finding tables on sheet ${String(index + 1)} of ${String(theirs.length)}`, done: index, of: theirs.length };
+    yield step;
     for (const { range, reason } of sheet.unread) unread.push({ sheet: sheet.name, address: rangeAddress(range), reason });
     if (!sheet.used) continue;
     if (hasVisibleMark(sheet.values)) {
       unread.push({ sheet: sheet.name, address: rangeAddress(sheet.used), reason: COPIED });
       continue;
     }
-    const found = readSheet(sheet, snapshot.dateSystem, plan, shared);
+    const found = yield* readSheet(sheet, snapshot.dateSystem, plan, shared, step);
     tables.push(...found.tables);
     unread.push(...found.unread);
   }
@@ -49,17 +57,18 @@ function notesOn(sheet: SheetSnapshot): readonly TableNote[] {
   return markedNotes(sheet.values, addressOn(sheet));
 }
 
-function readSheet(sheet: SheetSnapshot, dateSystem: '1900' | '1904', plan: Plan | null, shared: ReadonlyMap<string, string>): Reading {
+function* readSheet(sheet: SheetSnapshot, dateSystem: '1900' | '1904', plan: Plan | null, shared: ReadonlyMap<string, string>, step: Step): InParts<Reading> {
   const notes = notesOn(sheet);
   const grid = makeGrid(sheet, dateSystem, keysOf(notes));
   const context: ReadingContext = { plan, grid, notesByKey: new Map([...shared, ...notesByKey(notes)]), isSource: sourceTest(plan) };
   const taken = takenCells(grid);
   const tables: IndicatorTable[] = [];
   const unread: UnreadRange[] = [];
-  readLongTables(context, taken, tables, unread);
-  readBands(context, taken, tables, unread);
+  yield* readLongTables(context, taken, tables, unread, step);
+  yield* readBands(context, taken, tables, unread, step);
   takeListedNotes(grid, taken);
   for (const block of blocksOf(grid, taken.has)) {
+    yield step;
     const transposed = readTransposed(context, block);
     if (transposed) {
       tables.push(transposed.table);
@@ -72,11 +81,12 @@ function readSheet(sheet: SheetSnapshot, dateSystem: '1900' | '1904', plan: Plan
 }
 
 /** Tables with one observation a row say so in their headings; they come first, so that their periods are not taken for headers. */
-function readLongTables(context: ReadingContext, taken: Taken, tables: IndicatorTable[], unread: UnreadRange[]): void {
+function* readLongTables(context: ReadingContext, taken: Taken, tables: IndicatorTable[], unread: UnreadRange[], step: Step): InParts<void> {
   const { grid } = context;
   for (let row = 0; row < grid.rows - 1; row += 1) {
     const columns = longHeader(context, row);
     if (!columns) continue;
+    yield step;
     const result = readLong(context, row, columns);
     if (result.table.rows.length === 0) continue;
     tables.push(result.table);
@@ -94,11 +104,13 @@ function takeListedNotes(grid: Grid, taken: Taken): void {
   }
 }
 
-function readBands(context: ReadingContext, taken: Taken, tables: IndicatorTable[], unread: UnreadRange[]): void {
+function* readBands(context: ReadingContext, taken: Taken, tables: IndicatorTable[], unread: UnreadRange[], step: Step): InParts<void> {
   const { grid } = context;
+  yield step;
   const { bands, periodRows } = findBands(grid, taken.has);
   const ends: number[] = [];
   for (const band of bands) {
+    yield step;
     const own = new Map<number, PeriodRow>();
     for (let row = band.bottom + 1; row <= band.limit; row += 1) {
       const one = periodRows.get(row)?.find(({ left }) => left === band.left);
