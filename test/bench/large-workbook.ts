@@ -34,6 +34,7 @@ export function largePlan(count: number): Plan {
       wording: wording(index), aliases: [], kind: 'count', unit: 'incidents', base: null, withNumber: false, precision: 0,
       source: 'GMP', frequency: 'annual', polarity: { value: 'lower-is-better', standing: 'proposed', reason: null },
       acceptableRange: null, aboutIndividuals: false, note: null,
+      section: null, targets: [], baseline: null, firstPeriod: null, lastPeriod: null, successor: null,
     })),
     abbreviations: [],
   });

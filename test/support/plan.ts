@@ -7,8 +7,9 @@ export function aMeasure(id: string, over: Partial<Omit<Measure, 'polarity'>> & 
   return {
     id, theme: 'theme-one', subTheme: 'first', wording: id.replaceAll('-', ' '), aliases: [], kind: 'count', unit: 'incidents', base: null,
     withNumber: false, precision: null, source: 'GMP', frequency: 'annual', acceptableRange: null, aboutIndividuals: false, note: null,
+    section: null, targets: [], baseline: null, firstPeriod: null, lastPeriod: null, successor: null,
     ...rest,
-    polarity: { value: polarity, standing: 'proposed', reason: null },
+    polarity: { value: polarity, standing: 'proposed', reason: null, confirmed: null },
   };
 }
 

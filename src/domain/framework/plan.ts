@@ -4,6 +4,12 @@ import { z } from 'zod';
 /** Ids are lower-case words joined by hyphens: they stand in marks, names and JSON. */
 const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
+/** A day, ISO 8601: "2025-04-01". */
+const IsoDay = z.iso.date();
+
+/** Where a measure goes on: its id in the same plan, or `plan-id:measure-id` in a later one. */
+const MeasureLink = z.string().regex(/^([a-z0-9]+(-[a-z0-9]+)*:)?[a-z0-9]+(-[a-z0-9]+)*$/);
+
 export const MeasureKind = z.enum(['count', 'rate', 'percent', 'currency', 'duration', 'narrative', 'not-specified']);
 export type MeasureKind = z.infer<typeof MeasureKind>;
 
@@ -11,8 +17,10 @@ export type MeasureKind = z.infer<typeof MeasureKind>;
 export const Polarity = z.object({
   value: z.enum(['higher-is-better', 'lower-is-better', 'none']),
   standing: z.enum(['plan', 'proposed', 'confirmed']),
-  /** Why it was proposed, or by which role and when it was confirmed. */
+  /** Why it was proposed, or in which words the plan says it. */
   reason: z.string().nullable(),
+  /** The role that confirmed it, never a person's name, and the day (ISO 8601); null while it is not confirmed. */
+  confirmed: z.object({ by: z.string().min(1), on: IsoDay }).nullable(),
 });
 export type Polarity = z.infer<typeof Polarity>;
 
@@ -25,12 +33,22 @@ export const AcceptableRange = z.object({
 });
 export type AcceptableRange = z.infer<typeof AcceptableRange>;
 
+/** What the partnership set out to reach, and by when: the period or the day, as written. */
+export const Target = z.object({ value: z.number(), by: z.string().min(1) });
+export type Target = z.infer<typeof Target>;
+
+/** The figure from which change is counted, and its period as written. */
+export const Baseline = z.object({ value: z.number(), period: z.string().min(1) });
+export type Baseline = z.infer<typeof Baseline>;
+
 export const Measure = z.object({
   id: Id,
   theme: Id,
   subTheme: Id,
   /** As the plan or report words it. */
   wording: z.string().min(1),
+  /** Where in the plan's document it stands, as the document numbers or names its parts; null where it does not. */
+  section: z.string().nullable(),
   /** The plan's whole line, where one line was split into several measures or carries more than the measure's name. */
   line: z.string().min(1).optional(),
   /** Other wordings that mean the same measure: older names, lost ligatures, agencies' own names. */
@@ -49,8 +67,16 @@ export const Measure = z.object({
   frequency: z.enum(['annual', 'quarterly', 'monthly', 'survey-wave', 'not-specified']),
   polarity: Polarity,
   acceptableRange: AcceptableRange.nullable(),
+  /** In the order of their dates; empty where the plan sets none. */
+  targets: z.array(Target),
+  baseline: Baseline.nullable(),
   /** True where a figure is a number of people who might be known from it; see methods.md, "Small numbers". */
   aboutIndividuals: z.boolean(),
+  /** The first and last period for which the plan asks for it, as written; null where it says neither. */
+  firstPeriod: z.string().nullable(),
+  lastPeriod: z.string().nullable(),
+  /** The measure that continues it, in this plan or a later one; null where there is none. */
+  successor: MeasureLink.nullable(),
   note: z.string().nullable(),
 });
 export type Measure = z.infer<typeof Measure>;
