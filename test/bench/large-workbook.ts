@@ -32,7 +32,7 @@ export function largePlan(count: number): Plan {
       theme: `theme-${String((index % THEMES) + 1)}`,
       subTheme: `section-${String((Math.floor(index / THEMES) % sections(count)) + 1)}`,
       wording: wording(index), aliases: [], kind: 'count', unit: 'incidents', base: null, withNumber: false, precision: 0,
-      source: 'GMP', frequency: 'annual', polarity: { value: 'lower-is-better', standing: 'proposed', reason: null },
+      source: 'GMP', frequency: 'annual', polarity: { value: 'lower-is-better', standing: 'proposed', reason: null, confirmed: null },
       acceptableRange: null, aboutIndividuals: false, note: null,
       section: null, targets: [], baseline: null, firstPeriod: null, lastPeriod: null, successor: null,
     })),
