@@ -22,8 +22,8 @@ export interface Look {
   readonly ourNames: ReadonlySet<string>;
 }
 
-/** Two round trips: which sheets there are, and what stands in our own. */
-export async function lookBefore(context: Excel.RequestContext): Promise<Look> {
+/** Two round trips: which sheets there are, and what stands in our own; `alsoLook` may queue more for the second. */
+export async function lookBefore(context: Excel.RequestContext, alsoLook?: (sheets: readonly Excel.Worksheet[]) => void): Promise<Look> {
   const { worksheets, names, protection } = context.workbook;
   worksheets.load('items/id,items/name');
   names.load('items/name,items/formula');
@@ -37,6 +37,7 @@ export async function lookBefore(context: Excel.RequestContext): Promise<Look> {
     sheet.protection.load('protected');
     return [{ range, sheet, used }];
   });
+  alsoLook?.(worksheets.items);
   await context.sync();
   return {
     sheets: worksheets.items,

@@ -1,19 +1,21 @@
 /** The workbook as it was, after a write that failed half-way. */
 import type { PlanCell, SheetPlan } from '../domain/render/sheet-plan';
 import { planRange } from './apply-plan';
+import type { CellChanges } from './cell-changes';
 import type { Before, Look } from './look-before';
 import { cellValues, numberFormats } from './look-groups';
 import { nameOfMark, ownRanges, type OwnRange } from './own-sheets';
 import type { RunBatch } from './run-batch';
 
-/** After a failed write: new sheets away again, our old sheets' cells back as they were. The next run mends their looks. */
-export async function putBack(run: RunBatch, plans: readonly SheetPlan[], { sheets, before }: Look): Promise<void> {
+/** After a failed write: new sheets away again, our old sheets' cells and those of a fix back as they were. The next run mends looks. */
+export async function putBack(run: RunBatch, plans: readonly SheetPlan[], { sheets, before }: Look, changes: CellChanges): Promise<void> {
   const known = new Set(sheets.map(({ id }) => id));
   await run(async (context) => {
     const { worksheets, names } = context.workbook;
     worksheets.load('items/id,items/name');
     names.load('items/name,items/formula');
     await context.sync();
+    changes.putBack(context);
     const marked = new Map(ownRanges(names.items).map((own): [string, OwnRange] => [own.mark, own]));
     for (const plan of plans) {
       const earlier = before.find(({ mark }) => mark === plan.mark);

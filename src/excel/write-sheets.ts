@@ -1,9 +1,10 @@
 /** Writing sheet plans in three round trips, seldom four: look, look at our own sheets, write and read back. */
 import { cellAddress, rangeAddress } from '../domain/address';
 import type { SheetPlan } from '../domain/render/sheet-plan';
+import { CellChanges } from './cell-changes';
+import { stopIfCancelled } from '../workflow/pace';
 import { WorkbookFault, type MakePlans, type WorkOptions, type WrittenSheet } from '../workflow/workbook-port';
 import { planParts, planRange } from './apply-plan';
-import { stopIfCancelled } from './faults';
 import { knowByTheirLine, lookBefore, type Look } from './look-before';
 import { nameFormula, nameOfMark } from './own-sheets';
 import { putBack } from './put-back';
@@ -33,9 +34,13 @@ function begin(context: Excel.RequestContext, plan: SheetPlan, { before, ourName
   return { plan, made: earlier ? 'rewritten' : 'new', sheet, readBack: [] };
 }
 
-/** Queues every plan and sends them: in one round trip, or in several where they would near 5 MB. */
-async function send(context: Excel.RequestContext, plans: readonly SheetPlan[], look: Look): Promise<readonly Written[]> {
-  let bytes = 0;
+/** About what the requests for one changed cell take. */
+const BYTES_A_CHANGE = 600;
+
+/** Queues every change and plan and sends them: in one round trip, or in several where they would near 5 MB. */
+async function send(context: Excel.RequestContext, plans: readonly SheetPlan[], look: Look, changes: CellChanges): Promise<readonly Written[]> {
+  changes.queue(context);
+  let bytes = changes.count * BYTES_A_CHANGE;
   const written: Written[] = [];
   for (const plan of plans) {
     const begun = begin(context, plan, look);
@@ -70,25 +75,35 @@ function firstDifference({ readBack }: Written): string | undefined {
 
 /**
  * Writes the plans, or leaves the workbook as it was and throws. Three round trips; the third both writes and reads back,
- * and what Excel stored is compared with what was meant.
+ * and what Excel stored is compared with what was meant. `changes` to the analyst's own cells go with them, all or nothing.
  */
-export async function writeSheets(run: RunBatch, makePlans: MakePlans, { signal, onProgress }: WorkOptions): Promise<readonly WrittenSheet[]> {
+export async function writeSheets(
+  run: RunBatch,
+  makePlans: MakePlans,
+  { signal, onProgress }: WorkOptions,
+  changes: CellChanges = new CellChanges([]),
+): Promise<readonly WrittenSheet[]> {
   return run(async (context) => {
     onProgress?.({ words: 'Looking at the sheets written before', done: 0, of: 2 });
-    const seen = await lookBefore(context);
+    const seen = await lookBefore(context, (sheets) => { changes.look(sheets); });
     stopIfCancelled(signal);
     const first = makePlans(seen.before);
     const look = await knowByTheirLine(context, first, seen);
     stopIfCancelled(signal);
     const plans = look === seen ? first : makePlans(look.before);
     refuse(plans, look);
+    changes.refuse();
     onProgress?.({ words: `Writing ${String(plans.length)} sheets`, done: 1, of: 2 });
     let written: readonly Written[];
     try {
-      written = await send(context, plans, look);
+      written = await send(context, plans, look, changes);
     } catch (error) {
-      await putBack(run, plans, look);
+      await putBack(run, plans, look, changes);
       throw error;
+    }
+    const lost = changes.firstDifference();
+    if (lost !== undefined) {
+      throw new WorkbookFault(`Excel did not keep the fix in ${lost}. Check that no other add-in or macro changes the sheet, and read the workbook again.`, 'not-kept');
     }
     for (const one of written) {
       const wrong = firstDifference(one);

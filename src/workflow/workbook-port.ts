@@ -1,13 +1,12 @@
 /** What the workflows need of a workbook. The excel room implements it; nothing else knows how. */
+import type { CellChange } from '../domain/fixes/cell-change';
 import type { SheetPlan } from '../domain/render/sheet-plan';
+import type { Step } from '../domain/in-parts';
 import type { CellScalar, WorkbookSnapshot } from '../domain/snapshot';
+import type { Pace } from './pace';
 
 /** A step of long work, for the pane to show: "Reading sheet 3 of 40". */
-export interface Progress {
-  readonly words: string;
-  readonly done: number;
-  readonly of: number;
-}
+export type Progress = Step;
 
 export interface WorkOptions {
   readonly signal?: AbortSignal;
@@ -40,8 +39,15 @@ export interface WorkbookPort {
   read(options?: WorkOptions): Promise<WorkbookSnapshot>;
   /** At most 4 round trips. Rejects with a WorkbookFault and leaves the workbook as it was where it cannot be done. */
   write(makePlans: MakePlans, options?: WorkOptions): Promise<readonly WrittenSheet[]>;
+  /**
+   * Changes cells of the analyst's own, one change a cell, and writes our sheets with them, all or nothing, in at most 4 round trips.
+   * Rejects with a WorkbookFault and changes nothing where a cell no longer holds what was seen.
+   */
+  change(changes: readonly CellChange[], makePlans: MakePlans, options?: WorkOptions): Promise<readonly WrittenSheet[]>;
   /** Brings a cell into view and selects it. */
   select(sheet: string, address: string | null): Promise<void>;
+  /** How long work rests, where there is a page to keep alive. */
+  readonly pace?: Pace;
 }
 
 /** Something that Excel or the workbook does not allow, in a sentence for the analyst: what, where, what to do. */

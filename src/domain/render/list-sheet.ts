@@ -1,0 +1,77 @@
+/** A plain list as a sheet of ours: a title, lines of explanation, one row of headings and a row for each entry. A4 landscape. */
+import { cutText } from '../summary/cut-text';
+import { MARGINS, PAGE_WIDTH } from './board-columns';
+import { textRows } from './board-foot';
+import { BASE, BODY, HEADER, SIZES, TITLE, TYPING } from './board-style';
+import { SheetBuilder, type LookedCells } from './sheet-builder';
+import type { PlanCell, SheetPlan } from './sheet-plan';
+import { textHeight, usablePoints } from './text-metrics';
+
+export interface ListColumn {
+  readonly heading: string;
+  /** In characters of the default font. */
+  readonly width: number;
+  /** True where people may type: shown as such, and kept by whoever makes the rows. */
+  readonly typed?: true;
+}
+
+export interface ListSheet {
+  readonly mark: string;
+  readonly name: string;
+  readonly title: string;
+  /** Lines under the title; the sheet's visible mark is one of them. */
+  readonly lines: readonly string[];
+  readonly columns: readonly ListColumn[];
+  /** Rows × columns. Long text is cut to what a cell holds. */
+  readonly rows: readonly (readonly PlanCell[])[];
+}
+
+const PADDING = 4;
+
+/** The sheet plan of a list. Rows that are shorter than the columns are filled with blanks. */
+export function listSheet({ mark, name, title, lines, columns, rows }: ListSheet): SheetPlan {
+  const builder = new SheetBuilder(columns.length);
+  builder.add({ cells: new Map([[0, title]]), height: 26, looks: [{ column: 0, columns: 1, look: TITLE }] });
+  for (const line of lines) for (const row of textRows(line, PAGE_WIDTH)) builder.add(row);
+  builder.space(6);
+  const headings = columns.map(({ heading }) => heading);
+  const repeated = builder.done().cells.length;
+  builder.add({
+    cells: new Map(headings.entries()), height: heightOf(headings, columns, true),
+    looks: [{ column: 0, columns: columns.length, look: HEADER }],
+  });
+  const typed = columns.flatMap((column, index): LookedCells[] => (column.typed ? [{ column: index, columns: 1, look: TYPING }] : []));
+  for (const row of rows) {
+    const cells = columns.map((_, index): PlanCell => {
+      const cell = row[index] ?? null;
+      return typeof cell === 'string' ? cutText(cell) : cell;
+    });
+    builder.add({
+      cells: new Map(cells.entries()), height: heightOf(cells, columns, false),
+      looks: [{ column: 0, columns: columns.length, look: BODY }, ...typed, ...numbersAsNumbers(cells)],
+    });
+  }
+  const { cells, looks, rowHeights, breaksBefore } = builder.done();
+  const area = { row: 0, column: 0, rows: cells.length, columns: columns.length };
+  return {
+    mark, name, cells,
+    looks: [{ range: area, look: BASE }, ...looks],
+    columnWidths: columns.map(({ width }) => width),
+    rowHeights,
+    print: {
+      paper: 'A4', orientation: 'landscape', fitToWidth: true, margins: MARGINS,
+      repeatRows: { first: repeated, last: repeated }, breaksBefore, area,
+    },
+    commentary: [],
+  };
+}
+
+/** The body's look keeps text as text; a number under it would become text too. */
+function numbersAsNumbers(cells: readonly PlanCell[]): readonly LookedCells[] {
+  return cells.flatMap((cell, column) => (typeof cell === 'number' ? [{ column, columns: 1, look: { numberFormat: 'General' } }] : []));
+}
+
+function heightOf(cells: readonly PlanCell[], columns: readonly ListColumn[], bold: boolean): number {
+  const heights = columns.map(({ width }, column) => textHeight(String(cells[column] ?? ''), usablePoints(width), { size: SIZES.body, bold }));
+  return Math.max(...heights) + PADDING;
+}
