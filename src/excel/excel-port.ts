@@ -1,6 +1,9 @@
 /** The workbook that Excel has open, behind the port that the workflows know. */
+import type { Pace } from '../workflow/pace';
 import type { WorkbookPort } from '../workflow/workbook-port';
+import { CellChanges } from './cell-changes';
 import { asFault } from './faults';
+import { PAGE_PACE } from './page-pace';
 import { readSnapshot } from './read-snapshot';
 import type { RunBatch } from './run-batch';
 import { writeSheets } from './write-sheets';
@@ -14,11 +17,13 @@ async function inWords<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-/** The port over office.js. `run` is Excel.run in the pane; the command line gives its own. */
-export function excelPort(run: RunBatch = (batch) => Excel.run(batch)): WorkbookPort {
+/** The port over office.js. `run` is Excel.run in the pane; the command line gives its own, and no pace, as it has no page to keep alive. */
+export function excelPort(run: RunBatch = (batch) => Excel.run(batch), pace: Pace | null = PAGE_PACE): WorkbookPort {
   return {
+    ...(pace ? { pace } : {}),
     read: (options = {}) => inWords(run((context) => readSnapshot(context, options))),
     write: (makePlans, options = {}) => inWords(writeSheets(run, makePlans, options)),
+    change: (changes, makePlans, options = {}) => inWords(writeSheets(run, makePlans, options, new CellChanges(changes))),
     select: (sheetName, address) =>
       inWords(
         run(async (context) => {

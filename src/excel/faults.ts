@@ -40,8 +40,3 @@ export function asFault(error: unknown): unknown {
   if (code === undefined || code === 'PropertyNotLoaded') return error;
   return new WorkbookFault(SENTENCES[code] ?? OTHERWISE, code);
 }
-
-/** Throws the sentence for work that the user cancelled. */
-export function stopIfCancelled(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new WorkbookFault('Cancelled. Nothing was changed in the workbook.', 'cancelled');
-}

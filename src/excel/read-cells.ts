@@ -1,8 +1,9 @@
 /** The third round trip of a reading, and more where a response would near 5 MB: what stands in the cells. */
 import { parseRange, rangeAddress, type CellRange } from '../domain/address';
 import type { CellScalar, SheetSnapshot } from '../domain/snapshot';
+import { stopIfCancelled } from '../workflow/pace';
 import type { WorkOptions } from '../workflow/workbook-port';
-import { isTooLarge, stopIfCancelled } from './faults';
+import { isTooLarge } from './faults';
 import type { SheetOutline } from './read-outline';
 import { cellsInTrip, packParts, type ReadPart } from './read-parts';
 

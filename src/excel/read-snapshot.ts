@@ -1,10 +1,10 @@
 /** Reading the workbook: three round trips, and one more for each further 4.5 MB. */
 import type { NameSnapshot, SheetSnapshot, WorkbookSnapshot } from '../domain/snapshot';
+import { stopIfCancelled } from '../workflow/pace';
 import type { WorkOptions } from '../workflow/workbook-port';
 import { parseNameFormula } from './own-sheets';
 import { readCells } from './read-cells';
 import { readOutline } from './read-outline';
-import { stopIfCancelled } from './faults';
 
 const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 

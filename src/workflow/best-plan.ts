@@ -1,9 +1,11 @@
 /** Reading without being told the plan: the built-in plan whose measures are most at home in the workbook is taken. */
 import type { Plan } from '../domain/framework/plan';
 import type { Reading } from '../domain/table/indicator-table';
-import { readWorkbook } from './read-workbook';
-import type { Understanding } from './understanding';
-import type { WorkbookPort, WorkOptions } from './workbook-port';
+import { readTablesInParts } from '../domain/table/read-tables';
+import { atPace } from './pace';
+import { refuseEmpty, refuseWithoutTables, type ReadingPort } from './read-workbook';
+import { understandReading, type Understanding } from './understanding';
+import type { WorkOptions } from './workbook-port';
 
 /** How many rows of the tables stand for a measure of the plan, and how many there are. */
 export function rowsMatched(reading: Reading): { readonly matched: number; readonly rows: number } {
@@ -12,19 +14,21 @@ export function rowsMatched(reading: Reading): { readonly matched: number; reado
 }
 
 /**
- * Reads the workbook once and understands it against each plan; the one that matches most rows wins, the earlier of equals.
- * Where no plan matches a single row, the tables are understood without a plan, so `plan` is null. Rejects as readWorkbook
+ * Reads the workbook once, finds its tables against each plan, and understands it against the one that matches most rows, the earlier
+ * of equals. Where no plan matches a single row, the tables are understood without a plan, so `plan` is null. Rejects as readWorkbook
  * does where there is nothing to read.
  */
-export async function readWithBestPlan(port: WorkbookPort, plans: readonly Plan[], options: WorkOptions = {}): Promise<Understanding> {
+export async function readWithBestPlan(port: ReadingPort, plans: readonly Plan[], options: WorkOptions = {}): Promise<Understanding> {
   const snapshot = await port.read(options);
-  const alreadyRead: WorkbookPort = { ...port, read: () => Promise.resolve(snapshot) };
-  let best = await readWorkbook(alreadyRead, null, options);
-  let most = 0;
-  for (const plan of plans) {
-    const understanding = await readWorkbook(alreadyRead, plan, options);
-    const { matched } = rowsMatched(understanding.reading);
-    if (matched > most) [best, most] = [understanding, matched];
+  refuseEmpty(snapshot);
+  let best: { readonly plan: Plan | null; readonly reading: Reading } | undefined;
+  let most = -1;
+  for (const plan of [null, ...plans]) {
+    const reading = await atPace(readTablesInParts(snapshot, plan), options, port.pace);
+    if (plan === null) refuseWithoutTables(reading);
+    const { matched } = rowsMatched(reading);
+    if (matched > most) [best, most] = [{ plan, reading }, matched];
   }
-  return best;
+  const { plan, reading } = best ?? { plan: null, reading: { tables: [], unread: [] } };
+  return atPace(understandReading(snapshot, plan, reading), options, port.pace);
 }

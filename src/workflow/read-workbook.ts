@@ -1,31 +1,50 @@
 /** The first button: read the workbook and understand it against the plan. Nothing is written. */
 import type { Plan } from '../domain/framework/plan';
-import { understand, type Understanding } from './understanding';
+import type { WorkbookSnapshot } from '../domain/snapshot';
+import type { Reading } from '../domain/table/indicator-table';
+import { atPace } from './pace';
+import { understandInParts, type Understanding } from './understanding';
 import { WorkbookFault, type WorkbookPort, type WorkOptions } from './workbook-port';
+
+/** As much of the port as a reading needs. */
+export type ReadingPort = Pick<WorkbookPort, 'read' | 'pace'>;
 
 /**
  * Reads every sheet but our own, finds the indicator tables, checks and assesses them.
  * Rejects with a WorkbookFault whose message is a sentence for the analyst where the workbook cannot be read, is empty,
- * or holds no indicator table.
+ * or holds no indicator table, or the work was cancelled.
  */
-export async function readWorkbook(port: WorkbookPort, plan: Plan | null, options: WorkOptions = {}): Promise<Understanding> {
-  const snapshot = await port.read(options);
-  const sources = snapshot.sheets.filter(({ mark }) => mark === undefined);
-  if (sources.every(({ used, unread }) => used === undefined && unread.length === 0)) {
-    throw new WorkbookFault(
-      'There is nothing in this workbook yet: every sheet is empty. Open the workbook that holds your indicator tables, and read again.',
-      'empty-workbook',
-    );
-  }
-  const understanding = understand(snapshot, plan);
-  if (understanding.reading.tables.length === 0) {
-    const seen = understanding.reading.unread[0];
-    const where = seen ? ` What was seen first, on sheet "${seen.sheet}" at ${seen.address}, was set aside: ${seen.reason}` : '';
-    throw new WorkbookFault(
-      'No indicator table was found in this workbook. A table needs a row of periods (such as 2014/15, 2015/16) ' +
-        `with the measures beneath it.${where}`,
-      'no-indicator-table',
-    );
-  }
+export async function readWorkbook(port: ReadingPort, plan: Plan | null, options: WorkOptions = {}): Promise<Understanding> {
+  const understanding = await readAnyWorkbook(port, plan, options);
+  refuseWithoutTables(understanding.reading);
   return understanding;
+}
+
+/** The same where tables are not asked for: a workbook without one is understood too, with what was set aside and why. */
+export async function readAnyWorkbook(port: ReadingPort, plan: Plan | null, options: WorkOptions = {}): Promise<Understanding> {
+  const snapshot = await port.read(options);
+  refuseEmpty(snapshot);
+  return atPace(understandInParts(snapshot, plan), options, port.pace);
+}
+
+/** Throws the sentence for a workbook in which nothing stands but our own sheets. */
+export function refuseEmpty({ sheets }: WorkbookSnapshot): void {
+  const sources = sheets.filter(({ mark }) => mark === undefined);
+  if (sources.some(({ used, unread }) => used !== undefined || unread.length > 0)) return;
+  throw new WorkbookFault(
+    'There is nothing in this workbook yet: every sheet is empty. Open the workbook that holds your indicator tables, and read again.',
+    'empty-workbook',
+  );
+}
+
+/** Throws the sentence for a workbook in which no table has periods to compare. */
+export function refuseWithoutTables({ tables, unread }: Reading): void {
+  if (tables.some(({ layout }) => layout !== 'cross-section')) return;
+  const seen = unread[0];
+  const where = seen ? ` What was seen first, on sheet "${seen.sheet}" at ${seen.address}, was set aside: ${seen.reason}` : '';
+  throw new WorkbookFault(
+    'No indicator table was found in this workbook. A table needs a row of periods (such as 2014/15, 2015/16) ' +
+      `with the measures beneath it.${where}`,
+    'no-indicator-table',
+  );
 }

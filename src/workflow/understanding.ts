@@ -3,16 +3,17 @@ import { applyAnswers } from '../domain/answers/apply-answers';
 import type { Question } from '../domain/answers/question';
 import { questionsOf } from '../domain/answers/questions-of';
 import { readAnswers } from '../domain/answers/read-answers';
-import { checkWorkbook } from '../domain/checks/check';
+import { checkWorkbookInParts } from '../domain/checks/check';
 import { coverage, type Coverage } from '../domain/checks/coverage';
 import type { Finding } from '../domain/checks/finding';
 import type { Plan } from '../domain/framework/plan';
+import { type InParts, whole } from '../domain/in-parts';
 import type { Series } from '../domain/observation';
 import type { WorkbookSnapshot } from '../domain/snapshot';
 import type { Reading } from '../domain/table/indicator-table';
-import { readTables } from '../domain/table/read-tables';
+import { readTablesInParts } from '../domain/table/read-tables';
 import { toSeries } from '../domain/table/series';
-import { assessSeries, type AssessmentRun } from '../domain/trend/assess';
+import { assessSeriesInParts, type AssessmentRun } from '../domain/trend/assess';
 import { populationsOf, withoutPopulations, type Populations } from '../domain/trend/populations';
 
 export interface Understanding {
@@ -34,10 +35,20 @@ export interface Understanding {
 
 /** Read → answer → assess → check, as one pure function of what stands in the workbook and the plan. */
 export function understand(snapshot: WorkbookSnapshot, plan: Plan | null): Understanding {
-  const reading = readTables(snapshot, plan);
+  return whole(understandInParts(snapshot, plan));
+}
+
+/** The same in steps, for whoever has a page to keep alive. */
+export function* understandInParts(snapshot: WorkbookSnapshot, plan: Plan | null): InParts<Understanding> {
+  return yield* understandReading(snapshot, plan, yield* readTablesInParts(snapshot, plan));
+}
+
+/** What follows from tables that were already read against this plan, in steps. */
+export function* understandReading(snapshot: WorkbookSnapshot, plan: Plan | null, reading: Reading): InParts<Understanding> {
+  yield { words: 'Gathering the figures of each measure', done: 0, of: 1 };
   const { series, notUsed } = applyAnswers(toSeries(withoutPopulations(reading)), readAnswers(snapshot));
   const populations = populationsOf(reading, plan?.partnership ?? null);
-  const run = assessSeries(series, plan, { populations });
-  const findings = checkWorkbook({ snapshot, reading, series, assessments: run.assessments, plan, answersNotUsed: notUsed });
+  const run = yield* assessSeriesInParts(series, plan, { populations });
+  const findings = yield* checkWorkbookInParts({ snapshot, reading, series, assessments: run.assessments, plan, answersNotUsed: notUsed });
   return { plan, snapshot, reading, populations, series, run, findings, questions: questionsOf(series), coverage: plan ? coverage(plan, series) : [] };
 }

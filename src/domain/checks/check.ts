@@ -2,6 +2,7 @@
 import { columnIndex } from '../address';
 import type { AnswerNotUsed } from '../answers/apply-answers';
 import type { Plan } from '../framework/plan';
+import { type InParts, whole } from '../in-parts';
 import type { Series } from '../observation';
 import type { WorkbookSnapshot } from '../snapshot';
 import type { Reading } from '../table/indicator-table';
@@ -57,14 +58,25 @@ const FAMILIES: readonly Family[] = [
  * throws becomes a finding of its own and stops no other.
  */
 export function checkWorkbook(input: CheckInput, families: readonly Family[] = FAMILIES): readonly Finding[] {
-  const findings = families.flatMap(({ name, check }) => {
-    try {
-      return check(input);
-    } catch (problem) {
-      return [makeFinding('check-failed', {}, { check: name, problem: problem instanceof Error ? problem.message : String(problem) })];
-    }
-  });
+  return whole(checkWorkbookInParts(input, families));
+}
+
+/** The same in steps, one a family of checks. */
+export function* checkWorkbookInParts(input: CheckInput, families: readonly Family[] = FAMILIES): InParts<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const [done, family] of families.entries()) {
+    yield { words: `Checking ${family.name}`, done, of: families.length };
+    for (const finding of findingsOf(family, input)) findings.push(finding);
+  }
   return inOrder(findings, input.snapshot);
+}
+
+function findingsOf({ name, check }: Family, input: CheckInput): readonly Finding[] {
+  try {
+    return check(input);
+  } catch (problem) {
+    return [makeFinding('check-failed', {}, { check: name, problem: problem instanceof Error ? problem.message : String(problem) })];
+  }
 }
 
 const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'information'];

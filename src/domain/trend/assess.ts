@@ -1,5 +1,6 @@
 /** From series to assessments: comparability first, then change, symbol and evidence; and for each the interval, recent trend, control chart and comparison. */
 import type { Measure, Plan } from '../framework/plan';
+import { type InParts, whole } from '../in-parts';
 import type { Observation, Series } from '../observation';
 import type { Assessment } from './assessment';
 import { benchmarksOf, type Benchmarks } from './benchmarks';
@@ -47,13 +48,23 @@ interface Shared {
  * cannot be assessed is refused with its reason, and stops no other.
  */
 export function assessSeries(series: readonly Series[], plan: Plan | null, settings: AssessmentSettings = {}): AssessmentRun {
+  return whole(assessSeriesInParts(series, plan, settings));
+}
+
+/** How many series to a step: about 5 ms of work. */
+const SERIES_A_STEP = 50;
+
+/** The same in steps. */
+export function* assessSeriesInParts(series: readonly Series[], plan: Plan | null, settings: AssessmentSettings = {}): InParts<AssessmentRun> {
   const held = periodsHeld(series);
   const measures = new Map((plan?.measures ?? []).map((measure) => [measure.id, measure]));
   const shared: Shared = { settings, benchmarks: benchmarksOf(series, measures) };
-  const assessments = series.map((one) => {
+  const assessments: Assessment[] = [];
+  for (const [done, one] of series.entries()) {
+    if (done % SERIES_A_STEP === 0) yield { words: `Assessing measures: ${String(done)} of ${String(series.length)}`, done, of: series.length };
     const measure = one.measureId === null ? null : (measures.get(one.measureId) ?? null);
-    return assess(one, choosePair(one, held), measure, shared);
-  });
+    assessments.push(assess(one, choosePair(one, held), measure, shared));
+  }
   return { method: METHOD, tested: assessments.filter(({ evidence }) => evidence.verdict !== 'not-tested').length, assessments };
 }
 

@@ -24,7 +24,7 @@ export function openBook(book: Book): OpenWorkbook {
   const host = createHost(book);
   const { Excel } = connectOffice((request) => host.answer(request));
   const run: RunBatch = (batch) => Excel.run(batch);
-  return { book, host, run, port: excelPort(run) };
+  return { book, host, run, port: excelPort(run, null) };
 }
 
 /** Loads the file. Throws CannotBeDone with a sentence where there is none, or it is not a workbook. */

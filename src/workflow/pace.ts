@@ -1,0 +1,38 @@
+/** Long work at a pace that leaves the page alive: it rests now and then, tells how far it has come, and can be stopped. */
+import type { InParts, Step } from '../domain/in-parts';
+import { WorkbookFault, type WorkOptions } from './workbook-port';
+
+/** The clock and the rest of whoever hosts the work; given from outside, so that tests neither read a clock nor sleep. */
+export interface Pace {
+  /** Milliseconds since any fixed moment. */
+  readonly now: () => number;
+  /** Resolves once the page has had its turn: drawn what changed, taken clicks and keys. */
+  readonly rest: () => Promise<void>;
+}
+
+/** A page that does not answer for longer than 50 ms feels stuck (W3C, "Long Tasks API": tasks over 50 ms are long). */
+const LONGEST_STRETCH = 50;
+
+/** Throws the sentence for work that the user cancelled. */
+export function stopIfCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new WorkbookFault('Cancelled. Nothing was changed in the workbook.', 'cancelled');
+}
+
+/**
+ * Does the work step by step: each new step is told to `onProgress`, and after each stretch of 50 ms the pace's rest is taken. Without a
+ * pace nothing rests. Rejects with a WorkbookFault ("cancelled") at the first step after the signal; what the work throws passes through.
+ */
+export async function atPace<Result>(work: InParts<Result>, { signal, onProgress }: WorkOptions, pace?: Pace): Promise<Result> {
+  let told: Step | undefined;
+  let begun = pace?.now() ?? 0;
+  for (;;) {
+    stopIfCancelled(signal);
+    const next = work.next();
+    if (next.done === true) return next.value;
+    if (next.value !== told) onProgress?.(next.value);
+    told = next.value;
+    if (!pace || pace.now() - begun < LONGEST_STRETCH) continue;
+    await pace.rest();
+    begun = pace.now();
+  }
+}
