@@ -19,11 +19,11 @@ export const planHigher = (words: string): Polarity => inThePlan('higher-is-bett
 export const planLower = (words: string): Polarity => inThePlan('lower-is-better', words);
 
 /**
- * The measures of one sub-theme. Unless a row says otherwise: no aliases, no base, no number in brackets, precision and
- * source not known, frequency not specified, no polarity, no section, acceptable range, target, baseline, first or last
- * period or successor, not about individuals, no note.
+ * The measures of one sub-theme, all in one section of the document. Unless a row says otherwise: no aliases, no base, no
+ * number in brackets, precision and source not known, frequency not specified, no polarity, acceptable range, target,
+ * baseline, first or last period or successor, not about individuals, no note.
  */
-export function measuresOf(theme: string, subTheme: string, rows: readonly MeasureRow[]): Measure[] {
+export function measuresOf(theme: string, subTheme: string, section: string, rows: readonly MeasureRow[]): Measure[] {
   return rows.map((row) => ({
     theme,
     subTheme,
@@ -34,7 +34,7 @@ export function measuresOf(theme: string, subTheme: string, rows: readonly Measu
     source: null,
     frequency: 'not-specified',
     polarity: noPolarity('Nothing in the plan says which direction is better.'),
-    section: null,
+    section,
     acceptableRange: null,
     targets: [],
     baseline: null,

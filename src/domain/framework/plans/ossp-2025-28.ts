@@ -222,7 +222,11 @@ const recordedCrime: readonly MeasureRow[] = [
       wording: 'Operation Hurricane - intelligence from GMP and public', polarity: RECORDED,
     },
   ]),
-  { id: 'pact-meetings', kind: 'not-specified', unit: '', wording: 'Measure relating to PACT meetings', polarity: NO_FIGURE },
+  {
+    id: 'pact-meetings', kind: 'not-specified', unit: '', wording: 'Measure relating to PACT meetings', polarity: NO_FIGURE,
+    // The raised figure is the mark of the plan's footnote on what PACT is.
+    line: 'Measure relating to PACT¹ meetings',
+  },
   ...fromLine('Operation Rimini: Stop and Search orders, arrests, Criminal Behaviour Orders (CBOs)', [
     {
       id: 'operation-rimini-stop-and-search', kind: 'count', unit: 'orders', precision: 0,
@@ -420,16 +424,16 @@ export const ossp2025To28: Plan = {
     },
   ],
   measures: [
-    ...measuresOf(SAFE, 'domestic-abuse', domesticAbuse),
-    ...measuresOf(SAFE, 'substance-misuse', substanceMisuse),
-    ...measuresOf(SAFE, 'victims', victims),
-    ...measuresOf(OFFENDING, 'adult-offending', adultOffending),
-    ...measuresOf(OFFENDING, 'youth-justice', youthJustice),
-    ...measuresOf(COMMUNITIES, 'crime-recorded-by-gmp', recordedCrime),
-    ...measuresOf(COMMUNITIES, 'serious-and-organised-crime', organisedCrime),
-    ...measuresOf(COMMUNITIES, 'antisocial-behaviour', antisocialBehaviour),
-    ...measuresOf(COMMUNITIES, 'community-cohesion', communityCohesion),
-    ...measuresOf(COMMUNITIES, 'fire', fire),
+    ...measuresOf(SAFE, 'domestic-abuse', '1. Domestic abuse', domesticAbuse),
+    ...measuresOf(SAFE, 'substance-misuse', '3. Substance misuse', substanceMisuse),
+    ...measuresOf(SAFE, 'victims', '4. Victims', victims),
+    ...measuresOf(OFFENDING, 'adult-offending', '5. Adult offending', adultOffending),
+    ...measuresOf(OFFENDING, 'youth-justice', '6. Youth justice', youthJustice),
+    ...measuresOf(COMMUNITIES, 'crime-recorded-by-gmp', '7. Crime recorded by GMP', recordedCrime),
+    ...measuresOf(COMMUNITIES, 'serious-and-organised-crime', '8. Serious and organised crime (SOC)', organisedCrime),
+    ...measuresOf(COMMUNITIES, 'antisocial-behaviour', '9. Antisocial behaviour (ASB)', antisocialBehaviour),
+    ...measuresOf(COMMUNITIES, 'community-cohesion', '10. Community cohesion and addressing hate crime and extremism', communityCohesion),
+    ...measuresOf(COMMUNITIES, 'fire', '11. Fire-related incidents and fire safety', fire),
   ],
   abbreviations: [
     { short: 'APMIS', long: 'Agency and Partner Management Information System', aliases: [] },

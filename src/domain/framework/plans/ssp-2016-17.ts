@@ -6,6 +6,13 @@ import type { Plan } from '../plan';
 import type { MeasureRow } from './measure-row';
 import { higher, lower, measuresOf, noPolarity } from './measure-row';
 
+/** What the report prints above each of its tables. */
+const KEY_MEASURES = 'Key Performance Measures and Trends';
+const table = (heading: string): string => `${KEY_MEASURES}: ${heading}`;
+
+/** Where the 2025-28 plan goes on with a measure of this one: only where its words are clearly the same thing. */
+const continuedBy = (id: string): string => `ossp-2025-28:${id}`;
+
 /** Every table of the report gives one figure a year. */
 const yearly = (rows: readonly MeasureRow[]): MeasureRow[] => rows.map((row) => ({ frequency: 'annual', ...row }));
 
@@ -40,7 +47,7 @@ const safeguarding = yearly([
     wording: "Number of Child Sexual Exploitation referrals recorded as 'high' risk",
     aliases: ['Number of Child Sexual Exploitation referrals recorded as ‘high’ risk'],
     polarity: noPolarity('Referrals rise with awareness and recording as well as with harm; the report says so of CSE crimes.'),
-    note: 'A new measure in 2016/17; the report says that it is monitored quarterly.',
+    firstPeriod: '2016/17', note: 'A new measure in 2016/17; the report says that it is monitored quarterly.',
   },
   {
     id: 'domestic-abuse-incidents', kind: 'count', unit: 'incidents', precision: 0, source: 'GMP',
@@ -152,15 +159,22 @@ const crimeAndAsb = yearly([
     wording: 'Anti-social behaviour incidents recorded per 1,000 population',
     aliases: ['Antisocial behaviour incidents recorded per 1,000 population', 'ASB incidents recorded per 1,000 population'],
     polarity: lower('The theme\'s first priority is to "Reduce crime and Anti-Social Behaviour".'),
+    successor: continuedBy('asb-incident-rate'),
+    note: 'The 2025-28 plan does not say per how many people: ask before the two are put on one line.',
   },
   {
     id: 'deliberate-primary-fires', kind: 'count', unit: 'fires', precision: 0, source: 'GMFRS',
     wording: 'Number of deliberate primary fires', aliases: ['Number of deliberate primary fres'], polarity: FEWER_FIRES,
+    successor: continuedBy('deliberate-primary-fires'),
+    note: 'The 2025-28 plan names no source for it.',
   },
   {
     id: 'deliberate-secondary-fires-gmfrs', kind: 'count', unit: 'fires', precision: 0, source: 'GMFRS',
     wording: 'Number of deliberate secondary fires', aliases: ['Number of deliberate secondary fres'], polarity: FEWER_FIRES,
-    note: 'GMP counts the same measure, and the two moved in opposite directions in 2016/17: keep the sources apart.',
+    successor: continuedBy('deliberate-secondary-fires'),
+    note:
+      'GMP counts the same measure, and the two moved in opposite directions in 2016/17: keep the sources apart. The 2025-28 ' +
+      'plan names no source, in a sub-theme that it shares with GMFRS.',
   },
   {
     id: 'deliberate-secondary-fires-gmp', kind: 'count', unit: 'fires', precision: 0, source: 'GMP',
@@ -179,7 +193,8 @@ const youthReoffending = yearly([
       'First time entrants', 'First time entrants - rate per 100,000 10-17 year olds entering the criminal justice system',
     ],
     polarity: LESS_OFFENDING, aboutIndividuals: true,
-    note: 'Years ending December, printed under the financial years.',
+    successor: continuedBy('first-time-entrants'),
+    note: 'Years ending December, printed under the financial years. The 2025-28 plan does not say which ages its rate is of.',
   },
   {
     id: 'custodial-sentences', kind: 'rate', unit: 'per 1,000 aged 10 to 17', base: 1000, withNumber: true, precision: 2,
@@ -188,16 +203,20 @@ const youthReoffending = yearly([
     aliases: ['Custodial sentences', 'Custodial Sentences - rate per 1,000 10-17 year olds receiving a custodial sentence'],
     polarity: lower('Custody is the last resort for a child, and it follows serious or repeated offending.'),
     aboutIndividuals: true,
+    successor: continuedBy('custodial-sentences'),
     note:
       '2015/16 "0.31 (11)" implies about 35,500 people aged 10 to 17, where the years beside it imply about 26,000: ask the ' +
-      'source.',
+      'source. The 2025-28 plan does not say which ages its rate is of.',
   },
   {
     id: 're-offenders', kind: 'percent', unit: '%', withNumber: true, precision: 1, source: 'SCT',
     wording: 'Re-offenders - percentage of 10-17 year olds within cohort who re-offend (number)',
     aliases: ['Re-offenders', 'Re-offenders - percentage of 10-17 year olds within cohort who re-offend'],
     polarity: LESS_OFFENDING, aboutIndividuals: true,
-    note: 'Years ending June, printed under the financial years; the report says that 2016/17 is "based on the 2015 cohort".',
+    successor: continuedBy('re-offenders'),
+    note:
+      'Years ending June, printed under the financial years; the report says that 2016/17 is "based on the 2015 cohort". The ' +
+      '2025-28 plan takes an annual weighted average, and gives no number with it.',
   },
 ]);
 
@@ -206,7 +225,7 @@ const organisedCrime = yearly([
     id: 'ocg-arrests', kind: 'count', unit: 'arrests', precision: 0, source: 'GMP', aboutIndividuals: true,
     wording: 'Total Arrests linked to OCGs',
     polarity: noPolarity('A count of police activity: more arrests can mean more enforcement or more organised crime.'),
-    note: OCG_PERIODS,
+    successor: continuedBy('ocg-arrests'), note: OCG_PERIODS,
   },
   {
     id: 'ocg-cash', kind: 'currency', unit: '£', precision: 0, source: 'GMP',
@@ -217,7 +236,8 @@ const organisedCrime = yearly([
     polarity: noPolarity(
       'One operation can make most of the sum, and a large sum can mean more enforcement or more organised crime.',
     ),
-    note: OCG_PERIODS,
+    successor: continuedBy('ocg-cash'),
+    note: `${OCG_PERIODS} The 2025-28 plan says that the sums are taken under the Proceeds of Crime Act; the report does not.`,
   },
 ]);
 
@@ -268,13 +288,13 @@ export const ssp2016To17: Plan = {
     },
   ],
   measures: [
-    ...measuresOf('protecting-vulnerable-people', 'safeguarding', safeguarding),
-    ...measuresOf('protecting-vulnerable-people', 'children-missing-from-home', missing),
-    ...measuresOf('protecting-vulnerable-people', 'drugs-and-alcohol', drugsAndAlcohol),
-    ...measuresOf('public-safety-and-protection', 'crime-and-anti-social-behaviour', crimeAndAsb),
-    ...measuresOf('transforming-justice', 'youth-re-offending', youthReoffending),
-    ...measuresOf('serious-and-organised-crime', 'organised-crime-gangs', organisedCrime),
-    ...measuresOf('strategic-priorities', 'radicalisation-and-extremism', radicalisation),
+    ...measuresOf('protecting-vulnerable-people', 'safeguarding', table('Safeguarding'), safeguarding),
+    ...measuresOf('protecting-vulnerable-people', 'children-missing-from-home', table('Children missing from home'), missing),
+    ...measuresOf('protecting-vulnerable-people', 'drugs-and-alcohol', table('Drugs and alcohol'), drugsAndAlcohol),
+    ...measuresOf('public-safety-and-protection', 'crime-and-anti-social-behaviour', table('Crime and anti-social behaviour'), crimeAndAsb),
+    ...measuresOf('transforming-justice', 'youth-re-offending', table('Youth re-offending'), youthReoffending),
+    ...measuresOf('serious-and-organised-crime', 'organised-crime-gangs', table('Organised crime gangs (OCGs)'), organisedCrime),
+    ...measuresOf('strategic-priorities', 'radicalisation-and-extremism', KEY_MEASURES, radicalisation),
   ],
   abbreviations: [
     {
