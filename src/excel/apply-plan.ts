@@ -1,6 +1,6 @@
 /** One sheet plan as requests to Excel. Nothing is awaited here: all plans go in one round trip where they fit. */
 import { rangeAddress, type CellRange } from '../domain/address';
-import type { CellLook, PrintPlan, SheetPlan } from '../domain/render/sheet-plan';
+import type { CellLink, CellLook, PlanCell, PrintPlan, SheetPlan } from '../domain/render/sheet-plan';
 import { cellValues, groupHeights, groupLooks, numberFormats } from './look-groups';
 
 const POINTS_A_CENTIMETRE = 72 / 2.54;
@@ -53,6 +53,15 @@ function applyPrint(sheet: Excel.Worksheet, print: PrintPlan): void {
   for (const row of print.breaksBefore) sheet.horizontalPageBreaks.add(`A${String(row + 1)}`);
 }
 
+/** The cell keeps its text; the tip says where it leads. */
+function applyLink(sheet: Excel.Worksheet, { row, column, sheet: to, address }: CellLink, text: PlanCell): void {
+  sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = {
+    documentReference: `'${to.replaceAll("'", "''")}'!${address}`,
+    screenTip: `Go to ${address} on sheet ${to}`.slice(0, 255),
+    textToDisplay: String(text ?? address),
+  };
+}
+
 /** A piece of a plan as requests to Excel, and about how many bytes they take. */
 export interface PlanPart {
   readonly bytes: number;
@@ -95,13 +104,16 @@ function looksPart(sheet: Excel.Worksheet, plan: SheetPlan, earlier: CellRange |
   const looks = groupLooks(plan.looks);
   const heights = groupHeights(plan.rowHeights);
   // Each property of each look is a request; a border is three for each of six edges.
-  const requests = looks.reduce((sum, { look, addresses }) => sum + addresses.length * (Object.keys(look).length + (look.borderColor === undefined ? 1 : 24)), 40);
+  const links = plan.links ?? [];
+  const requests = links.length * 2 + looks.reduce((sum, { look, addresses }) => sum + addresses.length * (Object.keys(look).length + (look.borderColor === undefined ? 1 : 24)), 40);
   // Single ranges and lists of ranges share their format's members; RangeAreas needs ExcelApi 1.9.
   const at = (address: string) => (address.includes(',') ? sheet.getRanges(address) : sheet.getRange(address));
   return {
     bytes: requests * BYTES_A_REQUEST + bytesOf([looks, heights]),
     queue: () => {
       for (const left of leftOver(earlier, planRange(plan))) sheet.getRange(rangeAddress(left)).clear('All');
+      // Before the looks, which take Excel's own colour of links off again where ours has too little contrast.
+      for (const link of plan.links ?? []) applyLink(sheet, link, plan.cells[link.row]?.[link.column] ?? null);
       for (const { look, addresses } of looks) for (const address of addresses) applyLook(at(address).format, look);
       for (const [column, width] of plan.columnWidths.entries()) {
         sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOfCharacters(width);

@@ -48,6 +48,15 @@ export interface CommentaryCell {
   readonly key: string;
 }
 
+/** A cell of this sheet that leads to a cell or range of another: what it shows stays its own text. */
+export interface CellLink {
+  readonly row: number;
+  readonly column: number;
+  readonly sheet: string;
+  /** A1 without `$`. */
+  readonly address: string;
+}
+
 export interface SheetPlan {
   /** Our own mark: kind and id, "theme:ssp-2016-17:protecting-vulnerable-people". See mark.ts. */
   readonly mark: string;
@@ -63,4 +72,6 @@ export interface SheetPlan {
   readonly rowHeights: Readonly<Record<number, number>>;
   readonly print: PrintPlan;
   readonly commentary: readonly CommentaryCell[];
+  /** None unless given. */
+  readonly links?: readonly CellLink[];
 }

@@ -8,7 +8,16 @@ export const ANSWERS_LINE =
 /** On the log of fixes, where nothing is typed. */
 export const FIXES_LINE = 'Made by Plan Performance. Type nothing here: the rows are what undoing a fix goes by.';
 
+/** On the Validation sheet, which has its own columns to type in. */
+export const VALIDATION_LINE =
+  'Made by Plan Performance. Type only under Acknowledged because, By and When: the rest is rewritten, and what you type is kept.';
+
+/** On sheets of ours on which nothing is typed: coverage, reconciliation. */
+export const READ_ONLY_LINE = 'Made by Plan Performance. Type nothing here: the sheet is rewritten.';
+
+const LINES: ReadonlySet<unknown> = new Set([VISIBLE_MARK, ANSWERS_LINE, FIXES_LINE, VALIDATION_LINE, READ_ONLY_LINE]);
+
 /** Whether a sheet's values (rows × columns) carry a line of ours: true for our own sheets and for people's copies of them. */
 export function hasVisibleMark(values: readonly (readonly unknown[])[]): boolean {
-  return values.some((row) => row[0] === VISIBLE_MARK || row[0] === ANSWERS_LINE || row[0] === FIXES_LINE);
+  return values.some((row) => LINES.has(row[0]));
 }
