@@ -62,6 +62,22 @@ export interface BookTable {
   showFilterButton: boolean;
 }
 
+/** A rule on what may be typed into cells, with what is said beside them. A cell has one at most. */
+export interface BookValidation {
+  readonly ranges: readonly CellRange[];
+  /** As the file names it (ECMA-376 part 1, 18.18.21): "none", "list", "whole", "decimal", "custom", … */
+  readonly type: string;
+  /** Of number, date and length rules: "between", "greaterThan", …; undefined where there is none. */
+  readonly operator?: string;
+  /** Without a leading "="; a list of words stands in quotation marks. "" for none. */
+  readonly formula1: string;
+  readonly formula2: string;
+  readonly ignoreBlanks: boolean;
+  readonly inCellDropDown: boolean;
+  readonly prompt: { readonly show: boolean; readonly title: string; readonly message: string };
+  readonly alert: { readonly show: boolean; readonly style: 'Stop' | 'Warning' | 'Information'; readonly title: string; readonly message: string };
+}
+
 export interface BookName {
   name: string;
   /** With its leading "=": "=Sheet1!$A$1:$B$2", "=\"theme:x\"". */
@@ -99,7 +115,8 @@ export interface Touched {
   readonly columns: Set<number>;
   readonly rows: Set<number>;
   readonly aspects: Set<
-    'name' | 'visibility' | 'position' | 'tables' | 'layout' | 'protection' | 'merges' | 'gridlines' | 'freeze' | 'tabColor' | 'filter'
+    | 'name' | 'visibility' | 'position' | 'tables' | 'layout' | 'protection' | 'merges' | 'gridlines' | 'freeze' | 'tabColor' | 'filter'
+    | 'validations'
   >;
 }
 
@@ -119,6 +136,7 @@ export interface BookSheet {
   readonly hiddenColumns: Set<number>;
   merges: CellRange[];
   tables: BookTable[];
+  validations: readonly BookValidation[];
   layout: BookPageLayout;
   /** Null while unprotected. `password` is what must be given to unprotect, if any. */
   protection: { readonly options: Readonly<Record<string, boolean>>; readonly password: string | null } | null;

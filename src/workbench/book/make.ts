@@ -37,6 +37,7 @@ export function newSheet(id: string, name: string, loadedAs: string | null = nul
     hiddenColumns: new Set(),
     merges: [],
     tables: [],
+    validations: [],
     layout: newLayout(),
     protection: null,
     showGridlines: true,

@@ -11,6 +11,19 @@ export function intersect(a: CellRange, b: CellRange): CellRange | undefined {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
 }
 
+/** What is left of a range without the cells of another: up to four rectangles. */
+export function without(range: CellRange, cut: CellRange): CellRange[] {
+  const met = intersect(range, cut);
+  if (!met) return [range];
+  const [bottom, right] = [met.row + met.rows, met.column + met.columns];
+  return [
+    { ...range, rows: met.row - range.row },
+    { ...range, row: bottom, rows: range.row + range.rows - bottom },
+    { row: met.row, rows: met.rows, column: range.column, columns: met.column - range.column },
+    { row: met.row, rows: met.rows, column: right, columns: range.column + range.columns - right },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
+
 /** The smallest rectangle around both. */
 export function around(a: CellRange, b: CellRange): CellRange {
   const row = Math.min(a.row, b.row);

@@ -79,6 +79,13 @@ function moveRanges(book: Book, sheet: BookSheet, shift: Shift): void {
     if (range) table.range = range;
     return range !== undefined;
   });
+  if (sheet.validations.length > 0) {
+    sheet.validations = sheet.validations.flatMap((rule) => {
+      const ranges = rule.ranges.flatMap((range) => moved(range) ?? []);
+      return ranges.length > 0 ? [{ ...rule, ranges }] : [];
+    });
+    sheet.touched.aspects.add('validations');
+  }
   if (sheet.autoFilter) sheet.autoFilter = moved(sheet.autoFilter) ?? null;
   if (sheet.layout.printArea) sheet.layout.printArea = moved(sheet.layout.printArea) ?? null;
   for (const aspect of ['merges', 'tables', 'filter', 'layout'] as const) sheet.touched.aspects.add(aspect);

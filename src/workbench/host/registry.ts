@@ -1,6 +1,7 @@
 /** Every class that the host answers, with its members. The list of members is made from this table. */
 import { application } from './members/application';
 import { autoFilter } from './members/auto-filter';
+import { dataValidation } from './members/data-validation';
 import { freezePanes } from './members/freeze-panes';
 import { namedItem, names } from './members/names';
 import { pageBreak, pageBreaks } from './members/page-breaks';
@@ -51,6 +52,7 @@ export const REGISTRY: Registry = {
   RangeBorderCollection: rangeBorders,
   RangeBorder: rangeBorder,
   FormatProtection: formatProtection,
+  DataValidation: dataValidation,
   TableCollection: tables,
   TableScopedCollection: scopedTables,
   Table: table,

@@ -55,6 +55,7 @@ export type Thing =
   | Formatted<'RangeFont'>
   | Formatted<'RangeBorderCollection'>
   | Formatted<'FormatProtection'>
+  | Formatted<'DataValidation'>
   | { readonly type: 'RangeBorder'; readonly of: readonly RangeThing[]; readonly side: BorderSide }
   /** Null: the whole workbook's. */
   | { readonly type: 'TableCollection'; readonly sheetId: string | null }

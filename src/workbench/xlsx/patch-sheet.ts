@@ -6,6 +6,7 @@ import { patchCells } from './patch-cells';
 import { PROTECTION_OPTIONS, UNKNOWN_PASSWORD } from './protection-options';
 import { isTouched, type SheetChange } from './save-sheet';
 import { element, joinXml, putElement, splitXml } from './split-xml';
+import { validationsXml } from './validations';
 
 /** The children of `worksheet` in the schema's order (ECMA-376 part 1, 18.3.1.99). */
 const ORDER = [
@@ -23,6 +24,7 @@ export function patchSheet(xml: string, change: SheetChange, cells: string | und
   if (isTouched(change, 'layout')) putElement(split, 'printOptions', printOptions(sheet, split.children.find(({ name }) => name === 'printOptions')?.text), ORDER);
   if (isTouched(change, 'protection') && sheet.protection?.password !== UNKNOWN_PASSWORD) putElement(split, 'sheetProtection', protection(sheet), ORDER);
   if (isTouched(change, 'filter')) putElement(split, 'autoFilter', filter(sheet, split.children.find(({ name }) => name === 'autoFilter')?.text), ORDER);
+  if (isTouched(change, 'validations')) putElement(split, 'dataValidations', validationsXml(sheet.validations), ORDER);
   if (isTouched(change, 'tabColor') && !sheet.tabColor) {
     split.children = split.children.map((child) => (child.name === 'sheetPr' ? { ...child, text: child.text.replace(/<tabColor[^>]*(?:\/>|>[^<]*<\/tabColor>)/, '') } : child));
   }

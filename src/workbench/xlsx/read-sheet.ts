@@ -1,9 +1,10 @@
 /** A sheet part into a BookSheet: cells, sizes, merges, view, page, protection. Source: ECMA-376 part 1, 18.3. */
 import { parseRange, type CellRange } from '../../domain/address';
-import type { BookSheet } from '../book/book';
+import type { BookSheet, BookValidation } from '../book/book';
 import { DEFAULT_FORMAT } from '../book/formats';
 import { ensureCell } from '../book/make';
 import { colourOf, type Palette } from './colours';
+import { readValidation, withFormulas } from './validations';
 import { splitHeader } from './header-footer';
 import { paperName } from './paper-sizes';
 import { readProtection } from './protection-options';
@@ -31,6 +32,7 @@ export function readSheet(sheet: BookSheet, xml: string, context: SheetContext):
   let header = '';
   let text = '';
   let breaks: number[] | undefined;
+  const validations: BookValidation[] = [];
   scanXml(xml, {
     open(name, attributes) {
       if (passing > 0 || PASSED_OVER.has(name)) passing += 1;
@@ -39,7 +41,8 @@ export function readSheet(sheet: BookSheet, xml: string, context: SheetContext):
       else if (name === 'rowBreaks') breaks = sheet.layout.horizontalBreaks;
       else if (name === 'colBreaks') breaks = sheet.layout.verticalBreaks;
       else if (name === 'brk') breaks?.push(Number(attributesOf(attributes)['id']));
-      else if (name === 'oddHeader' || name === 'oddFooter') {
+      else if (name === 'dataValidation') validations.push(readValidation(attributesOf(attributes)));
+      else if (name === 'oddHeader' || name === 'oddFooter' || name === 'formula1' || name === 'formula2') {
         header = name;
         text = '';
       } else read[name]?.(attributesOf(attributes));
@@ -54,11 +57,14 @@ export function readSheet(sheet: BookSheet, xml: string, context: SheetContext):
       else if (name === 'sheetData') inCells = false;
       else if (inCells) cells.close(name);
       else if (name === header) {
-        setHeader(sheet, header, text);
+        const open = validations.at(-1);
+        if (name === 'oddHeader' || name === 'oddFooter') setHeader(sheet, header, text);
+        else if (open) validations[validations.length - 1] = withFormulas(open, name, text);
         header = '';
       }
     },
   });
+  sheet.validations = validations.filter(({ ranges }) => ranges.length > 0);
   widenUsedColumns(sheet, read.standardWidth());
 }
 

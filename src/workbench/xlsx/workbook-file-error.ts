@@ -14,6 +14,8 @@ export type WorkbookFileProblem =
   | 'not-a-workbook'
   | 'damaged'
   | 'too-large'
+  | 'not-text'
+  | 'too-large-for-a-sheet'
   | 'unsafe'
   | 'not-saved';
 
@@ -32,6 +34,9 @@ const SENTENCES: Readonly<Record<WorkbookFileProblem, string>> = {
   'not-a-workbook': '% is not an Excel workbook: choose an Excel workbook (.xlsx).',
   damaged: '% is damaged and cannot be read: copy or download it again, or open it in Excel, let Excel repair it, and save it.',
   'too-large': '% is too large to open here (at most 100 MB, and 1 GB once unpacked): split it, or take out what is not needed.',
+  'not-text': '% is named as a text table, but is a zip file such as an Excel workbook: give it its own ending (.xlsx) again.',
+  'too-large-for-a-sheet':
+    '% holds more than one Excel sheet can (1,048,576 rows, 16,384 columns, 32,767 characters to a cell): split it, or mend the line that is named.',
   unsafe: '% unpacks to far more than a workbook holds, so it was not opened: check where it came from.',
   'not-saved': '% could not be saved: nothing was written; try again, and if it fails again, save a copy in Excel.',
 };

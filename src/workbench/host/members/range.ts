@@ -31,6 +31,7 @@ export const range: TypeTable<RangeThing> = {
   objects: {
     Worksheet: (thing, host) => ({ type: 'Worksheet', sheetId: sheetOf(thing, host).id }),
     Format: (thing) => ({ type: 'RangeFormat', of: [thing] }),
+    DataValidation: (thing) => ({ type: 'DataValidation', of: [thing] }),
   },
   getters: rangeGetters,
   methods: { ...rangeMethods, ...cellPropertyMethods },
