@@ -79,11 +79,12 @@ export function measureLayout(fixture: LayoutFixture): LayoutResult {
       else if (seen.value !== null || one.value === null) wrong.push(`${cell}: read ${inWords(seen)}; expected ${wanted(one)}`);
     } else if (seen.value !== null && !free.has(cell)) wrong.push(`${cell}: read ${inWords(seen)}; no observation expected`);
   }
-  const missed = fixture.expected.filter((one) => !found.has(at(one))).map((one) => `${at(one)}: expected ${wanted(one)}`);
+  const needed = fixture.expected.filter(({ optional }) => optional !== true);
+  const missed = needed.filter((one) => !found.has(at(one))).map((one) => `${at(one)}: expected ${wanted(one)}`);
   const silent = fixture.setAside
     .filter(({ sheet, addressIncludes: cell }) => !reading.unread.some((one) => one.sheet === sheet && (cell === undefined || coversCell(one.address, cell))))
     .map(({ sheet, addressIncludes = '' }) => `${sheet}!${addressIncludes}: set aside without a reason`);
-  return { expected: fixture.expected.length, read: found.size, missed, wrong: [...wrong, ...merged(reading, byCell)], silent };
+  return { expected: needed.length, read: needed.length - missed.length, missed, wrong: [...wrong, ...merged(reading, byCell)], silent };
 }
 
 /** What is missed, wrong and silent, the first eight of each, for a failing test to show; empty where the fixture is read as it should be. */

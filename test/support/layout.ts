@@ -29,6 +29,8 @@ export interface ExpectedObservation extends Covered {
   readonly or?: readonly Covered[];
   /** Values that are as good: thousands as written or multiplied out. */
   readonly orValues?: readonly number[];
+  /** It may be left unread; read, it must be read so. */
+  readonly optional?: true;
 }
 
 export interface LayoutFixture {
@@ -48,10 +50,12 @@ export interface LayoutFixture {
 const pad = (number: number): string => String(number).padStart(2, '0');
 const lastDayOf = (year: number, month: number): string => new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 
-/** `count` months from `first` (1 to 12) of `year`: months(2015, 4, 12) is the financial year 2015/16. */
+/** `count` months from `first` (1 is January; 13 the next) of `year`: months(2015, 4, 12) is the financial year 2015/16. */
 export function months(year: number, first: number, count: number): Covered {
   const last = first + count - 1;
-  return { start: `${year}-${pad(first)}-01`, end: lastDayOf(year + Math.floor((last - 1) / 12), ((last - 1) % 12) + 1) };
+  const yearOf = (inYear: number): number => year + Math.floor((inYear - 1) / 12);
+  const monthOf = (inYear: number): number => ((inYear - 1) % 12) + 1;
+  return { start: `${yearOf(first)}-${pad(monthOf(first))}-01`, end: lastDayOf(yearOf(last), monthOf(last)) };
 }
 export const month = (year: number, inYear: number): Covered => months(year, inYear, 1);
 export const calendarYear = (year: number): Covered => months(year, 1, 12);
@@ -90,8 +94,16 @@ export const figure = (cell: SnapshotCell, value: number, kind: ExpectedObservat
 /** A cell that stands for no figure: `[c]`, "N/A". */
 export const absent = (cell: string, kind: ObservationKind): Figure => ({ cell, value: null, kind });
 
-/** A period with others that are as good, 'no' for a column that is no observation, or 'free' where either reading will do. */
-export type ColumnPeriod = Covered | { readonly anyOf: readonly [Covered, ...Covered[]] } | 'no' | 'free';
+/**
+ * A period, or several that are as good; `maybe`: as `anyOf`, but it may be left unread; 'no' for a column that is no observation; 'free' where any
+ * reading will do.
+ */
+export type ColumnPeriod =
+  | Covered
+  | { readonly anyOf: readonly [Covered, ...Covered[]] }
+  | { readonly maybe: readonly [Covered, ...Covered[]] }
+  | 'no'
+  | 'free';
 
 export interface About {
   readonly label?: string;
@@ -132,8 +144,9 @@ export class Draft {
       this.either.push(where);
       return;
     }
-    const [first, ...or] = 'anyOf' in period ? period.anyOf : [period];
-    this.told.push({ ...where, value, kind, ...first, ...about, ...(or.length > 0 ? { or } : {}), ...(orValues ? { orValues } : {}) });
+    const [first, ...or] = 'anyOf' in period ? period.anyOf : 'maybe' in period ? period.maybe : [period];
+    const optional = 'maybe' in period ? { optional: true as const } : {};
+    this.told.push({ ...where, value, kind, ...first, ...about, ...(or.length > 0 ? { or } : {}), ...(orValues ? { orValues } : {}), ...optional });
   }
 
   /** Figures across one row, each under the period of its column. */
