@@ -15,7 +15,7 @@ export function labelWords(label: string): string {
     .replace(/\p{M}+|['’‘`]/gu, '')
     .replace(/&/g, ' and ')
     .replace(/%|\bper cent\b|\bpercentage\b/g, ' percent ')
-    .replace(/\b(?:no\.|nos\.|nr\.?)(?=\s)/g, 'number')
+    .replace(/\b(?:no\.|nos\.|nr\.?)(?=\s)|\bnos?(?= of\b)|#(?= of\b)/g, 'number')
     .replace(/(\d),(?=\d{3})/g, '$1')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
@@ -29,11 +29,11 @@ function withoutLigatures(words: string): string {
   return words.replace(/ff[il]/g, 'ff').replace(/f[il]/g, 'f').replaceAll(' ', '');
 }
 
-/** Turns labels into comparison keys for one plan, whose long names are written short first: (MARAC) and its full name. */
+/** Turns labels into comparison keys for one plan, whose long names, aliases and plurals are written short first: (MARAC) and its full name. */
 export function keyMaker(plan: Plan): (label: string) => string {
   const names = plan.abbreviations
-    .map(({ short, long }) => ({ short: labelWords(short), long: labelWords(long) }))
-    .filter(({ short, long }) => short !== '' && long.length > short.length)
+    .flatMap(({ short, long, aliases }) => [long, `${long}s`, ...aliases, `${short}s`].map((name) => ({ short: labelWords(short), long: labelWords(name) })))
+    .filter(({ short, long }) => short !== '' && long !== '' && long !== short)
     .sort((a, b) => b.long.length - a.long.length);
   return (label) => {
     let words = ` ${labelWords(label)} `;

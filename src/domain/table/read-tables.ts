@@ -1,5 +1,7 @@
 /** Finds and reads every indicator table of a workbook: the domain's way in. */
 import type { Plan } from '../framework/plan';
+import { matchersFor } from './accepted-matches';
+import { NO_DECISIONS, type Decisions } from './decisions';
 import { type InParts, type Step, whole } from '../in-parts';
 import { hasVisibleMark } from '../render/visible-mark';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
@@ -12,7 +14,8 @@ import type { IndicatorTable, Reading, TableNote, UnreadRange } from './indicato
 import { blocksOf, reasonFor } from './left-over';
 import type { ReadingContext } from './reading-context';
 import { keysOf, listedNotes, markedNotes, sourceTest } from './reading-context';
-import { longHeader, readLong } from './read-long';
+import { longHeaders } from './long-header';
+import { readLong } from './read-long';
 import { readTransposed } from './read-transposed';
 import { readWide } from './read-wide';
 import { notesByKey } from './table-notes';
@@ -23,18 +26,20 @@ const COPIED =
 /**
  * Reads every sheet that is not one of our own. Tables come in the order in which they stand, sheet by sheet, each observation
  * with its cell, text and period; what holds figures and was not understood comes as `unread`, with the reason in words.
- * `plan` null: rows stay unmatched. Time grows with the number of cells.
+ * `plan` null: rows stay unmatched; `decisions` are the analyst's own, and win over what the reader would do. Time grows with the number of cells.
  */
-export function readTables(snapshot: WorkbookSnapshot, plan: Plan | null): Reading {
-  return whole(readTablesInParts(snapshot, plan));
+export function readTables(snapshot: WorkbookSnapshot, plan: Plan | null, decisions: Decisions = NO_DECISIONS): Reading {
+  return whole(readTablesInParts(snapshot, plan, decisions));
 }
 
 /** The same in steps: one or more a sheet, and one for each table or block of cells on it. */
-export function* readTablesInParts(snapshot: WorkbookSnapshot, plan: Plan | null): InParts<Reading> {
+export function* readTablesInParts(snapshot: WorkbookSnapshot, plan: Plan | null, decisions: Decisions = NO_DECISIONS): InParts<Reading> {
   const tables: IndicatorTable[] = [];
   const unread: UnreadRange[] = [];
   const theirs = snapshot.sheets.filter(({ mark }) => mark === undefined);
+  const matchers = matchersFor(plan, decisions.accepted, theirs.map(({ name }) => name));
   const shared = notesByKey(theirs.filter(({ name }) => /\bnotes?\b|\bfootnotes?\b/i.test(name)).flatMap((sheet) => [...listedNotes(sheet.values, addressOn(sheet)), ...notesOn(sheet)]));
+  const base = { plan, dateSystem: snapshot.dateSystem, shared, names: snapshot.names };
   for (const [index, sheet] of theirs.entries()) {
     const step: Step = { words: `Finding tables on sheet ${String(index + 1)} of ${String(theirs.length)}`, done: index, of: theirs.length };
     yield step;
@@ -44,7 +49,7 @@ export function* readTablesInParts(snapshot: WorkbookSnapshot, plan: Plan | null
       unread.push({ sheet: sheet.name, address: rangeAddress(sheet.used), reason: COPIED });
       continue;
     }
-    const found = yield* readSheet(sheet, snapshot.dateSystem, plan, shared, step);
+    const found = yield* readSheet(sheet, { ...base, match: matchers(sheet.name) }, step);
     tables.push(...found.tables);
     unread.push(...found.unread);
   }
@@ -57,10 +62,17 @@ function notesOn(sheet: SheetSnapshot): readonly TableNote[] {
   return markedNotes(sheet.values, addressOn(sheet));
 }
 
-function* readSheet(sheet: SheetSnapshot, dateSystem: '1900' | '1904', plan: Plan | null, shared: ReadonlyMap<string, string>, step: Step): InParts<Reading> {
+/** What the reading of a sheet rests on beside the sheet. */
+interface SheetBase extends Pick<ReadingContext, 'plan' | 'match'>, Pick<WorkbookSnapshot, 'names'> {
+  readonly dateSystem: WorkbookSnapshot['dateSystem'];
+  /** Notes from sheets of notes. */
+  readonly shared: ReadonlyMap<string, string>;
+}
+
+function* readSheet(sheet: SheetSnapshot, { plan, match, dateSystem, shared, names }: SheetBase, step: Step): InParts<Reading> {
   const notes = notesOn(sheet);
   const grid = makeGrid(sheet, dateSystem, keysOf(notes));
-  const context: ReadingContext = { plan, grid, notesByKey: new Map([...shared, ...notesByKey(notes)]), isSource: sourceTest(plan) };
+  const context: ReadingContext = { plan, grid, notesByKey: new Map([...shared, ...notesByKey(notes)]), isSource: sourceTest(plan), match, bounds: names.filter(({ sheetId }) => sheetId === sheet.id).map(({ range }) => range) };
   const taken = takenCells(grid);
   const tables: IndicatorTable[] = [];
   const unread: UnreadRange[] = [];
@@ -83,16 +95,16 @@ function* readSheet(sheet: SheetSnapshot, dateSystem: '1900' | '1904', plan: Pla
 /** Tables with one observation a row say so in their headings; they come first, so that their periods are not taken for headers. */
 function* readLongTables(context: ReadingContext, taken: Taken, tables: IndicatorTable[], unread: UnreadRange[], step: Step): InParts<void> {
   const { grid } = context;
+  const isFree = (row: number, column: number): boolean => !taken.has(row, column);
   for (let row = 0; row < grid.rows - 1; row += 1) {
-    const columns = longHeader(context, row);
-    if (!columns) continue;
-    yield step;
-    const result = readLong(context, row, columns);
-    if (result.table.rows.length === 0) continue;
-    tables.push(result.table);
-    unread.push(...result.unread);
-    taken.take(row, 0, result.end, grid.columns - 1);
-    row = result.end;
+    for (const header of longHeaders(context, row, (column) => isFree(row, column))) {
+      yield step;
+      const result = readLong(context, header, isFree);
+      if (!result) continue;
+      if (result.table) tables.push(result.table);
+      unread.push(...result.unread);
+      taken.take(result.taken.top, result.taken.left, result.taken.bottom, result.taken.right);
+    }
   }
 }
 

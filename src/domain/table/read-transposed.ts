@@ -5,7 +5,6 @@ import { markKey, splitMarks } from '../value/footnote-marks';
 import { roleOfHeading } from './column-roles';
 import type { IndicatorTable, TableNote, TableRow } from './indicator-table';
 import type { Block } from './left-over';
-import { matchMeasure } from './match-measure';
 import { tidyLabel } from './normal-label';
 import { notesOf, observe, periodOf } from './observe';
 import type { ReadingContext } from './reading-context';
@@ -37,7 +36,7 @@ function periodColumn({ grid }: ReadingContext, block: Block): { column: number;
 
 /** The block as a transposed table, with the last row that it took; null where it is not one. */
 export function readTransposed(context: ReadingContext, block: Block): { readonly table: IndicatorTable; readonly end: number } | null {
-  const { grid, plan } = context;
+  const { grid } = context;
   const found = periodColumn(context, block);
   if (!found) return null;
   const { column, first, last } = found;
@@ -51,7 +50,7 @@ export function readTransposed(context: ReadingContext, block: Block): { readonl
   const title = titleAbove(context, block, headerRow);
   const rows = columns.map((one): TableRow => {
     const label = grid.text(headerRow, one);
-    const { measure, match } = plan ? matchMeasure(label, say.source, title, plan) : { measure: null, match: 'none' as const };
+    const { measure, match } = context.match(label, say.source, title);
     const readings = settleKinds(periods.map(({ row }): CellReading => grid.reading(row, one, { legend: say.legend, marks: say.marks })), label, measure);
     const place = null;
     const measureId = measure?.id ?? null;

@@ -1,6 +1,8 @@
 /** What the reading of one sheet's tables rests on beside the sheet itself. */
+import type { CellRange } from '../address';
 import type { Plan } from '../framework/plan';
 import { markKey } from '../value/footnote-marks';
+import type { RowMatcher } from './accepted-matches';
 import type { Grid } from './grid';
 import type { TableNote } from './indicator-table';
 import { measureIndex } from './measure-index';
@@ -12,6 +14,10 @@ export interface ReadingContext {
   /** Notes anywhere on the sheet, and on a sheet of notes: where a mark has none in its own table. */
   readonly notesByKey: ReadonlyMap<string, string>;
   readonly isSource: (text: string) => boolean;
+  /** Matches a row of this sheet to a measure; to none without a plan. */
+  readonly match: RowMatcher;
+  /** Ranges of this sheet that the workbook gives a name. */
+  readonly bounds: readonly CellRange[];
 }
 
 /** Longest text that is looked at as a note. */
