@@ -32,7 +32,13 @@ export function plansInWords(plans: readonly Plan[]): string {
     .join('\n\n');
 }
 
-export function readingInWords({ reading }: Understanding): string {
+/** What the workbook does not say and only the analyst knows, each with its cell. */
+function questionsInWords({ questions }: Understanding): readonly string[] {
+  return questions.map(({ sheet, cell, words }) => `Question: ${plain(words)} (${plain(sheet)}, ${cell})`);
+}
+
+export function readingInWords(understanding: Understanding): string {
+  const { reading } = understanding;
   const tables = reading.tables.map((table) => [
     `${table.sheet}, ${rangeAddress(table.range)}`,
     table.title ?? '',
@@ -42,7 +48,8 @@ export function readingInWords({ reading }: Understanding): string {
     table.periods.map(({ label }) => label).join(', '),
   ]);
   const unread = reading.unread.map(({ sheet, address, reason }) => `Set aside: ${plain(sheet)}, ${address}. ${plain(reason)}`);
-  return [columns(tables), ...unread].join('\n');
+  const found = tables.length === 0 ? 'No indicator table was found.' : columns(tables);
+  return [found, ...unread, ...questionsInWords(understanding)].join('\n');
 }
 
 export function findingsInWords({ findings, coverage }: Understanding): string {
@@ -55,7 +62,8 @@ export function findingsInWords({ findings, coverage }: Understanding): string {
   return [...lines, `${String(findings.length)} findings.`, ...covered].join('\n');
 }
 
-export function assessmentsInWords({ run }: Understanding, statement: string): string {
+export function assessmentsInWords(understanding: Understanding, statement: string): string {
+  const { run } = understanding;
   const rows = run.assessments.map(({ label, source, previous, period, words, evidence }) => [
     label,
     source ?? '',
@@ -63,7 +71,7 @@ export function assessmentsInWords({ run }: Understanding, statement: string): s
     words,
     evidence.reason ?? `${evidence.verdict} (${evidence.test ?? ''})`,
   ]);
-  return [columns([['Measure', 'Source', 'Periods', 'Trend', 'Evidence'], ...rows]), `${String(run.tested)} changes tested. ${run.method}`, statement].join('\n');
+  return [columns([['Measure', 'Source', 'Periods', 'Trend', 'Evidence'], ...rows]), `${String(run.tested)} changes tested. ${run.method}`, ...questionsInWords(understanding), statement].join('\n');
 }
 
 export function writtenInWords(written: readonly WrittenSheet[], out: string): string {
@@ -71,7 +79,7 @@ export function writtenInWords(written: readonly WrittenSheet[], out: string): s
   return [`Theme summaries written to ${out}:`, ...sheets].join('\n');
 }
 
-export const HELP = `Plan Performance at the command line
+export const HELP = `Plan Performance at the command line. FILE is an Excel workbook (.xlsx) or a text table (.csv, .tsv)
 
   read FILE [--plan ID]        what was read, cell by cell
   check FILE [--plan ID]       findings, and how far the plan is covered

@@ -6,6 +6,7 @@ import type { RunBatch } from '../../excel/run-batch';
 import type { WorkbookPort } from '../../workflow/workbook-port';
 import type { Book } from '../book/book';
 import { createHost, type Host } from '../host/host';
+import { isCsvName, loadCsv } from '../csv/load-csv';
 import { connectOffice } from '../office/office-in-node';
 import { loadBook } from '../xlsx/load';
 import { WorkbookFileError } from '../xlsx/workbook-file-error';
@@ -29,7 +30,7 @@ export function openBook(book: Book): OpenWorkbook {
 
 /** Loads the file. Throws CannotBeDone with a sentence where there is none, or it is not a workbook. */
 export async function openWorkbook(file: string | undefined): Promise<OpenWorkbook> {
-  if (file === undefined) throw new CannotBeDone('Which workbook? Give the path of an .xlsx file after the command.');
+  if (file === undefined) throw new CannotBeDone('Which workbook? Give the path of an .xlsx or .csv file after the command.');
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await readFile(file));
@@ -40,7 +41,8 @@ export async function openWorkbook(file: string | undefined): Promise<OpenWorkbo
     );
   }
   try {
-    return openBook(await loadBook(bytes, basename(file)));
+    const name = basename(file);
+    return openBook(isCsvName(name) ? loadCsv(bytes, name) : await loadBook(bytes, name));
   } catch (error) {
     if (error instanceof WorkbookFileError) throw new CannotBeDone(error.message);
     throw error;

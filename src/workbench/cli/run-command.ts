@@ -4,11 +4,12 @@ import { extname, resolve } from 'node:path';
 import { disclose } from '../../domain/disclosure/disclose';
 import { builtInPlans, findPlan } from '../../domain/framework/built-in-plans';
 import type { Plan } from '../../domain/framework/plan';
-import { readWorkbook } from '../../workflow/read-workbook';
+import { readAnyWorkbook, readWorkbook } from '../../workflow/read-workbook';
 import { writeThemeSummaries } from '../../workflow/write-theme-summaries';
 import { WorkbookFault } from '../../workflow/workbook-port';
 import '../xlsx/excelize-in-node';
 import { saveBook } from '../xlsx/save';
+import { isCsvName } from '../csv/load-csv';
 import { CannotBeDone, readArguments, type CommandLine } from './arguments';
 import { assessmentsAsJson, checksAsJson, readingAsJson } from './as-json';
 import { assessmentsInWords, findingsInWords, HELP, plansInWords, readingInWords, writtenInWords } from './in-words';
@@ -42,10 +43,13 @@ async function chooseOutput({ file, out, inPlace, style }: CommandLine): Promise
   const target = inPlace ? file : out;
   if (target === undefined) throw new CannotBeDone('Where should the summaries go? Give --out OUT.xlsx, or --in-place for the workbook itself.');
   if (inPlace && out !== undefined) throw new CannotBeDone('Give either --out or --in-place, not both.');
+  if (inPlace && file !== undefined && isCsvName(file)) {
+    throw new CannotBeDone(`"${file}" is a text table, which holds no sheets. Give a new workbook after --out, for example --out SUMMARY.xlsx.`);
+  }
   // A workbook with macros keeps them, and Excel opens it only under its own ending.
   const ending = file !== undefined && extname(file).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
   if (extname(target).toLowerCase() !== ending) {
-    throw new CannotBeDone(`"${target}" does not end in ${ending}, as the workbook does. Give an ${ending} file after --out.`);
+    throw new CannotBeDone(`"${target}" does not end in ${ending}${file !== undefined && isCsvName(file) ? '' : ', as the workbook does'}. Give an ${ending} file after --out.`);
   }
   if (!inPlace && file !== undefined && (await isSameFile(file, target))) {
     throw new CannotBeDone(`"${target}" is the workbook itself. Give another file after --out, or say --in-place.`);
@@ -79,7 +83,8 @@ async function run(line: CommandLine, clock: () => Date): Promise<Outcome> {
   if (line.command === 'plans') return outcome(line, [], { plans: builtInPlans }, plansInWords(builtInPlans));
   if (line.command === 'summarise') return summarise(line, clock);
   const { port } = await openWorkbook(line.file);
-  const understanding = await readWorkbook(port, choosePlan(line.plan));
+  // A workbook without an indicator table is answered too: its lists are empty, and what was set aside is said.
+  const understanding = await readAnyWorkbook(port, choosePlan(line.plan));
   switch (line.command) {
     case 'read':
       return outcome(line, understanding.findings, readingAsJson(understanding), readingInWords(understanding));
