@@ -5,7 +5,7 @@ import { textRows } from './board-foot';
 import { BASE, BODY, HEADER, SIZES, TITLE, TYPING } from './board-style';
 import { SheetBuilder, type LookedCells } from './sheet-builder';
 import type { PlanCell, SheetPlan } from './sheet-plan';
-import { textHeight, usablePoints } from './text-metrics';
+import { columnPoints, textHeight, usablePoints, widthOfPoints } from './text-metrics';
 
 export interface ListColumn {
   readonly heading: string;
@@ -29,7 +29,8 @@ export interface ListSheet {
 const PADDING = 4;
 
 /** The sheet plan of a list. Rows that are shorter than the columns are filled with blanks. */
-export function listSheet({ mark, name, title, lines, columns, rows }: ListSheet): SheetPlan {
+export function listSheet({ mark, name, title, lines, columns: wished, rows }: ListSheet): SheetPlan {
+  const columns = acrossThePage(wished);
   const builder = new SheetBuilder(columns.length);
   builder.add({ cells: new Map([[0, title]]), height: 26, looks: [{ column: 0, columns: 1, look: TITLE }] });
   for (const line of lines) for (const row of textRows(line, PAGE_WIDTH)) builder.add(row);
@@ -64,6 +65,16 @@ export function listSheet({ mark, name, title, lines, columns, rows }: ListSheet
     },
     commentary: [],
   };
+}
+
+/** Narrower than this share of what is wished for, words would break: the page is printed smaller instead. */
+const NARROWEST = 0.6;
+
+/** The columns with their widths in the wished proportions, so that together they fill the page. */
+function acrossThePage(columns: readonly ListColumn[]): readonly ListColumn[] {
+  const total = columns.reduce((sum, { width }) => sum + columnPoints(width), 0);
+  const share = Math.max(NARROWEST, PAGE_WIDTH / total);
+  return columns.map((column) => ({ ...column, width: widthOfPoints(columnPoints(column.width) * share) }));
 }
 
 /** The body's look keeps text as text; a number under it would become text too. */

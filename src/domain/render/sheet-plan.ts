@@ -30,7 +30,7 @@ export interface LookedRange {
 
 /** Print set-up of a page; margins in centimetres. */
 export interface PrintPlan {
-  readonly paper: 'A4';
+  readonly paper: 'A4' | 'A3';
   readonly orientation: 'portrait' | 'landscape';
   readonly fitToWidth: boolean;
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
@@ -57,6 +57,25 @@ export interface CellLink {
   readonly address: string;
 }
 
+/** A real Excel table (ListObject) that people edit. */
+export interface TablePlan {
+  /** Unique in the workbook: a letter first, then letters and digits. */
+  readonly name: string;
+  /** With its header row, whose cells are unique texts, and at least one row below it. */
+  readonly range: CellRange;
+}
+
+/** What cells offer to choose from, and what is said when one of them is selected or filled with something else. */
+export interface ValidationPlan {
+  readonly range: CellRange;
+  /** Words joined by commas, at most 255 characters in all, or a range as a formula: "='My list'!$A$2:$A$9". */
+  readonly list?: string;
+  /** At most 32 and 255 characters. */
+  readonly prompt?: { readonly title: string; readonly message: string };
+  /** Said of anything that the list does not have: "Stop" refuses it, "Warning" asks. Title and message as for a prompt. */
+  readonly alert?: { readonly style: 'Stop' | 'Warning'; readonly title: string; readonly message: string };
+}
+
 export interface SheetPlan {
   /** Our own mark: kind and id, "theme:ssp-2016-17:protecting-vulnerable-people". See mark.ts. */
   readonly mark: string;
@@ -72,6 +91,10 @@ export interface SheetPlan {
   readonly rowHeights: Readonly<Record<number, number>>;
   readonly print: PrintPlan;
   readonly commentary: readonly CommentaryCell[];
+  /** Zero-based row of the sheet as it stands from which on all that people put there is in `cells` already; absent where nothing is. */
+  readonly keepsFrom?: number;
   /** None unless given. */
   readonly links?: readonly CellLink[];
+  readonly tables?: readonly TablePlan[];
+  readonly validations?: readonly ValidationPlan[];
 }

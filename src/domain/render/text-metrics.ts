@@ -92,6 +92,11 @@ export function columnPoints(characters: number): number {
   return (7 * characters + 5) * 0.75;
 }
 
+/** The reverse: whole characters for a width in points, one at the least. */
+export function widthOfPoints(points: number): number {
+  return Math.max(1, Math.floor((points / 0.75 - 5) / 7));
+}
+
 /** What of a column's width its text can use. */
 export function usablePoints(characters: number): number {
   return columnPoints(characters) - 5;

@@ -15,7 +15,13 @@ export const VALIDATION_LINE =
 /** On sheets of ours on which nothing is typed: coverage, reconciliation. */
 export const READ_ONLY_LINE = 'Made by Plan Performance. Type nothing here: the sheet is rewritten.';
 
-const LINES: ReadonlySet<unknown> = new Set([VISIBLE_MARK, ANSWERS_LINE, FIXES_LINE, VALIDATION_LINE, READ_ONLY_LINE]);
+/** On the Measure map, whose rows people may change. */
+export const MAP_LINE = 'Made by Plan Performance. Change a measure id, add a row or delete one as you like: the rest is filled in again.';
+
+/** On the list of tables that are read otherwise than the reader would. */
+export const TABLES_LINE = 'Made by Plan Performance. Delete a row to have its table read as before: the rest is filled in again.';
+
+const LINES: ReadonlySet<unknown> = new Set([VISIBLE_MARK, ANSWERS_LINE, FIXES_LINE, VALIDATION_LINE, READ_ONLY_LINE, MAP_LINE, TABLES_LINE]);
 
 /** Whether a sheet's values (rows × columns) carry a line of ours: true for our own sheets and for people's copies of them. */
 export function hasVisibleMark(values: readonly (readonly unknown[])[]): boolean {

@@ -2,21 +2,21 @@
 import type { Finding } from '../checks/finding';
 
 /**
- * A reference such as "unit-slip 3f9a12c0b4d1e8aa": the code, and what the finding is about. A measure's finding keeps it when the
+ * A reference of twelve hexadecimal digits, such as "3f9a12c0b4d1", of the code and what the finding is about. A measure's finding keeps it when the
  * row moves or the sheet is renamed; where the offending text changes it is another finding. One without a measure goes by its
  * sheet, and by its cell where it quotes no text.
  */
 export function findingKey({ code, sheet, address, measureId, source, period, text }: Finding): string {
   const place = measureId === null ? [sheet, text === null ? address : null] : [null, null];
-  return `${code} ${digest(JSON.stringify([code, measureId, source, period, text, ...place]))}`;
+  return digest(JSON.stringify([code, measureId, source, period, text, ...place]));
 }
 
 /**
- * Two 32-bit FNV-1a hashes with different seeds (Fowler, Noll, Vo; prime 16777619), 16 hexadecimal digits: not for secrets, only so
- * that a reference fits a column. Among 10,000 findings two alike are less likely than 1 in 100,000,000,000.
+ * 48 bits of two FNV-1a hashes with different seeds (Fowler, Noll, Vo; prime 16777619): not for secrets, only so that a reference
+ * fits a column. By the birthday bound two of 10,000 findings share one less than once in five million workbooks.
  */
 function digest(words: string): string {
-  return [0x811c9dc5, 0x01000193].map((seed) => fnv1a(words, seed).toString(16).padStart(8, '0')).join('');
+  return [0x811c9dc5, 0x01000193].map((seed) => fnv1a(words, seed).toString(16).padStart(8, '0')).join('').slice(0, 12);
 }
 
 function fnv1a(words: string, seed: number): number {

@@ -6,18 +6,17 @@ export const VALIDATION_MARK = 'validation:workbook';
 export const VALIDATION_NAME = 'Validation';
 
 export const VALIDATION_COLUMNS: readonly ListColumn[] = [
-  { heading: 'Severity', width: 11 },
-  { heading: 'Sheet', width: 16 },
-  { heading: 'Cell', width: 8 },
-  { heading: 'Measure', width: 22 },
+  { heading: 'Severity', width: 15 },
+  { heading: 'Sheet', width: 17 },
+  { heading: 'Cell', width: 9 },
+  { heading: 'Measure', width: 20 },
   { heading: 'Period', width: 11 },
-  { heading: 'What was found', width: 40 },
-  { heading: 'What to do', width: 34 },
-  { heading: 'How many', width: 8 },
-  { heading: 'Acknowledged because', width: 24, typed: true },
+  { heading: 'What was found', width: 36 },
+  { heading: 'What to do', width: 28 },
+  { heading: 'Acknowledged because', width: 19, typed: true },
   { heading: 'By', width: 7, typed: true },
   { heading: 'When', width: 13, typed: true },
-  { heading: 'Reference', width: 14 },
+  { heading: 'Reference', width: 13 },
 ];
 
 const at = (heading: string): number => VALIDATION_COLUMNS.findIndex((column) => column.heading === heading);

@@ -8,7 +8,7 @@ import type { Acknowledgement } from './acknowledgement';
 import { findingKey } from './finding-key';
 import { CELL_COLUMN, VALIDATION_COLUMNS, VALIDATION_MARK, VALIDATION_NAME, type ValidationRow } from './validation-rows';
 
-const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', information: 'For information' };
+const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', information: 'Information' };
 
 /** Rows of one code on one sheet that are written out; the rest of them are one row with their number. */
 const MOST_ALIKE = 200;
@@ -60,10 +60,10 @@ export function validationSheet(
   const rows = lines.map(({ finding, more }): readonly PlanCell[] => {
     const key = findingKey(finding);
     const said = acknowledged.get(key);
-    const { severity, sheet, address, measureId, period, message, fix, count } = finding;
+    const { severity, sheet, address, measureId, period, message, fix } = finding;
     const measure = measureId === null ? null : (wordings.get(measureId) ?? measureId);
     const words = more > 0 ? `${message} ${String(more)} more like this stand on the sheet; the pane lists them all.` : message;
-    return [SEVERITIES[severity], sheet, address, measure, period, words, fix, count, said?.reason ?? null, said?.by ?? null, said?.when ?? null, key];
+    return [SEVERITIES[severity], sheet, address, measure, period, words, fix, said?.reason ?? null, said?.by ?? null, said?.when ?? null, key];
   });
   const gone = earlier.filter(({ key, reason, by, when }) => !found.has(key) && [reason, by, when].some((text) => text !== ''));
   const left = gone.map(({ cells }): readonly PlanCell[] => ['No longer found', ...cells.slice(1)]);
