@@ -1,5 +1,6 @@
 /** What the columns beside the periods are for: label, source, place, section, or nothing that the reader needs. */
 import type { Grid } from './grid';
+import { isAreaCode } from './place-names';
 
 export type Role = 'label' | 'source' | 'place' | 'section' | 'code' | 'other';
 
@@ -9,6 +10,12 @@ export interface Roles {
   readonly source: number | null;
   readonly place: number | null;
   readonly section: number | null;
+  /** Further columns of words (sex, age, outcome) that tell rows of one label apart, in the order in which they stand. */
+  readonly more: readonly number[];
+  /** Columns of units and the like, which tell rows apart only where nothing else does. */
+  readonly spare: readonly number[];
+  /** A column of official area codes. */
+  readonly areaCode: number | null;
 }
 
 const WORDS: readonly (readonly [Role, RegExp])[] = [
@@ -42,22 +49,27 @@ interface ColumnLook {
   readonly numbers: number;
   readonly known: number;
   readonly codes: number;
+  readonly areas: number;
+  readonly distinct: number;
   readonly blanks: number;
 }
 
 function lookAt(grid: Grid, column: number, from: number, to: number, valueColumns: readonly number[], isSource: (text: string) => boolean): ColumnLook {
-  let [texts, numbers, known, codes, blanks] = [0, 0, 0, 0, 0];
+  let [texts, numbers, known, codes, areas, blanks] = [0, 0, 0, 0, 0, 0];
+  const seen = new Set<string>();
   for (let row = from; row <= Math.min(to, from + SAMPLE); row += 1) {
     if (grid.isBlank(row, column)) {
       if (valueColumns.some((one) => !grid.isBlank(row, one))) blanks += 1;
     } else if (typeof grid.value(row, column) === 'string') {
       const text = grid.text(row, column);
       texts += 1;
+      seen.add(text);
+      if (isAreaCode(text)) areas += 1;
       if (isSource(text)) known += 1;
       if (/^[A-Z]\d{8}$|^[A-Z]{0,4}[\s.-]?\d{1,4}[a-z]?$/.test(text.trim())) codes += 1;
     } else numbers += 1;
   }
-  return { column, texts, numbers, known, codes, blanks };
+  return { column, texts, numbers, known, codes, areas, blanks, distinct: seen.size };
 }
 
 /**
@@ -72,14 +84,33 @@ export function columnRoles(
 ): Roles {
   const roles = new Map<Role, number>();
   const open: ColumnLook[] = [];
+  const places: ColumnLook[] = [];
+  const more: number[] = [];
+  const spare: number[] = [];
+  let areaCode: number | null = null;
   for (const column of candidates) {
     const look = lookAt(grid, column, body.from, body.to, body.valueColumns, body.isSource);
     if (look.texts + look.numbers === 0 && headings(column) === '') continue;
+    if (look.areas > 0 && look.areas >= look.texts * 0.8) {
+      areaCode ??= column;
+      continue;
+    }
     const named = roleOfHeading(headings(column));
-    if (named !== undefined) {
+    const isBefore = column < (body.valueColumns[0] ?? 0);
+    if (named === 'place') places.push(look);
+    else if (named === 'other') {
+      if (isBefore && look.texts > 0 && !NEVER_TELLS.test(headings(column))) spare.push(column);
+    } else if (named === 'label' && roles.has('label')) {
+      if (look.texts > 0) more.push(column);
+    } else if (named !== undefined) {
       if (!roles.has(named)) roles.set(named, column);
+    } else if (look.numbers > 0 && look.texts === 0) {
+      if (isBefore && GRADED.test(headings(column))) more.push(column);
     } else if (look.texts > look.numbers && look.codes < look.texts) open.push(look);
   }
+  // Of a region and its districts, the districts are the places: the column with the most names.
+  const finest = places.reduce<ColumnLook | null>((best, one) => (best === null || one.distinct > best.distinct ? one : best), null);
+  if (finest) roles.set('place', finest.column);
   if (!roles.has('source')) {
     const source = open.find(({ texts, known }) => texts > 0 && known >= texts * 0.8);
     const others = open.length > 1 || roles.has('label');
@@ -91,9 +122,24 @@ export function columnRoles(
   if (!roles.has('label') && open.length > 0) {
     const fullest = open.reduce((best, one) => (one.blanks < best.blanks ? one : best));
     roles.set('label', fullest.column);
+    open.splice(open.indexOf(fullest), 1);
     const before = open.find(({ column, blanks }) => column < fullest.column && blanks > 0);
-    if (before && !roles.has('section')) roles.set('section', before.column);
+    if (before && !roles.has('section')) {
+      roles.set('section', before.column);
+      open.splice(open.indexOf(before), 1);
+    }
   }
   const at = (role: Role) => roles.get(role) ?? null;
-  return { label: at('label') ?? at('section'), source: at('source'), place: at('place'), section: at('label') === null ? null : at('section') };
+  const last = body.valueColumns[0] ?? Number.POSITIVE_INFINITY;
+  const telling = open.filter(({ column, texts }) => column < last && texts > 0).map(({ column }) => column);
+  return {
+    label: at('label') ?? at('section'), source: at('source'), place: at('place'), section: at('label') === null ? null : at('section'),
+    more: [...more, ...telling].filter((column) => column < last).sort((a, b) => a - b), spare, areaCode,
+  };
 }
+
+/** Columns whose words change from row to row and say nothing of what is measured. */
+const NEVER_TELLS = /^(?:notes?|comments?|rag|status|trend|owner|lead|polarity|direction|target)/i;
+
+/** Numbers that divide a population: ages, bands, years at school. */
+const GRADED = /^(?:single (?:year of )?)?(?:age|ages|year group|band|decile|quintile)\b/i;

@@ -1,10 +1,12 @@
 /** Header rows with periods across: found from the top of a sheet down, each with the columns that it governs. */
 import type { Period } from '../period/period';
 import { decidePeriods } from '../period/decide-periods';
+import { isHeadingWord } from './column-roles';
 import type { Grid } from './grid';
 import type { Group } from './header-groups';
 import { groupsIn } from './header-groups';
 import { isHeader, underHeader } from './is-header';
+import type { Headed, LeftColumn } from './joined-headings';
 import { joinHeadings } from './joined-headings';
 import type { Candidate } from './period-candidates';
 import { candidatesIn, verticalRuns } from './period-candidates';
@@ -14,8 +16,12 @@ export interface ValueColumn {
   readonly period: Period;
   /** Marks on the heading: they hold for every figure below. */
   readonly marks: readonly string[];
-  /** A heading above or below the period that tells this column from others of the same period: "Rate", "Marple". */
+  /** Headings above or below the period that tell this column from others of the same period: "Rate", "Burglary - Rate". */
   readonly qualifier: string | null;
+  /** The place that a heading above or below the period names. */
+  readonly place: string | null;
+  /** The words beside the period in its own cell, where they differ from column to column: "Offences" of "Offences 2014/15". */
+  readonly measure: string | null;
 }
 
 export interface HeaderBand {
@@ -28,6 +34,10 @@ export interface HeaderBand {
   readonly columns: readonly ValueColumn[];
   /** Columns whose period could be read in two ways. */
   readonly open: readonly { readonly column: number; readonly readings: readonly Period[] }[];
+  /** Columns under a period that were left, each with the reason. */
+  readonly unclear: readonly LeftColumn[];
+  /** What the headings of all columns say beside their periods ("Estimated population"): the measure of the whole table. */
+  readonly measure: string | null;
   /** Last row that the table can reach, by its Excel table or the next header; inclusive. */
   readonly limit: number;
   /** The last row of an Excel table with totals. */
@@ -61,6 +71,8 @@ export function findBands(grid: Grid, taken: (row: number, column: number) => bo
       const covered = above !== undefined && row > above.bottom && row <= above.limit;
       if (above !== undefined && row <= above.bottom && group.columns.some(({ column }) => column <= above.right && column >= above.left)) continue;
       if (covered) {
+        // Words with a period among the rows of a table are its text, unless a header of their own begins there.
+        if (group.columns.some(({ rest }) => rest !== null) && !beginsAnew(grid, row, group.left, group.columns[0]?.column ?? 0)) continue;
         const kind = underHeader(grid, row, group.columns, above);
         if (kind === 'figures') continue;
         if (kind !== 'header') {
@@ -77,16 +89,23 @@ export function findBands(grid: Grid, taken: (row: number, column: number) => bo
   return { bands: withLimits(bands, grid), periodRows };
 }
 
+/** A blank row above, or the heading of a column of labels beside. */
+function beginsAnew(grid: Grid, row: number, left: number, first: number): boolean {
+  for (let column = left; column < first; column += 1) if (isHeadingWord(grid.text(row, column))) return true;
+  for (let column = left; column <= first; column += 1) if (!grid.isBlank(row - 1, column)) return false;
+  return true;
+}
+
 function makeBand(grid: Grid, row: number, group: Group, isHeaderRow: boolean): HeaderBand | null {
   if (!isHeaderRow || group.columns.length === 0) return null;
   const decided = decidePeriods(group.columns.map(({ cell }) => cell.reading));
-  const sure: { column: number; period: Period; marks: readonly string[] }[] = [];
+  const sure: Headed[] = [];
   const open: { column: number; readings: readonly Period[] }[] = [];
-  group.columns.forEach(({ column, cell }, index) => {
+  group.columns.forEach(({ column, cell, rest }, index) => {
     const outcome = decided[index];
     if (outcome?.kind === 'period') {
-      const text = cell.marks.length > 0 ? outcome.period.label : grid.text(row, column).replace(/\s+/g, ' ').trim();
-      sure.push({ column, period: { ...outcome.period, label: text === '' ? outcome.period.label : text }, marks: cell.marks });
+      const text = cell.marks.length > 0 || rest !== null ? outcome.period.label : grid.text(row, column).replace(/\s+/g, ' ').trim();
+      sure.push({ column, period: { ...outcome.period, label: text === '' ? outcome.period.label : text }, marks: cell.marks, rest });
     } else if (outcome?.kind === 'open') open.push({ column, readings: outcome.readings });
   });
   const joined = joinHeadings(grid, row, sure, group.left, group.right);
@@ -100,6 +119,8 @@ function makeBand(grid: Grid, row: number, group: Group, isHeaderRow: boolean): 
     right: group.right,
     columns: joined.columns,
     open,
+    unclear: joined.left,
+    measure: joined.measure,
     limit: last,
     totalRow: table?.hasTotals === true ? last : null,
   };

@@ -4,6 +4,8 @@ import type { Grid } from './grid';
 import type { HeaderBand } from './header-band';
 import type { Group } from './header-groups';
 import { LOOK } from './header-groups';
+import { headingRowsBelow } from './heading-rows';
+import { partOfPeriod } from './join-period';
 import type { Candidate } from './period-candidates';
 
 /** True where the row's periods stand as a header: two or more in words or dates, or fewer beside heading words. */
@@ -13,9 +15,37 @@ export function isHeader(grid: Grid, row: number, { columns, left, right }: Grou
   let headings = 0;
   for (let column = left; column <= right; column += 1) if (isHeadingWord(grid.text(row, column))) headings += 1;
   if (strong.length >= 2) return strong.length >= weak.length || isEven(weak);
+  if (columns.length === 1 && standsOverParts(grid, row, columns[0]?.column ?? 0, left, right)) return true;
   if (headings > 0 && columns.length === 1) return figuresBelow(grid, row, columns[0]?.column ?? 0);
   if (strong.length === 1 && columns.length === 1) return false;
   return isEven(columns) && !otherNumbers(grid, row, columns);
+}
+
+/** One year over quarters, months, or words such as "Number" and "Rate", with a column of labels to its left. */
+function standsOverParts(grid: Grid, row: number, column: number, left: number, right: number): boolean {
+  if (column === left) return false;
+  let last = column;
+  while (last < right && grid.isBlank(row, last + 1)) last += 1;
+  const below = headingRowsBelow(grid, row, { first: column, last, lead: left });
+  const [under] = below;
+  if (under === undefined) return false;
+  let [parts, words] = [0, 0];
+  for (let one = column; one <= last; one += 1) {
+    if (grid.isBlank(under, one)) continue;
+    if (partOfPeriod(grid.text(under, one))) parts += 1;
+    else if (grid.period(under, one)) return false;
+    else words += 1;
+  }
+  if (parts >= 2) return true;
+  return words >= 2 && isLabelColumn(grid, below.at(-1) ?? under, left, column);
+}
+
+/** Words below the headings, left of the figures. */
+function isLabelColumn(grid: Grid, bottom: number, left: number, first: number): boolean {
+  for (let row = bottom + 1; row <= Math.min(grid.rows - 1, bottom + 3); row += 1) {
+    for (let column = left; column < first; column += 1) if (!grid.isBlank(row, column) && typeof grid.value(row, column) === 'string') return true;
+  }
+  return false;
 }
 
 const startOf = ({ cell }: Candidate): number =>
@@ -54,10 +84,9 @@ export function underHeader(grid: Grid, row: number, columns: readonly Candidate
     return followsFigures(grid, row, above) ? 'repeat' : 'header';
   }
   const weak = columns.every(({ cell }) => cell.weak);
+  const own = new Set(columns.map(({ column }) => column));
   let [figures, headings] = [0, 0];
-  for (const { column } of above.columns) {
-    if (!grid.isBlank(row, column) && !columns.some((one) => one.column === column)) figures += 1;
-  }
+  for (const { column } of above.columns) if (!grid.isBlank(row, column) && !own.has(column)) figures += 1;
   for (let column = above.left; column < (above.columns[0]?.column ?? 0); column += 1) if (isHeadingWord(grid.text(row, column))) headings += 1;
   if (headings > 0) return 'header';
   if (weak) {
@@ -65,6 +94,7 @@ export function underHeader(grid: Grid, row: number, columns: readonly Candidate
     return isNew ? 'header' : 'figures';
   }
   if (figures > 0) return 'figures';
+  if (columns.length === 1 && standsOverParts(grid, row, columns[0]?.column ?? 0, above.left, above.right)) return 'header';
   if (!aligned) return columns.length >= 2 ? 'header' : 'figures';
   const sameKind = periods.some(({ column, period }) => byColumn.get(column)?.kind === period.kind);
   if (sameKind) return columns.length >= 2 ? 'header' : 'figures';

@@ -1,121 +1,262 @@
-/** Headings of two rows: quarters under years, "Number" and "Rate" under a year, a place over its years. */
+/** Headings of two, three or four rows: what stands over and under a row of periods, joined to one heading a column. */
 import type { Period } from '../period/period';
-import { firstDay, lastDay, monthNumber } from '../period/calendar';
-import { parsePeriod } from '../period/parse-period';
+import { roleOfHeading } from './column-roles';
 import type { Grid } from './grid';
 import type { ValueColumn } from './header-band';
+import { headingRowsAbove, headingRowsBelow } from './heading-rows';
+import type { Spread } from './heading-spread';
+import { spreadHeadings } from './heading-spread';
+import { isCode, isDerived, isUnitWord, isWholeYear } from './heading-sense';
+import { joinPeriod, partOfPeriod, prefixedYear } from './join-period';
+import { areMostlyPlaces, isPlaceName } from './place-names';
 
-type Headed = Omit<ValueColumn, 'qualifier'>;
+export interface Headed {
+  readonly column: number;
+  readonly period: Period;
+  readonly marks: readonly string[];
+  /** Words that stand beside the period in its own cell: "Offences" of "Offences 2014/15". */
+  readonly rest: string | null;
+}
+
+/** A column that was left, with the reason in words. */
+export interface LeftColumn {
+  readonly column: number;
+  readonly reason: string;
+}
 
 export interface JoinedHeadings {
   readonly top: number;
   readonly bottom: number;
   readonly columns: readonly ValueColumn[];
+  readonly left: readonly LeftColumn[];
+  /** What every column's heading says beside its period: the measure of the table. */
+  readonly measure: string | null;
 }
 
-const PART = /^(?:q|qtr\.?|quarter)\s*[1-4]$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s*(?:-|–|to)\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?)?$/i;
-
-/** True for a heading that is a period only under a year: "Q1", "April", "Apr-Jun". */
-export function partOfPeriod(text: string): boolean {
-  return PART.test(text.trim());
+/** One column on its way: its period so far, and the words over and under it. */
+interface Draft {
+  readonly column: number;
+  period: Period;
+  marks: readonly string[];
+  readonly measure: string | null;
+  words: string[];
+  place: string | null;
 }
 
-/** "Q1" under "2015/16", "April" under "2016": the period that the two make together. */
-export function joinPeriod(upper: Period, lower: string): Period | null {
-  const part = lower.replace(/\s+/g, ' ').trim();
-  const label = `${part} ${upper.label}`;
-  const joined = parsePeriod(label) ?? parsePeriod(`${upper.label} ${part}`);
-  if (joined) return { ...joined, label, column: null };
-  const month = monthNumber(part.replace(/\.$/, ''));
-  if (month === undefined || upper.kind !== 'financial-year' || upper.start === null) return null;
-  const year = Number(upper.start.slice(0, 4)) + (month >= 4 ? 0 : 1);
-  return { label, start: firstDay(year, month), end: lastDay(year, month), kind: 'month', column: null };
-}
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Joins the row of periods with the headings just below and just above it, where there are any. */
+const UNCLEAR = 'It is not clear which of the headings above this column belongs to it. Merge each heading over its columns, or write it above each.';
+
+/** Joins the row of periods with the rows of headings just below and just above it, where there are any. */
 export function joinHeadings(grid: Grid, row: number, headed: readonly Headed[], left: number, right: number): JoinedHeadings {
   const first = headed[0]?.column ?? 0;
   const last = lastColumn(grid, row, headed, right);
-  const below = headingsBelow(grid, row, first, last);
-  const parts = below === 'parts' ? partsBelow(grid, row, headed, first, last) : null;
-  // "Q1" under what is no year ("Wave 22") makes no period.
-  if (parts && parts.columns.length > 0) return parts;
-  const plain = headed.map((one): ValueColumn => ({ ...one, qualifier: null }));
-  if (below === 'words') return { top: row, bottom: row + 1, columns: wordsBelow(grid, row, headed, first, last) };
-  const repeats = new Set(headed.map(({ period }) => period.label)).size < headed.length;
-  if (!repeats || row === 0) return { top: row, bottom: row, columns: plain };
-  // A row of periods above is a header of its own.
-  if (headed.some(({ column }) => grid.period(row - 1, column) !== null)) return { top: row, bottom: row, columns: plain };
-  const columns = wordsAbove(grid, row, headed, left);
-  const told = new Set(columns.map(({ period, qualifier }) => `${period.label}|${qualifier ?? ''}`)).size === columns.length;
-  return told ? { top: row - 1, bottom: row, columns } : { top: row, bottom: row, columns: plain };
+  const below = headingRowsBelow(grid, row, { first, last, lead: left });
+  const start = below.length > 0 ? firstColumn(grid, row, below.at(-1) ?? row, first, left) : first;
+  const columns = below.length > 0 ? headedColumns(grid, row, below, start, last, headed) : headed.map(({ column }) => column);
+  const bottom = below.at(-1) ?? row;
+  const governed = governPeriods(grid, row, headed, columns, below);
+  if (!governed) return { top: row, bottom, columns: [], left: columns.map((column) => ({ column, reason: UNCLEAR })), measure: null };
+  const rests = new Set(headed.map(({ rest }) => (rest ?? '').toLowerCase()));
+  const byColumn = new Map(headed.map((one) => [one.column, one]));
+  const drafts: Draft[] = [];
+  for (const column of columns) {
+    const upper = byColumn.get(governed.get(column) ?? -1);
+    if (!upper) continue;
+    drafts.push({ column, period: upper.period, marks: upper.marks, measure: rests.size > 1 ? upper.rest : null, words: [], place: null });
+  }
+  const kept = takeBelow(grid, below, drafts);
+  if (!kept) return plainly(row, headed);
+  const { drafts: joined, top } = takeAbove(grid, row, kept, { first: start, last, lead: left });
+  const measure = rests.size === 1 ? (headed[0]?.rest ?? null) : null;
+  return { ...toldApart(joined), top, bottom, measure };
 }
 
-/** The last column that the headings can govern: a merged or trailing year may span columns to its right. */
+/** The periods alone, where what stands below them makes no sense as their headings. */
+function plainly(row: number, headed: readonly Headed[]): JoinedHeadings {
+  return { top: row, bottom: row, columns: headed.map(({ column, period, marks, rest }) => ({ column, period, marks, measure: rest, qualifier: null, place: null })), left: [], measure: null };
+}
+
+/** The last column that the headings can govern: a merged or trailing year may span columns to its right, and one spacer. */
 function lastColumn(grid: Grid, row: number, headed: readonly Headed[], right: number): number {
   let last = headed.at(-1)?.column ?? 0;
-  while (last < right && grid.isBlank(row, last + 1) && !grid.isBlank(row + 1, last + 1)) last += 1;
+  for (let column = last + 1; column <= right && grid.isBlank(row, column); column += 1) {
+    if (!grid.isBlank(row + 1, column) || (row + 2 < grid.rows && !grid.isBlank(row + 2, column) && grid.mergedFrom(row + 1, column) !== column)) last = column;
+    else if (column > last + 1) break;
+  }
   return last;
 }
 
-/** What the row below the periods holds: parts of periods, words that divide a period, or anything else. */
-function headingsBelow(grid: Grid, row: number, first: number, last: number): 'parts' | 'words' | null {
-  if (row + 1 >= grid.rows) return null;
-  let [parts, words, others, lone] = [0, 0, 0, 0];
-  for (let column = first; column <= last; column += 1) {
-    if (grid.isBlank(row + 1, column)) continue;
-    const text = grid.text(row + 1, column);
-    if (partOfPeriod(text)) parts += 1;
-    else if (typeof grid.value(row + 1, column) === 'string' && DIVIDES.test(text.trim())) words += 1;
-    else others += 1;
-    if (grid.isBlank(row, column)) lone += 1;
+/** A period centred over its group leaves headings to its left: words below, and nothing above but the group's own period. */
+function firstColumn(grid: Grid, row: number, bottom: number, first: number, left: number): number {
+  let start = first;
+  for (let column = first - 1; column > left; column -= 1) {
+    if (!grid.isBlank(row, column) || grid.isBlank(bottom, column)) break;
+    const text = grid.text(bottom, column);
+    if (roleOfHeading(text) !== undefined && !partOfPeriod(text)) break;
+    if (!holdsFigures(grid, bottom, column)) break;
+    start = column;
   }
-  if (others > 0) return null;
-  if (parts > 0 && words === 0) return 'parts';
-  return words > 0 && parts === 0 && (lone > 0 || words > 1) ? 'words' : null;
+  return start;
 }
 
-/** Headings that divide a period's column, or give its unit. */
-const DIVIDES = /^\(?(?:numbers?|no\.?|n|counts?|volumes?|rates?|percent(?:age)?|per ?cent|%|per [\d,]+.*|rate per .*|values?|totals?|actuals?|figures?|number of .*|lower.*|upper.*|numerators?|denominators?|%? ?change|target|£|\(?thousands\)?|males?|females?|persons|all)\)?$/i;
-
-function carried(grid: Grid, row: number, headed: readonly Headed[], column: number): Headed | undefined {
-  const from = grid.mergedFrom(row, column);
-  return headed.findLast((one) => one.column <= Math.max(from, column) && one.column <= column);
-}
-
-function partsBelow(grid: Grid, row: number, headed: readonly Headed[], first: number, last: number): JoinedHeadings {
-  const columns: ValueColumn[] = [];
-  for (let column = first; column <= last; column += 1) {
-    if (grid.isBlank(row + 1, column)) continue;
-    const upper = carried(grid, row, headed, column);
-    const period = upper && joinPeriod(upper.period, grid.text(row + 1, column));
-    if (period) columns.push({ column, period, marks: upper.marks, qualifier: null });
+function holdsFigures(grid: Grid, bottom: number, column: number): boolean {
+  for (let row = bottom + 1; row <= Math.min(grid.rows - 1, bottom + 6); row += 1) {
+    if (!grid.isBlank(row, column)) return grid.reading(row, column, {}).kind !== 'text';
   }
-  return { top: row, bottom: row + 1, columns };
+  return false;
 }
 
-function wordsBelow(grid: Grid, row: number, headed: readonly Headed[], first: number, last: number): readonly ValueColumn[] {
-  const columns: ValueColumn[] = [];
+/** Columns with a heading in any of the lower rows, or a period of their own and figures beneath. */
+function headedColumns(grid: Grid, row: number, below: readonly number[], first: number, last: number, headed: readonly Headed[]): readonly number[] {
+  const own = new Set(headed.map(({ column }) => column));
+  const columns: number[] = [];
+  const bottom = below.at(-1) ?? row;
   for (let column = first; column <= last; column += 1) {
-    if (grid.isBlank(row + 1, column)) continue;
-    const upper = carried(grid, row, headed, column);
-    const words = grid.text(row + 1, column).replace(/\s+/g, ' ').trim();
-    if (!upper || /change|target/i.test(words)) continue;
-    columns.push({ column, period: upper.period, marks: upper.marks, qualifier: words });
-  }
-  return new Set(columns.map(({ qualifier }) => qualifier)).size > 1 ? columns : columns.map((one) => ({ ...one, qualifier: null }));
-}
-
-function wordsAbove(grid: Grid, row: number, headed: readonly Headed[], left: number): readonly ValueColumn[] {
-  let words: string | null = null;
-  const columns: ValueColumn[] = [];
-  const byColumn = new Map(headed.map((one) => [one.column, one]));
-  const last = headed.at(-1)?.column ?? 0;
-  for (let column = Math.max(left, (headed[0]?.column ?? 0)); column <= last; column += 1) {
-    const text = grid.text(row - 1, column).replace(/\s+/g, ' ').trim();
-    if (text !== '') words = text;
-    const one = byColumn.get(column);
-    if (one) columns.push({ ...one, qualifier: words });
+    const isHeaded = below.some((one) => !grid.isBlank(one, column));
+    if (isHeaded || ((own.has(column) || grid.mergedFrom(row, column) !== column) && holdsFigures(grid, bottom, column))) columns.push(column);
   }
   return columns;
+}
+
+/** Which period governs which column. */
+function governPeriods(grid: Grid, row: number, headed: readonly Headed[], columns: readonly number[], below: readonly number[]): Spread | null {
+  if (below.length === 0) return new Map(headed.map(({ column }) => [column, column]));
+  const texts = lowerTexts(grid, below, columns);
+  return spreadHeadings(grid, row, columns, (column) => texts.get(column) ?? '');
+}
+
+/** The words under a column in all the lower rows, spread where a row's heading spans several. */
+function lowerTexts(grid: Grid, below: readonly number[], columns: readonly number[]): ReadonlyMap<number, string> {
+  let texts = new Map<number, string>();
+  for (const row of [...below].reverse()) {
+    const under = texts;
+    const spread = row === below.at(-1) ? null : spreadHeadings(grid, row, columns, (column) => under.get(column) ?? '');
+    texts = new Map(columns.map((column) => [column, `${tidy(grid.text(row, spread?.get(column) ?? column))}|${under.get(column) ?? ''}`]));
+  }
+  for (const [column, text] of texts) if (/^\|*$/.test(text)) texts.set(column, '');
+  return texts;
+}
+
+/** Adds what the rows below say; null where a row of whole periods stands there that is a header of its own. */
+function takeBelow(grid: Grid, below: readonly number[], drafts: readonly Draft[]): readonly Draft[] | null {
+  let kept = drafts;
+  for (const [index, under] of below.entries()) {
+    const columns = kept.map(({ column }) => column);
+    const lower = lowerTexts(grid, below.slice(index + 1), columns);
+    const spread = index === below.length - 1 ? ownCells(grid, under, columns) : spreadHeadings(grid, under, columns, (column) => lower.get(column) ?? '');
+    if (!spread) return null;
+    const next = applyRow(grid, under, spread, kept, 'below');
+    if (!next) return null;
+    kept = next;
+  }
+  return kept;
+}
+
+/** In the lowest row each heading holds for its own column, or for those that it is merged over. */
+function ownCells(grid: Grid, row: number, columns: readonly number[]): Spread {
+  return new Map(columns.flatMap((column) => (grid.isBlank(row, grid.mergedFrom(row, column)) ? [] : [[column, grid.mergedFrom(row, column)] as const])));
+}
+
+/** Adds what the rows above say, as long as they tell columns apart or make up the periods. */
+function takeAbove(grid: Grid, row: number, drafts: readonly Draft[], zone: { readonly first: number; readonly last: number; readonly lead: number }): { readonly drafts: readonly Draft[]; readonly top: number } {
+  let [kept, top] = [drafts, row];
+  const columns = drafts.map(({ column }) => column);
+  for (const above of headingRowsAbove(grid, row, zone, columns)) {
+    const held = kept.map(({ column }) => column);
+    const keys = new Map(kept.map((one) => [one.column, keyOf(one)]));
+    const spread = spreadHeadings(grid, above, held, (column) => keys.get(column) ?? '');
+    if (!spread) break;
+    const texts = new Set([...spread.values()].map((column) => tidy(grid.text(above, column)).toLowerCase()));
+    const only = texts.size === 1 && spread.size === held.length;
+    if (only && !isJoin(grid, above, spread, kept)) break;
+    const next = applyRow(grid, above, spread, kept, 'above');
+    if (!next) break;
+    [kept, top] = [next, above];
+  }
+  return { drafts: kept, top };
+}
+
+/** True where the one heading over all of them makes periods of bare years, or quarters of years. */
+function isJoin(grid: Grid, row: number, spread: Spread, drafts: readonly Draft[]): boolean {
+  return drafts.every(({ column, period }) => {
+    const text = tidy(grid.text(row, spread.get(column) ?? column));
+    return joinedAbove(text, period) !== null;
+  });
+}
+
+function joinedAbove(text: string, period: Period): Period | null {
+  return prefixedYear(text, period) ?? (partOfPeriod(text) ? joinPeriod(period, text) : null);
+}
+
+const keyOf = ({ period, words, place, measure }: Draft): string => [period.label, period.start ?? '', measure ?? '', place ?? '', ...words].join('|').toLowerCase();
+
+/** What one row of headings says of each column. Null for whole periods that do not lie within those above them. */
+function applyRow(grid: Grid, row: number, spread: Spread, drafts: readonly Draft[], where: 'above' | 'below'): readonly Draft[] | null {
+  const texts = drafts.map(({ column }) => (spread.has(column) ? tidy(grid.text(row, spread.get(column) ?? column)) : ''));
+  const told = [...new Set(texts.filter((text) => text !== ''))];
+  const arePlaces = areMostlyPlaces(told) || (where === 'above' && told.length > 0 && leadSaysPlace(grid, row, drafts[0]?.column ?? 0));
+  const isConstant = told.length === 1 && !texts.includes('');
+  const areCodes = told.length > 1 && told.every(isCode);
+  const next: Draft[] = [];
+  for (const [index, draft] of drafts.entries()) {
+    const text = texts[index] ?? '';
+    if (text === '') {
+      next.push(draft);
+      continue;
+    }
+    if (isDerived(text)) continue;
+    const joined = joinText(grid, row, spread.get(draft.column) ?? draft.column, text, draft.period, where);
+    if (joined === 'stray') return null;
+    if (joined !== null) next.push({ ...draft, period: joined });
+    else if (areCodes || isConstant || (isWholeYear(text) && where === 'below' && hasParts(texts))) next.push(draft);
+    else if (arePlaces && (isPlaceName(text) || !areMostlyPlaces(told))) next.push({ ...draft, place: text });
+    else next.push({ ...draft, words: where === 'above' ? [text, ...draft.words] : [...draft.words, text] });
+  }
+  return next;
+}
+
+const hasParts = (texts: readonly string[]): boolean => texts.some(partOfPeriod);
+
+/** A heading that makes a period with the one it stands over or under; 'stray' for a period that lies elsewhere. */
+function joinText(grid: Grid, row: number, column: number, text: string, period: Period, where: 'above' | 'below'): Period | 'stray' | null {
+  if (where === 'above') return joinedAbove(text, period);
+  if (partOfPeriod(text)) return joinPeriod(period, text) ?? 'stray';
+  const cell = grid.period(row, column);
+  if (cell?.reading.kind !== 'sure') return null;
+  const own = cell.reading.period;
+  const isInside = own.start !== null && own.end !== null && period.start !== null && period.end !== null && own.start >= period.start && own.end <= period.end;
+  return isInside ? { ...own, column: null } : 'stray';
+}
+
+/** "Area" or "Ward" at the left end of an upper row of headings, with the heading of the labels below it: the row names places. */
+function leadSaysPlace(grid: Grid, row: number, first: number): boolean {
+  for (let column = first - 1; column >= Math.max(0, first - 6); column -= 1) {
+    if (!grid.isBlank(row, column)) return roleOfHeading(grid.text(row, column)) === 'place' && !grid.isBlank(row + 1, column);
+  }
+  return false;
+}
+
+/** Units beside words that already tell the columns apart add nothing; columns that nothing tells apart are left, with a reason. */
+function toldApart(drafts: readonly Draft[]): Pick<JoinedHeadings, 'columns' | 'left'> {
+  const counts = new Map<string, number>();
+  for (const draft of drafts) counts.set(keyOf(draft), (counts.get(keyOf(draft)) ?? 0) + 1);
+  const bare = new Set(drafts.map((one) => keyOf({ ...one, words: withoutUnits(one.words) })));
+  const unitsNeeded = bare.size < drafts.length;
+  const columns: ValueColumn[] = [];
+  const left: LeftColumn[] = [];
+  for (const draft of drafts) {
+    const { column, period, marks, place, measure } = draft;
+    if ((counts.get(keyOf(draft)) ?? 0) > 1) {
+      left.push({ column, reason: `The heading "${period.label}" stands over more than one column of this table, and no other heading tells them apart. Write above each what it holds.` });
+      continue;
+    }
+    const words = unitsNeeded ? draft.words : withoutUnits(draft.words);
+    columns.push({ column, period, marks, place, measure, qualifier: words.length === 0 ? null : words.join(' - ') });
+  }
+  return { columns, left };
+}
+
+function withoutUnits(words: readonly string[]): string[] {
+  return words.length < 2 ? [...words] : words.filter((word) => !isUnitWord(word));
 }

@@ -1,20 +1,44 @@
 /** Cells that read as periods, row by row, and which of them stand one below another. */
 import type { Grid, PeriodCell } from './grid';
+import { measuredHeading } from './measured-heading';
 
 export interface Candidate {
   readonly column: number;
   readonly cell: PeriodCell;
+  /** The words beside the period in the same cell; null for a period alone. */
+  readonly rest: string | null;
 }
 
 /** The cells of a row that read as periods; `taken` cells are passed over. */
 export function candidatesIn(grid: Grid, row: number, taken: (row: number, column: number) => boolean): readonly Candidate[] {
   const found: Candidate[] = [];
+  const measured: Candidate[] = [];
   const length = grid.sheet.values[row]?.length ?? 0;
   for (let column = 0; column < length; column += 1) {
+    const held = grid.value(row, column);
+    if (held === '' || typeof held === 'boolean') continue;
     const cell = grid.period(row, column);
-    if (cell && !taken(row, column)) found.push({ column, cell });
+    if (cell) {
+      if (!taken(row, column)) found.push({ column, cell, rest: null });
+    } else if (typeof held === 'string') {
+      const heading = measuredHeading(held);
+      if (heading && !taken(row, column)) measured.push({ column, cell: { reading: heading.reading, weak: false, marks: [] }, rest: heading.rest });
+    }
   }
-  return found;
+  return isRepeated(measured) ? [...found, ...measured].sort((a, b) => a.column - b.column) : found;
+}
+
+/** True where the same words stand beside two periods: only then is it sure that such headings are measures at points in time. */
+function isRepeated(measured: readonly Candidate[]): boolean {
+  if (measured.length < 2) return false;
+  const periods = new Map<string, string>();
+  return measured.some(({ rest, cell: { reading } }) => {
+    const key = (rest ?? '').toLowerCase().replace(/[^\p{L}\p{N}%£]+/gu, ' ').trim();
+    const period = reading.kind === 'sure' ? `${reading.period.start ?? reading.period.label} ${reading.period.end ?? ''}` : '?';
+    const known = periods.get(key);
+    periods.set(key, period);
+    return known !== undefined && known !== period;
+  });
 }
 
 /** Periods that stand three or more deep in a column, one row after another: labels of rows, or dates in a list. */
@@ -23,7 +47,8 @@ export function verticalRuns(rows: readonly (readonly Candidate[])[]): (row: num
   let runs = new Map<number, number>();
   rows.forEach((candidates, row) => {
     const next = new Map<number, number>();
-    for (const { column } of candidates) {
+    for (const { column, rest } of candidates) {
+      if (rest !== null) continue;
       const length = (runs.get(column) ?? 0) + 1;
       next.set(column, length);
       if (length === 3) for (const back of [2, 1]) vertical[row - back]?.add(column);

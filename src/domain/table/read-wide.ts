@@ -5,10 +5,12 @@ import type { Period } from '../period/period';
 import { markKey } from '../value/footnote-marks';
 import type { CellContext } from '../value/read-cell';
 import { columnRoles, roleOfHeading } from './column-roles';
+import type { RowNames } from './row-names';
+import { namesOf } from './row-names';
 import type { Roles } from './column-roles';
 import type { HeaderBand, PeriodRow, ValueColumn } from './header-band';
 import type { IndicatorTable, TableRow, UnreadRange } from './indicator-table';
-import { matchMeasure } from './match-measure';
+import type { MeasureMatch } from './match-measure';
 import { tidyLabel } from './normal-label';
 import { notesOf, observe, periodOf } from './observe';
 import type { ReadingContext } from './reading-context';
@@ -38,16 +40,22 @@ export function readWide(band: HeaderBand, context: ReadingContext, periodRows: 
     address: grid.address(band.bottom, column),
     reason: `The heading "${tidyLabel(grid.text(band.bottom, column))}" can be read as ${readings.map(spell).join(' or ')}. Write it so that only one is meant.`,
   }));
+  for (const { column, reason } of band.unclear) unread.push({ sheet: grid.sheet.name, address: grid.range(band.bottom, column, Math.max(band.bottom, body.lastRow), column), reason });
   for (const { first, last, reason } of body.unread) {
     unread.push({ sheet: grid.sheet.name, address: grid.range(first, band.left, last, band.columns.at(-1)?.column ?? band.left), reason });
   }
-  const left = Math.min(...[roles.label, roles.source, roles.place, roles.section, band.columns[0]?.column ?? band.left].filter((one) => one !== null));
-  const right = Math.max(roles.source ?? 0, band.columns.at(-1)?.column ?? 0, ...band.open.map(({ column }) => column));
+  const left = least([roles.label, roles.source, roles.place, roles.section, band.columns[0]?.column ?? band.left].filter((one) => one !== null));
+  const right = most([roles.source ?? 0, band.columns.at(-1)?.column ?? 0, ...band.open.map(({ column }) => column), ...band.unclear.map(({ column }) => column)]);
   const parts = partsOf(band.columns);
-  const rows = body.rows.flatMap((row) => tableRows(row, parts, roles, heading, body, context));
+  const named = namesOf(body.rows, band, roles, heading, context);
+  const rows = body.rows.flatMap((row) => tableRows(row, named, parts, body, heading, context));
   const table = rows.length === 0 ? null : tableOf(rows, band, heading, body, left, right, context);
   return { table, unread, end: body.end, left, right };
 }
+
+// A sheet has up to 16,384 columns: more than a call should be given as arguments.
+const least = (numbers: readonly number[]): number => numbers.reduce((best, one) => Math.min(best, one), Number.POSITIVE_INFINITY);
+const most = (numbers: readonly number[]): number => numbers.reduce((best, one) => Math.max(best, one), 0);
 
 const spell = ({ start, end, kind }: Period): string => (kind === 'date' ? (start ?? '') : `${start ?? '?'} to ${end ?? '?'}`);
 
@@ -66,8 +74,8 @@ function tableOf(rows: readonly TableRow[], band: HeaderBand, heading: Heading, 
 
 function rolesOf(band: HeaderBand, context: ReadingContext): Roles {
   const { grid, isSource } = context;
-  const own = new Set([...band.columns.map(({ column }) => column), ...band.open.map(({ column }) => column)]);
-  const first = Math.min(...own);
+  const own = new Set([...band.columns, ...band.open, ...band.unclear].map(({ column }) => column));
+  const first = least([...own]);
   const candidates: number[] = [];
   // Leftwards from the periods to a gap of blank columns that lies beyond the labels; then what stands right of the periods.
   for (let column = first - 1, blanks = 0, labels = 0; column >= band.left; column -= 1) {
@@ -79,7 +87,7 @@ function rolesOf(band: HeaderBand, context: ReadingContext): Roles {
       blanks = 0;
     }
   }
-  const last = Math.max(...own);
+  const last = most([...own]);
   for (let column = last + 1; column <= Math.min(band.right, last + 12); column += 1) if (grid.text(band.bottom, column) !== '') candidates.push(column);
   const headings = (column: number): string => {
     for (let row = band.bottom; row >= Math.max(0, band.top - 2); row -= 1) if (!grid.isBlank(row, column)) return row >= band.top || hasOwnHeading(grid, row, band) ? grid.text(row, column) : '';
@@ -110,49 +118,41 @@ function columnIsBlank(grid: ReadingContext['grid'], column: number, band: Heade
   return true;
 }
 
-const MEASURE_WORDS = /^\(?(?:numbers?|no\.?|n|counts?|volumes?|rates?|percent|%|per\b|values?|totals?|actuals?|figures?|£|thousands)/i;
+type Parts = readonly (readonly ValueColumn[])[];
 
-type Parts = ReadonlyMap<string | null, readonly ValueColumn[]>;
-
-/** The columns by the heading that divides the periods: one part where nothing does. */
+/** The columns by the headings that tell columns of one period apart: one part where nothing does. */
 function partsOf(columns: readonly ValueColumn[]): Parts {
-  const parts = new Map<string | null, ValueColumn[]>();
+  const parts = new Map<string, ValueColumn[]>();
   for (const column of columns) {
-    const part = parts.get(column.qualifier);
+    const key = JSON.stringify([column.measure, column.place, column.qualifier]);
+    const part = parts.get(key);
     if (part) part.push(column);
-    else parts.set(column.qualifier, [column]);
+    else parts.set(key, [column]);
   }
-  return parts;
+  return [...parts.values()];
 }
 
 /** A table row for each part. */
-function tableRows(row: BodyRow, parts: Parts, roles: Roles, heading: Heading, body: WideBody, context: ReadingContext): readonly TableRow[] {
-  const { grid, plan } = context;
+function tableRows(row: BodyRow, names: RowNames, parts: Parts, body: WideBody, heading: Heading, context: ReadingContext): readonly TableRow[] {
+  const { grid } = context;
   const section = row.section ?? heading.section;
   const source = row.source ?? body.source;
-  const labelled = labelAndPlace(row, roles, heading);
-  return [...parts].map(([qualifier, columns]): TableRow => {
-    const isMeasureWord = qualifier === null || MEASURE_WORDS.test(qualifier);
-    const label = qualifier !== null && isMeasureWord && parts.size > 1 ? `${labelled.label} - ${qualifier}` : labelled.label;
-    const place = labelled.place ?? (isMeasureWord ? null : qualifier);
-    const matched = plan ? matchPlan(label, labelled.label, source, section, context) : { measure: null, match: 'none' as const };
+  return parts.flatMap((columns): readonly TableRow[] => {
+    const [first] = columns;
+    if (!first) return [];
+    const { label, place, bare } = names.of(row, parts.length > 1 ? first : null);
+    const matched = matchPlan(label, bare, source, section, context);
     const measureId = matched.measure?.id ?? null;
-    const observations = observationsOf(row, columns, body, { label, measureId, source, place }, matched.measure, `${label} ${heading.unit ?? ''}`, context);
+    const words = `${label} ${first.qualifier ?? ''} ${names.measure ?? ''} ${heading.unit ?? ''}`;
+    const observations = observationsOf(row, columns, body, { label, measureId, source, place }, matched.measure, words, context);
     const base = { label, source, place, section, address: grid.address(row.row, row.labelColumn), measureId, match: matched.match, observations };
-    return row.isTotal ? { ...base, isTotal: true } : base;
+    return row.isTotal ? [{ ...base, isTotal: true }] : [base];
   });
 }
 
-function matchPlan(label: string, bare: string, source: string | null, section: string | null, { plan }: ReadingContext): { measure: Measure | null; match: TableRow['match'] } {
-  if (!plan) return { measure: null, match: 'none' };
-  const found = matchMeasure(label, source, section, plan);
-  return found.measure || label === bare ? found : matchMeasure(bare, source, section, plan);
-}
-
-/** Rows that are places report the measure that the table's title names. */
-function labelAndPlace(row: BodyRow, roles: Roles, heading: Heading): { label: string; place: string | null } {
-  if (row.place !== null && roles.label === null) return { label: heading.title ?? row.place, place: heading.title === null ? null : row.place };
-  return { label: row.label, place: row.place };
+function matchPlan(label: string, bare: string, source: string | null, section: string | null, { match }: ReadingContext): MeasureMatch {
+  const found = match(label, source, section);
+  return found.match !== 'none' || label === bare ? found : match(bare, source, section);
 }
 
 const NO_NOTES: readonly string[] = [];

@@ -5,7 +5,6 @@ import type { Roles } from './column-roles';
 import { isHeadingWord } from './column-roles';
 import type { HeaderBand, PeriodRow } from './header-band';
 import type { TableNote } from './indicator-table';
-import { matchMeasure } from './match-measure';
 import type { ReadingContext } from './reading-context';
 import type { NotesSay } from './table-notes';
 import { noteMark, notesSay } from './table-notes';
@@ -14,6 +13,8 @@ export interface BodyRow {
   readonly row: number;
   /** As it stands in its cell. */
   readonly label: string;
+  /** What further columns beside the label say of the row ("Males", "10 to 17"), in their order. */
+  readonly more: readonly string[];
   readonly labelColumn: number;
   readonly source: string | null;
   readonly place: string | null;
@@ -38,6 +39,9 @@ export interface WideBody extends NotesSay {
 const GAP = 3;
 const TOTAL = /^(?:grand |sub-?\s?|overall )?totals?$/i;
 
+/** Rows worked out from those above them, or wished for: no observations of a measure. */
+const DERIVED_ROW = /^(?:(?:%|per ?cent|percentage|number|annual|year[- ]on[- ]year)\s*)?(?:change|difference|variance)(?:\s*\(?%\)?|\s(?:on|from|since|between|over)\b.{0,40})?$|^targets?(?:\s[\d/ -]+)?$|^rank(?:ing)?$/i;
+
 interface Draft extends Omit<BodyRow, 'basis'> {
   readonly basis: Map<number, Period>;
 }
@@ -51,8 +55,11 @@ export function readBody(band: HeaderBand, roles: Roles, context: ReadingContext
   const labels = [roles.label, roles.place].filter((one) => one !== null);
   const lead = labels[0] ?? null;
   const leadColumns = leadingColumns(band, roles);
+  const besideLabel = [...roles.more, ...roles.spare, ...(roles.place === null || roles.place === lead ? [] : [roles.place])];
   let section: string | null = null;
   let carried: string | null = null;
+  let placed: string | null = null;
+  const moreCarried = new Map<number, string>();
   let blanks = 0;
   let notesRun = false;
   let end = band.bottom;
@@ -74,17 +81,25 @@ export function readBody(band: HeaderBand, roles: Roles, context: ReadingContext
       [lastRow, end] = [row, row];
       continue;
     }
-    const label = lead === null ? '' : grid.text(row, lead);
+    const written = lead === null ? '' : grid.text(row, lead);
+    // "Burglary | Number" above "| Rate": the label holds for the rows below that say only what else is counted.
+    const above = rows.at(-1);
+    const isOnward = written.trim() === '' && above?.row === row - 1 && filled.length > 0 && besideLabel.some((column) => !grid.isBlank(row, column));
+    const label = isOnward ? above.label : written;
     if (filled.length === 0 && leadText !== undefined) {
       const line = grid.text(row, leadText);
-      const isKnown = context.plan !== null && label !== '' && matchMeasure(label, hasSource ? grid.text(row, roles.source) : null, section, context.plan).measure !== null;
+      const isKnown = label !== '' && context.match(label, hasSource ? grid.text(row, roles.source) : null, section).measure !== null;
       if (!isKnown && !(hasSource && label !== '')) {
         const mark = noteMark(line);
         if (mark !== undefined || notesRun) {
           notes.push({ mark: mark ?? null, text: line, address: grid.address(row, leadText) });
           notesRun = true;
           end = row;
-        } else if (!isHeadingWord(line)) section = line;
+        } else if (!isHeadingWord(line)) {
+          section = line;
+          placed = null;
+          moreCarried.clear();
+        }
         if (blanks > GAP && mark === undefined && !notesRun) break;
         blanks = 0;
         continue;
@@ -111,16 +126,32 @@ export function readBody(band: HeaderBand, roles: Roles, context: ReadingContext
       [lastRow, end] = [row, row];
       continue;
     }
+    if (DERIVED_ROW.test(label.trim())) {
+      [lastRow, end] = [row, row];
+      continue;
+    }
     const sectionText = roles.section === null ? '' : grid.text(row, roles.section);
     if (sectionText !== '') carried = sectionText;
+    if (roles.place !== null && !grid.isBlank(row, roles.place)) {
+      placed = grid.text(row, roles.place);
+      if (lead !== roles.place) moreCarried.clear();
+    }
+    const isTotal = row === band.totalRow || TOTAL.test(splitMarks(label).text.trim());
+    const more = roles.more.flatMap((column) => {
+      if (!grid.isBlank(row, column)) moreCarried.set(column, grid.text(row, column));
+      // Written once above its rows where it stands before the label; beside it, a blank says nothing.
+      const text = column < (lead ?? 0) || !grid.isBlank(row, column) ? moreCarried.get(column) : undefined;
+      return text === undefined || isTotal ? [] : [text.replace(/\s+/g, ' ').trim()];
+    });
     rows.push({
       row,
       label,
+      more,
       labelColumn: lead ?? band.left,
       source: hasSource ? grid.text(row, roles.source).trim() : null,
-      place: roles.place === null || grid.isBlank(row, roles.place) ? null : grid.text(row, roles.place),
+      place: roles.place === null ? null : lead === roles.place ? grid.text(row, roles.place) : placed,
       section: carried ?? section,
-      isTotal: row === band.totalRow || TOTAL.test(splitMarks(label).text.trim()),
+      isTotal,
       marks: splitMarks(label, new Set()).marks,
       basis: new Map(),
     });
@@ -155,14 +186,14 @@ function giveBasis({ grid }: ReadingContext, row: number, filled: readonly numbe
  * True for the header of another table, without periods, that stands below a gap or a heading: words where figures would be,
  * and figures in the same columns beneath ("Caseload profile | NPS | CRC").
  */
-function beginsAnother({ grid, plan }: ReadingContext, band: HeaderBand, roles: Roles, row: number, blanks: number, label: string, filled: readonly number[]): boolean {
+function beginsAnother({ grid, match }: ReadingContext, band: HeaderBand, roles: Roles, row: number, blanks: number, label: string, filled: readonly number[]): boolean {
   if (filled.length === 0 || (blanks === 0 && label !== '' && !isHeadingWord(label))) return false;
   const areWords = filled.every((column) => {
     const { kind, text } = grid.reading(row, column, {});
     return kind === 'text' && text.length <= 60;
   });
   if (!areWords || row + 1 > band.limit) return false;
-  if (plan && label !== '' && matchMeasure(label, roles.source === null ? null : grid.text(row, roles.source), null, plan).measure) return false;
+  if (label !== '' && match(label, roles.source === null ? null : grid.text(row, roles.source), null).measure) return false;
   for (let below = row + 1; below <= Math.min(row + 3, band.limit); below += 1) {
     if (filled.some((column) => !grid.isBlank(below, column) && grid.reading(below, column, {}).kind !== 'text')) return true;
   }
