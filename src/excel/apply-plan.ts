@@ -1,7 +1,9 @@
 /** One sheet plan as requests to Excel. Nothing is awaited here: all plans go in one round trip where they fit. */
 import { rangeAddress, type CellRange } from '../domain/address';
 import type { CellLink, CellLook, PlanCell, PrintPlan, SheetPlan } from '../domain/render/sheet-plan';
+import type { Before } from './look-before';
 import { cellValues, groupHeights, groupLooks, numberFormats } from './look-groups';
+import { addTables, clearTables, setValidations } from './plan-tables';
 
 const POINTS_A_CENTIMETRE = 72 / 2.54;
 
@@ -40,7 +42,7 @@ function applyLook(format: Excel.RangeFormat, look: CellLook): void {
 
 function applyPrint(sheet: Excel.Worksheet, print: PrintPlan): void {
   const { pageLayout } = sheet;
-  pageLayout.paperSize = 'A4';
+  pageLayout.paperSize = print.paper;
   pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   if (print.fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   pageLayout.topMargin = print.margins.top * POINTS_A_CENTIMETRE;
@@ -130,15 +132,27 @@ function looksPart(sheet: Excel.Worksheet, plan: SheetPlan, earlier: CellRange |
  * The plan in parts, to be queued in order. The cells of a sheet are one part, so that commentary is never between two states,
  * unless they pass `most` bytes; looks follow, and are put right by the next run if Excel stops half-way.
  */
-export function planParts(sheet: Excel.Worksheet, plan: SheetPlan, earlier: CellRange | undefined, most: number): readonly PlanPart[] {
+export function planParts(sheet: Excel.Worksheet, plan: SheetPlan, before: Pick<Before, 'written' | 'tables'> | undefined, most: number): readonly PlanPart[] {
+  const earlier = before?.written;
   const clear: PlanPart = {
-    bytes: BYTES_A_REQUEST,
+    bytes: BYTES_A_REQUEST * (1 + (before?.tables.length ?? 0)),
     queue: () => {
+      if (before) clearTables(sheet, before);
       sheet.getRange(rangeAddress(planRange(plan))).clear('Formats');
       return undefined;
     },
   };
-  return [...(earlier ? [clear] : []), ...rowParts(sheet, plan, most), looksPart(sheet, plan, earlier)];
+  const { tables = [], validations = [] } = plan;
+  const structure: PlanPart = {
+    bytes: bytesOf(validations) + BYTES_A_REQUEST * (3 * validations.length + 4 * tables.length),
+    queue: () => {
+      addTables(sheet, tables);
+      setValidations(sheet, validations);
+      return undefined;
+    },
+  };
+  const hasStructure = tables.length + validations.length > 0;
+  return [...(earlier ? [clear] : []), ...rowParts(sheet, plan, most), looksPart(sheet, plan, earlier), ...(hasStructure ? [structure] : [])];
 }
 
 /** What an earlier, larger sheet of ours leaves beneath and beside the new one. */

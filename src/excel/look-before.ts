@@ -5,12 +5,18 @@ import { hasVisibleMark } from '../domain/render/visible-mark';
 import type { CellScalar } from '../domain/snapshot';
 import type { OwnSheet } from '../workflow/workbook-port';
 import { markOfName, ownRanges } from './own-sheets';
+import { asCellRange, RANGE } from './read-outline';
 
 /** A sheet of ours as it stands before the write: its cells, and the part of them that we wrote. */
 export interface Before extends OwnSheet {
   /** By id, so that a sheet renamed meanwhile is still the right one. */
   readonly id: string;
+  /** What we wrote, with what has been added to its tables since. */
   readonly written: CellRange;
+  /** What its mark stands for. */
+  readonly named: CellRange;
+  /** With null for a range that was not asked. */
+  readonly tables: readonly { readonly name: string; readonly range: CellRange | null }[];
   readonly isProtected: boolean;
 }
 
@@ -20,13 +26,16 @@ export interface Look {
   readonly before: readonly Before[];
   /** Our names, lower case, also those whose sheet is gone: Excel keeps them as `#REF!`, and adds none of the same name. */
   readonly ourNames: ReadonlySet<string>;
+  /** Every table of the workbook by its name in lower case: the sheet that it stands on. */
+  readonly tableSheets: ReadonlyMap<string, { readonly id: string; readonly name: string }>;
 }
 
 /** Two round trips: which sheets there are, and what stands in our own; `alsoLook` may queue more for the second. */
 export async function lookBefore(context: Excel.RequestContext, alsoLook?: (sheets: readonly Excel.Worksheet[]) => void): Promise<Look> {
-  const { worksheets, names, protection } = context.workbook;
+  const { worksheets, names, protection, tables } = context.workbook;
   worksheets.load('items/id,items/name');
   names.load('items/name,items/formula');
+  tables.load('items/name,items/worksheet/id,items/worksheet/name');
   protection.load('protected');
   await context.sync();
   const own = ownRanges(names.items).flatMap((range) => {
@@ -35,7 +44,7 @@ export async function lookBefore(context: Excel.RequestContext, alsoLook?: (shee
     // From A1 to the last cell with a value, so that what someone put beside or below ours is seen.
     const used = sheet.getUsedRange(true).getBoundingRect('A1').load('values');
     sheet.protection.load('protected');
-    return [{ range, sheet, used }];
+    return [{ range, sheet, used, tables: tablesOn(sheet, tables.items) }];
   });
   alsoLook?.(worksheets.items);
   await context.sync();
@@ -43,15 +52,34 @@ export async function lookBefore(context: Excel.RequestContext, alsoLook?: (shee
     sheets: worksheets.items,
     structureProtected: protection.protected,
     ourNames: new Set(names.items.filter(({ name }) => markOfName(name) !== undefined).map(({ name }) => name.toLowerCase())),
-    before: own.map(({ range, sheet, used }) => ({
+    tableSheets: new Map(tables.items.map(({ name, worksheet }) => [name.toLowerCase(), { id: worksheet.id, name: worksheet.name }])),
+    before: own.map(({ range, sheet, used, tables: held }) => ({
       mark: range.mark,
       id: sheet.id,
       name: sheet.name,
       values: used.values as CellScalar[][],
-      written: range.range,
+      ...extentOf(range.range, held),
+      named: range.range,
       isProtected: sheet.protection.protected,
     })),
   };
+}
+
+interface HeldTable {
+  readonly name: string;
+  readonly range: Excel.Range;
+}
+
+function tablesOn(sheet: Excel.Worksheet, tables: readonly Excel.Table[]): readonly HeldTable[] {
+  return tables.filter(({ worksheet }) => worksheet.id === sheet.id).map((table) => ({ name: table.name, range: table.getRange().load(RANGE) }));
+}
+
+/** A table of ours that people have added rows to is ours to its last row. */
+function extentOf(written: CellRange, held: readonly HeldTable[]): Pick<Before, 'written' | 'tables'> {
+  const tables = held.map(({ name, range }) => ({ name, range: asCellRange(range) }));
+  const ends = (along: 'row' | 'column', count: 'rows' | 'columns'): number =>
+    Math.max(written[along] + written[count], ...tables.map(({ range }) => range[along] + range[count])) - written[along];
+  return { tables, written: { ...written, rows: ends('row', 'rows'), columns: ends('column', 'columns') } };
 }
 
 /**
@@ -64,15 +92,16 @@ export async function knowByTheirLine(context: Excel.RequestContext, plans: read
     if (!sheet || look.before.some(({ mark, id }) => mark === plan.mark || id === sheet.id)) return [];
     sheet.protection.load('protected');
     const used = sheet.getUsedRange(true).getBoundingRect('A1').load('values,rowCount,columnCount');
-    return [{ plan, sheet, used }];
+    return [{ plan, sheet, used, tables: sheet.tables.load('items/name') }];
   });
   if (taken.length === 0) return look;
   await context.sync();
-  const known = taken.flatMap(({ plan, sheet, used }): Before[] => {
+  const known = taken.flatMap(({ plan, sheet, used, tables }): Before[] => {
     const values = used.values as CellScalar[][];
     if (!hasVisibleMark(values)) return [];
     const written = { row: 0, column: 0, rows: used.rowCount, columns: used.columnCount };
-    return [{ mark: plan.mark, id: sheet.id, name: sheet.name, values, written, isProtected: sheet.protection.protected }];
+    const held = tables.items.map(({ name }) => ({ name, range: null }));
+    return [{ mark: plan.mark, id: sheet.id, name: sheet.name, values, written, named: written, tables: held, isProtected: sheet.protection.protected }];
   });
   return known.length === 0 ? look : { ...look, before: [...look.before, ...known] };
 }

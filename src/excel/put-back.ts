@@ -4,6 +4,7 @@ import { planRange } from './apply-plan';
 import type { CellChanges } from './cell-changes';
 import type { Before, Look } from './look-before';
 import { cellValues, numberFormats } from './look-groups';
+import { addTables } from './plan-tables';
 import { nameOfMark, ownRanges, type OwnRange } from './own-sheets';
 import type { RunBatch } from './run-batch';
 
@@ -11,9 +12,10 @@ import type { RunBatch } from './run-batch';
 export async function putBack(run: RunBatch, plans: readonly SheetPlan[], { sheets, before }: Look, changes: CellChanges): Promise<void> {
   const known = new Set(sheets.map(({ id }) => id));
   await run(async (context) => {
-    const { worksheets, names } = context.workbook;
+    const { worksheets, names, tables } = context.workbook;
     worksheets.load('items/id,items/name');
     names.load('items/name,items/formula');
+    tables.load('items/name,items/worksheet/id');
     await context.sync();
     changes.putBack(context);
     const marked = new Map(ownRanges(names.items).map((own): [string, OwnRange] => [own.mark, own]));
@@ -21,8 +23,11 @@ export async function putBack(run: RunBatch, plans: readonly SheetPlan[], { shee
       const earlier = before.find(({ mark }) => mark === plan.mark);
       if (earlier) {
         const { rows, columns } = planRange(plan);
-        worksheets.getItem(earlier.id).getRangeByIndexes(0, 0, rows, columns).clear('Contents');
-        putValuesBack(worksheets.getItem(earlier.id), earlier);
+        const ours = worksheets.getItem(earlier.id);
+        if (earlier.tables.length > 0) for (const table of tables.items) if (table.worksheet.id === earlier.id) table.convertToRange();
+        ours.getRangeByIndexes(0, 0, rows, columns).clear('Contents');
+        putValuesBack(ours, earlier);
+        addTables(ours, earlier.tables.flatMap(({ name, range }) => (range ? [{ name, range }] : [])));
         continue;
       }
       const sheet = worksheets.items.find(({ id, name }) => !known.has(id) && name === (marked.get(plan.mark)?.sheetName ?? plan.name));

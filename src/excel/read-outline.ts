@@ -18,7 +18,7 @@ export interface Outline {
   readonly structureProtected: boolean;
 }
 
-const RANGE = 'rowIndex,columnIndex,rowCount,columnCount';
+export const RANGE = 'rowIndex,columnIndex,rowCount,columnCount';
 
 /** A loaded range as plain numbers. */
 export function asCellRange(range: Excel.Range): CellRange {

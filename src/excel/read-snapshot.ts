@@ -2,6 +2,7 @@
 import type { NameSnapshot, SheetSnapshot, WorkbookSnapshot } from '../domain/snapshot';
 import { stopIfCancelled } from '../workflow/pace';
 import type { WorkOptions } from '../workflow/workbook-port';
+import { dateSystemOf } from './date-system';
 import { parseNameFormula } from './own-sheets';
 import { readCells } from './read-cells';
 import { readOutline } from './read-outline';
@@ -17,8 +18,7 @@ export async function readSnapshot(context: Excel.RequestContext, options: WorkO
   const idOf = new Map(outlines.map(({ sheet }) => [sheet.name, sheet.id]));
   const markOf = new Map(own.map(({ mark, sheetName }) => [sheetName, mark]));
   return {
-    // office.js says nothing of the date system up to ExcelApi 1.17; dates are read by their text, which is right in both.
-    dateSystem: '1900',
+    dateSystem: dateSystemOf(cells),
     structureProtected,
     sheets: outlines.flatMap(({ sheet, used, isProtected, tables }, index): SheetSnapshot[] => {
       const read = cells[index];

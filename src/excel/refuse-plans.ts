@@ -6,9 +6,17 @@ import { planRange } from './apply-plan';
 import type { Before, Look } from './look-before';
 
 /** Throws the sentence for a plan that cannot be written, before anything is. */
-export function refuse(plans: readonly SheetPlan[], { sheets, structureProtected, before }: Look): void {
+export function refuse(plans: readonly SheetPlan[], { sheets, structureProtected, before, tableSheets }: Look): void {
   for (const plan of plans) {
     const earlier = before.find(({ mark }) => mark === plan.mark);
+    for (const { name } of plan.tables ?? []) {
+      const on = tableSheets.get(name.toLowerCase());
+      if (!on || on.id === earlier?.id) continue;
+      throw new WorkbookFault(
+        `The workbook already has a table "${name}", on sheet "${on.name}". Rename that table under Table Design, then write again. Nothing was written.`,
+        'table-name-taken',
+      );
+    }
     if (earlier?.isProtected) {
       throw new WorkbookFault(
         `Sheet "${earlier.name}" is protected, so it cannot be rewritten. Unprotect it under Review, then write again. Nothing was written.`,
@@ -39,8 +47,9 @@ function refuseForeignCells(plan: SheetPlan, earlier: Before): void {
   const { written } = earlier;
   for (let row = 0; row < Math.min(now.rows, earlier.values.length); row += 1) {
     for (let column = 0; column < now.columns; column += 1) {
+      const kept = plan.keepsFrom !== undefined && row >= plan.keepsFrom;
       const ours = row < written.row + written.rows && column < written.column + written.columns;
-      if (!ours && (earlier.values[row]?.[column] ?? '') !== '') {
+      if (!ours && !kept && (earlier.values[row]?.[column] ?? '') !== '') {
         throw new WorkbookFault(
           `Sheet "${earlier.name}" has something of yours in cell ${cellAddress(row, column)}, where the new summary would stand. Move it to a sheet of your own, then write again. Nothing was written.`,
           'cells-in-the-way',

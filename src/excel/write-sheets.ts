@@ -29,7 +29,7 @@ function begin(context: Excel.RequestContext, plan: SheetPlan, { before, ourName
   const name = nameOfMark(plan.mark);
   const place = { sheetName: earlier?.name ?? plan.name, range: planRange(plan) };
   if (!ourNames.has(name.toLowerCase())) names.add(name, sheet.getRange(rangeAddress(place.range)), 'Sheet written by Plan Performance');
-  else if (!earlier || rangeAddress(earlier.written) !== rangeAddress(place.range)) names.getItem(name).formula = nameFormula(place);
+  else if (!earlier || rangeAddress(earlier.named) !== rangeAddress(place.range)) names.getItem(name).formula = nameFormula(place);
   sheet.load('name');
   return { plan, made: earlier ? 'rewritten' : 'new', sheet, readBack: [] };
 }
@@ -45,7 +45,7 @@ async function send(context: Excel.RequestContext, plans: readonly SheetPlan[], 
   for (const plan of plans) {
     const begun = begin(context, plan, look);
     written.push(begun);
-    for (const part of planParts(begun.sheet, plan, look.before.find(({ mark }) => mark === plan.mark)?.written, MOST_BYTES)) {
+    for (const part of planParts(begun.sheet, plan, look.before.find(({ mark }) => mark === plan.mark), MOST_BYTES)) {
       if (bytes > 0 && bytes + part.bytes > MOST_BYTES) {
         // Not one a row: one for each 4.3 MB.
         // eslint-disable-next-line office-addins/no-context-sync-in-loop

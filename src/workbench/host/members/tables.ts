@@ -175,6 +175,8 @@ export const table: TypeTable<Table> = {
     },
   },
   methods: {
+    /** Nothing is filtered here (see ../../DIFFERENCES.md): there is nothing to clear. */
+    ClearFilters: () => undefined,
     /** The table and its contents. */
     Delete(thing, _args, host) {
       const { sheet, table: one } = foundTable(thing, host);
