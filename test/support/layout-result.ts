@@ -84,7 +84,9 @@ export function measureLayout(fixture: LayoutFixture): LayoutResult {
   const silent = fixture.setAside
     .filter(({ sheet, addressIncludes: cell }) => !reading.unread.some((one) => one.sheet === sheet && (cell === undefined || coversCell(one.address, cell))))
     .map(({ sheet, addressIncludes = '' }) => `${sheet}!${addressIncludes}: set aside without a reason`);
-  return { expected: needed.length, read: needed.length - missed.length, missed, wrong: [...wrong, ...merged(reading, byCell)], silent };
+  const named = new Set(wrong.map((line) => line.split(': ')[0]));
+  const together = merged(reading, byCell).filter((line) => !named.has(line.split(': ')[0]));
+  return { expected: needed.length, read: needed.length - missed.length, missed, wrong: [...wrong, ...together], silent };
 }
 
 /** What is missed, wrong and silent, the first eight of each, for a failing test to show; empty where the fixture is read as it should be. */
