@@ -1,6 +1,6 @@
 /** Lets the periods of one header row or column decide how the ambiguous ones among them are meant. */
 import type { Period } from './period';
-import type { PeriodStyle } from './period-forms';
+import type { PeriodStyle } from './period-words';
 import type { PeriodReading } from './read-period';
 
 /** One cell's outcome: its period; no period; or a period that was left open, with the readings to ask about. */
@@ -15,6 +15,13 @@ const monthIndex = (period: Period): number | null =>
 /** Months between the periods of a time series: monthly, quarterly, half-yearly, yearly. */
 const STEPS: ReadonlySet<number> = new Set([1, 3, 6, 12]);
 
+/** True where the readings under a style are those of a time series. */
+function isSeries(style: PeriodStyle, readings: readonly PeriodReading[]): boolean {
+  const periods = under(style, readings);
+  // "13-Mar, 14-Mar, 15-Mar" may be three years or three days.
+  return isRegular(periods) && !(style === 'month-year' && new Set(periods.map(({ start }) => start?.slice(5))).size === 1);
+}
+
 /** True where the first days of three periods or more stand a month, a quarter, half a year or a year apart throughout. */
 function isRegular(periods: readonly Period[]): boolean {
   if (periods.length < 3) return false;
@@ -26,8 +33,8 @@ function isRegular(periods: readonly Period[]): boolean {
 
 /**
  * Reads each cell in the light of the others. A style that a sure neighbour has decides; else the only style under which
- * three or more stand at even distances decides (2009-10, 2010-11, 2011-12 are years: as months they lie 13 apart). What is
- * still open stays open.
+ * three or more stand at even distances decides (2009-10, 2010-11, 2011-12 are years: as months they lie 13 apart); else years
+ * of one length that run on (2012-14, 2013-15) are pooled calendar years. What is still open stays open.
  */
 export function decidePeriods(readings: readonly PeriodReading[]): readonly Decided[] {
   const style = decidingStyle(readings);
@@ -47,8 +54,24 @@ function decidingStyle(readings: readonly PeriodReading[]): PeriodStyle | null {
   for (const reading of readings) if (reading.kind === 'sure' && reading.style !== null && styles.has(reading.style)) sure.add(reading.style);
   const [only] = sure;
   if (sure.size === 1 && only) return only;
-  const regular = [...styles].filter((style) => isRegular(under(style, readings)));
-  return regular.length === 1 ? (regular[0] ?? null) : null;
+  const regular = [...styles].filter((style) => isSeries(style, readings));
+  if (regular.length === 1) return regular[0] ?? null;
+  return sure.size === 0 && arePooled(open) && regular.every((style) => POOLED.has(style)) ? 'calendar-years' : null;
+}
+
+const POOLED: ReadonlySet<PeriodStyle> = new Set<PeriodStyle>(['calendar-years', 'financial-year']);
+
+/**
+ * True for two or more spans of as many years each, three at the least, that follow on: publishers of pooled rates write "2012-14,
+ * 2013-15" for calendar years, and "2012/13 - 2014/15" for financial ones (Fingertips, OHID).
+ */
+function arePooled(open: readonly Extract<PeriodReading, { kind: 'ambiguous' }>[]): boolean {
+  const spans = open.map(({ readings }) => readings.find(({ style }) => style === 'calendar-years')?.period);
+  const years = spans.map((one) => (one?.start && one.end ? [Number(one.start.slice(0, 4)), Number(one.end.slice(0, 4))] as const : null));
+  const [first, second] = years;
+  if (!first || !second || first[1] - first[0] < 2) return false;
+  const step = second[0] - first[0];
+  return step !== 0 && years.every((one, index) => one !== null && one[1] - one[0] === first[1] - first[0] && one[0] === first[0] + step * index);
 }
 
 function under(style: PeriodStyle, readings: readonly PeriodReading[]): readonly Period[] {

@@ -2,13 +2,15 @@
 import { cellAddress, rangeAddress } from '../address';
 import type { CellReading } from '../observation';
 import { serialToIso } from '../period/calendar';
+import { mayBePeriod } from '../period/may-be-period';
 import type { PeriodReading } from '../period/read-period';
 import { readPeriod } from '../period/read-period';
 import type { CellScalar, SheetSnapshot, TableSnapshot } from '../snapshot';
-import { markKey, splitMarks } from '../value/footnote-marks';
+import { markKey, splitLoose, splitMarks } from '../value/footnote-marks';
 import { formatReading } from '../value/number-format';
 import type { CellContext } from '../value/read-cell';
 import { readCell } from '../value/read-cell';
+import type { Legend } from '../value/shorthand';
 
 /** A cell read as a period. `weak` is a bare year, which could as well be a figure. */
 export interface PeriodCell {
@@ -37,14 +39,18 @@ export interface Grid {
   readonly mergedFrom: (row: number, column: number) => number;
 }
 
-/** How a period begins, in any of its forms: most cells are told from one by their first letters. */
-const MAY_BE_PERIOD =
-  /^[^\p{L}\p{N}]*(?:(?:19|20)\d\d|\d{1,4}(?:st|nd|rd|th)?\s*(?:[/\-\u2010-\u2015\u2212.a-z]|$)|(?:q|fy|ay|year|financial|fiscal|academic|school|y\/?e|ytd|twelve|rolling|three|quarter|qtr|up|to|until|from|between|as|at|of|on|mid|survey|wave|for|in|during|the|period|data|cover|relates|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*\d)/isu;
-
 /** Longest text that is tried as a period heading. */
 const LONGEST_HEADING = 80;
 
-export function makeGrid(sheet: SheetSnapshot, dateSystem: '1900' | '1904', noteKeys: ReadonlySet<string>): Grid {
+/** What holds for every cell of a sheet where its own table says nothing: see CellContext. */
+export interface SheetConventions {
+  readonly legend?: Legend;
+  /** Keys of notes on other sheets: "[1]" and "(1)" may be marks by them. */
+  readonly marks?: ReadonlySet<string>;
+}
+
+/** `noteKeys` are the keys of the notes on this sheet (see markKey). */
+export function makeGrid(sheet: SheetSnapshot, dateSystem: '1900' | '1904', noteKeys: ReadonlySet<string>, shared: SheetConventions = {}): Grid {
   const top = sheet.used?.row ?? 0;
   const left = sheet.used?.column ?? 0;
   const value = (row: number, column: number): CellScalar => sheet.values[row]?.[column] ?? '';
@@ -74,17 +80,69 @@ export function makeGrid(sheet: SheetSnapshot, dateSystem: '1900' | '1904', note
       const iso = serialToIso(held, dateSystem);
       return iso === undefined ? null : { reading: datePeriod(iso, text(row, column), format(row, column)), weak: false, marks: [] };
     }
-    if (unit !== 'plain' || !Number.isInteger(held) || held < 1900 || held > 2100) return null;
-    const reading = readPeriod(String(held));
-    return text(row, column) === String(held) ? { reading, weak: true, marks: [] } : null;
+    if (unit !== 'plain' || !Number.isInteger(held) || text(row, column) !== String(held)) return null;
+    if (held >= 1900 && held <= 2100) return { reading: readPeriod(String(held)), weak: true, marks: [] };
+    const month = compactMonth(held);
+    return month && saysMonth(row, column) ? textPeriod(month) : null;
+  }
+
+  /** True where the words over a column or before a row say that its numbers are months: "Month", "YYYYMM", "Period". */
+  const monthHeads = new Map<string, boolean>();
+  function saysMonth(row: number, column: number): boolean {
+    return headSays(`c${String(column)}`, (step) => [step, column], row) || headSays(`r${String(row)}`, (step) => [row, step], column);
+  }
+
+  /** Looks once along a column or a row for its first words. */
+  function headSays(key: string, place: (step: number) => readonly [number, number], limit: number): boolean {
+    const known = monthHeads.get(key);
+    if (known !== undefined) return known;
+    let says = false;
+    for (let step = limit - 1; step >= 0; step -= 1) {
+      const held = value(...place(step));
+      if (typeof held !== 'string' || held.trim() === '') continue;
+      says = SAYS_MONTH.test(held.trim());
+      break;
+    }
+    monthHeads.set(key, says);
+    return says;
   }
 
   const period = (row: number, column: number): PeriodCell | null => {
     const held = value(row, column);
     if (typeof held === 'number') return numberPeriod(row, column, held);
-    if (typeof held !== 'string' || held.length < 2 || held.length > LONGEST_HEADING || !MAY_BE_PERIOD.test(held)) return null;
-    return textPeriod(held);
+    if (typeof held !== 'string' || held.length < 2 || held.length > LONGEST_HEADING || !mayBePeriod(held)) return null;
+    const read = textPeriod(held);
+    return read && AGES.test(held) && !hasNeighbourYear(row, column) ? null : read;
   };
+
+  /** "16-17" is a financial year only beside another year; alone it is as likely an age. */
+  function hasNeighbourYear(row: number, column: number): boolean {
+    const own = value(row, column);
+    return [[0, -1], [0, 1], [-1, 0], [1, 0]].some(([down = 0, along = 0]) => {
+      for (let step = 1; step <= 2; step += 1) {
+        const held = value(row + down * step, column + along * step);
+        if (held === '') continue;
+        return typeof held === 'string' && held !== own && held.length <= LONGEST_HEADING && isFinancialYear(textPeriod(held));
+      }
+      return false;
+    });
+  }
+
+  /** A table's marks with the workbook's, once for each table. */
+  const joinedMarks = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+  function marksWith(own: ReadonlySet<string>): ReadonlySet<string> {
+    const known = joinedMarks.get(own);
+    if (known) return known;
+    const joined = new Set([...own, ...(shared.marks ?? [])]);
+    joinedMarks.set(own, joined);
+    return joined;
+  }
+
+  const bare: CellContext = { conventions: shared.legend ?? NO_LEGEND, marks: shared.marks ?? NO_MARKS };
+  function contextOf({ legend, conventions, marks }: CellContext): CellContext {
+    if (!legend && !conventions && !marks) return bare;
+    return { conventions: conventions ?? bare.conventions ?? NO_LEGEND, marks: marks ? marksWith(marks) : (bare.marks ?? NO_MARKS), ...(legend ? { legend } : {}) };
+  }
 
   const headers = new Map<number, TableSnapshot[]>();
   for (const table of sheet.tables) {
@@ -102,6 +160,8 @@ export function makeGrid(sheet: SheetSnapshot, dateSystem: '1900' | '1904', note
     }
   }
 
+  for (const along of merges.values()) along.sort((a, b) => a.from - b.from);
+
   return {
     sheet,
     rows: sheet.values.length,
@@ -115,16 +175,49 @@ export function makeGrid(sheet: SheetSnapshot, dateSystem: '1900' | '1904', note
     },
     period,
     reading: (row, column, context) =>
-      readCell({ value: value(row, column), text: sheet.text[row]?.[column] ?? '', format: format(row, column) }, context),
+      readCell({ value: value(row, column), text: sheet.text[row]?.[column] ?? '', format: format(row, column) }, contextOf(context)),
     address: (row, column) => cellAddress(row + top, column + left),
     range: (first, from, last, to) => rangeAddress({ row: first + top, column: from + left, rows: last - first + 1, columns: to - from + 1 }),
     headerOf: (row, column) =>
       headers.get(row)?.find(({ range }) => column + left >= range.column && column + left < range.column + range.columns),
-    mergedFrom: (row, column) => merges.get(row)?.find(({ from, to }) => column >= from && column <= to)?.from ?? column,
+    mergedFrom: (row, column) => mergeOver(merges.get(row), column) ?? column,
   };
 }
 
-/** A heading's text as a period, with footnote marks cut off its end: "2016/17*", "30-Jun-09(1)". */
+/** Where the merge begins that covers the column; found by halves, so that a sheet merged everywhere costs little more. */
+function mergeOver(along: readonly { readonly from: number; readonly to: number }[] | undefined, column: number): number | undefined {
+  if (!along) return undefined;
+  let [low, high] = [0, along.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const one = along[middle];
+    if (!one) return undefined;
+    if (column < one.from) high = middle - 1;
+    else if (column > one.to) low = middle + 1;
+    else return one.from;
+  }
+  return undefined;
+}
+
+/** "16-17", "03-04": years of two figures with a hyphen, or ages. */
+const AGES = /^\s*\d\d\s*[-\u2010-\u2015\u2212]\s*\d\d\s*$/;
+
+function isFinancialYear(cell: PeriodCell | null): boolean {
+  if (cell === null || cell.reading.kind === 'none') return false;
+  return cell.reading.kind === 'sure' ? cell.reading.style === 'financial-year' : cell.reading.readings.some(({ style }) => style === 'financial-year');
+}
+
+const NO_LEGEND: Legend = new Map();
+const NO_MARKS: ReadonlySet<string> = new Set();
+const SAYS_MONTH = /^(?:(?:calendar |reporting )?months?|yyyy-?mm|year ?-?_?month|(?:time |reporting )?period|date)\b/i;
+
+/** 201604 → "2016-04"; undefined for what is no month. */
+function compactMonth(value: number): string | undefined {
+  const [year, month] = [Math.floor(value / 100), value % 100];
+  return year >= 1900 && year <= 2100 && month >= 1 && month <= 12 ? `${String(year)}m${String(month)}` : undefined;
+}
+
+/** A heading's text as a period, with footnote marks cut off its end: "2016/17*", "30-Jun-09(1)", "2016/17 p". */
 function headingPeriod(words: string, noteKeys: ReadonlySet<string>): PeriodCell | null {
   const whole = readPeriod(words);
   if (whole.kind !== 'none') return { reading: whole, weak: /^\s*\d{4}\s*$/.test(words), marks: [] };
@@ -133,8 +226,13 @@ function headingPeriod(words: string, noteKeys: ReadonlySet<string>): PeriodCell
     const reading = readPeriod(text);
     if (reading.kind !== 'none') return { reading, weak: false, marks };
   }
-  // A superscript that lost its formatting: "30 September 20124" with a note 4 beneath the table.
-  const raised = /^(.*(?:19|20)\d\d)([1-9])$/.exec(words.trim());
+  const loose = splitLoose(text);
+  if (loose.marks.length > 0) {
+    const reading = readPeriod(loose.text);
+    if (reading.kind !== 'none') return { reading, weak: false, marks: [...loose.marks, ...marks] };
+  }
+  // A superscript that lost its formatting: "30 September 20124", "2016/171" with a note 4 or 1 beneath the table.
+  const raised = /^(.*\d\d)([1-9])$/.exec(words.trim());
   if (!raised?.[1] || !raised[2] || !noteKeys.has(markKey(raised[2]))) return null;
   const reading = readPeriod(raised[1]);
   return reading.kind === 'none' ? null : { reading, weak: false, marks: [raised[2]] };

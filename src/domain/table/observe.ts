@@ -1,6 +1,7 @@
 /** Builds observations: a reading in its place, under the period that holds for it, with the notes that belong to it. */
 import type { CellReading, Observation } from '../observation';
 import { parsePeriod } from '../period/parse-period';
+import { partUnder } from '../period/part-of-period';
 import type { Period } from '../period/period';
 import { markKey } from '../value/footnote-marks';
 
@@ -15,7 +16,7 @@ export interface ObservedIn {
 
 /** The periods that override a column's own, nearest first: the cell's, the row's, a note's. */
 export function periodOf(reading: CellReading, column: Period, row: Period | undefined, note: Period | undefined): Period {
-  const own = reading.basis === null ? undefined : parsePeriod(reading.basis);
+  const own = reading.basis === null ? undefined : parsePeriod(reading.basis) ?? partUnder(row ?? column, reading.basis);
   const chosen = own ?? row ?? (reading.value === null && reading.kind === 'blank' ? undefined : note);
   return chosen ? { ...chosen, column: column.label } : column;
 }

@@ -5,6 +5,7 @@ import { NO_DECISIONS, type Decisions } from './decisions';
 import { type InParts, type Step, whole } from '../in-parts';
 import { hasVisibleMark } from '../render/visible-mark';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
+import type { Legend } from '../value/shorthand';
 import { cellAddress, rangeAddress } from '../address';
 import type { Grid } from './grid';
 import { makeGrid } from './grid';
@@ -17,7 +18,9 @@ import { keysOf, listedNotes, markedNotes, sourceTest } from './reading-context'
 import { longHeaders } from './long-header';
 import { readLong } from './read-long';
 import { readTransposed } from './read-transposed';
+import { stacksIn } from './stacks';
 import { readWide } from './read-wide';
+import { sheetLegend, workbookLegend } from './shorthand-legend';
 import { notesByKey } from './table-notes';
 
 const COPIED =
@@ -39,7 +42,7 @@ export function* readTablesInParts(snapshot: WorkbookSnapshot, plan: Plan | null
   const theirs = snapshot.sheets.filter(({ mark }) => mark === undefined);
   const matchers = matchersFor(plan, decisions.accepted, theirs.map(({ name }) => name));
   const shared = notesByKey(theirs.filter(({ name }) => /\bnotes?\b|\bfootnotes?\b/i.test(name)).flatMap((sheet) => [...listedNotes(sheet.values, addressOn(sheet)), ...notesOn(sheet)]));
-  const base = { plan, dateSystem: snapshot.dateSystem, shared, names: snapshot.names };
+  const base = { plan, dateSystem: snapshot.dateSystem, shared, legend: workbookLegend(theirs), names: snapshot.names };
   for (const [index, sheet] of theirs.entries()) {
     const step: Step = { words: `Finding tables on sheet ${String(index + 1)} of ${String(theirs.length)}`, done: index, of: theirs.length };
     yield step;
@@ -67,11 +70,13 @@ interface SheetBase extends Pick<ReadingContext, 'plan' | 'match'>, Pick<Workboo
   readonly dateSystem: WorkbookSnapshot['dateSystem'];
   /** Notes from sheets of notes. */
   readonly shared: ReadonlyMap<string, string>;
+  /** What sheets of notes and covers say of shorthand: it holds where a table and its sheet say nothing. */
+  readonly legend: Legend;
 }
 
-function* readSheet(sheet: SheetSnapshot, { plan, match, dateSystem, shared, names }: SheetBase, step: Step): InParts<Reading> {
+function* readSheet(sheet: SheetSnapshot, { plan, match, dateSystem, shared, legend, names }: SheetBase, step: Step): InParts<Reading> {
   const notes = notesOn(sheet);
-  const grid = makeGrid(sheet, dateSystem, keysOf(notes));
+  const grid = makeGrid(sheet, dateSystem, new Set([...shared.keys(), ...keysOf(notes)]), { legend: new Map([...legend, ...sheetLegend(sheet)]), marks: new Set(shared.keys()) });
   const context: ReadingContext = { plan, grid, notesByKey: new Map([...shared, ...notesByKey(notes)]), isSource: sourceTest(plan), match, bounds: names.filter(({ sheetId }) => sheetId === sheet.id).map(({ range }) => range) };
   const taken = takenCells(grid);
   const tables: IndicatorTable[] = [];
@@ -79,13 +84,9 @@ function* readSheet(sheet: SheetSnapshot, { plan, match, dateSystem, shared, nam
   yield* readLongTables(context, taken, tables, unread, step);
   yield* readBands(context, taken, tables, unread, step);
   takeListedNotes(grid, taken);
+  yield* readStacks(context, taken, tables, unread, step);
   for (const block of blocksOf(grid, taken.has)) {
     yield step;
-    const transposed = readTransposed(context, block);
-    if (transposed) {
-      tables.push(transposed.table);
-      continue;
-    }
     const reason = reasonFor(grid, block, taken.has);
     if (reason) unread.push(reason);
   }
@@ -104,6 +105,30 @@ function* readLongTables(context: ReadingContext, taken: Taken, tables: Indicato
       if (result.table) tables.push(result.table);
       unread.push(...result.unread);
       taken.take(result.taken.top, result.taken.left, result.taken.bottom, result.taken.right);
+    }
+  }
+}
+
+/** More columns of periods than this side by side, none of them a table's, are a register of dates: the rest is not tried. */
+const TRIES = 4;
+
+/** Tables with periods down, from the left-most column of periods to the right. */
+function* readStacks(context: ReadingContext, taken: Taken, tables: IndicatorTable[], unread: UnreadRange[], step: Step): InParts<void> {
+  const { grid } = context;
+  const failed = new Map<number, number>();
+  for (let column = 0; column < grid.columns - 1; column += 1) {
+    for (const stack of stacksIn(grid, column, taken.has)) {
+      const tries = failed.get(stack.first) ?? 0;
+      if (tries >= TRIES || taken.has(stack.first, column)) continue;
+      yield step;
+      const result = readTransposed(context, stack, taken.has);
+      if (!result) {
+        failed.set(stack.first, tries + 1);
+        continue;
+      }
+      tables.push(result.table);
+      unread.push(...result.unread);
+      taken.take(result.top, result.left, result.end, result.right);
     }
   }
 }

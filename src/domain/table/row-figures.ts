@@ -6,6 +6,18 @@ import { asKind } from '../value/reading';
 const PER = /\bper\s+(?:\d[\d,]*|head|capita|thousand|hundred thousand)\b|\brate per\b/i;
 const PERCENT = /%|\bper ?cent(?:age)?\b|\bproportion\b/i;
 
+/** "Entrants: number (rate per 100,000)", "Cases (%)": the label says that the number stands first and the rate in brackets. */
+const NUMBER_FIRST = /\b(?:numbers?|counts?|no\.?|n)\b[^()]*\((?:[^()]*\brate\b|[^()]*\bper\b|%|per ?cent)/i;
+
+/** A whole rate and a whole number are not told apart in the cell; the label may say which stands first. */
+function inOrder(readings: readonly CellReading[], label: string): readonly CellReading[] {
+  if (!NUMBER_FIRST.test(label)) return readings;
+  return readings.map((one) => {
+    const isOpen = one.kind === 'rate' && one.value !== null && one.number !== null && Number.isInteger(one.value) && one.decimals === 0;
+    return isOpen ? { ...one, value: one.number, number: one.value } : one;
+  });
+}
+
 type FigureKind = 'count' | 'rate' | 'percent' | 'currency' | 'number' | null;
 
 function expected(label: string, measure: Measure | null): FigureKind {
@@ -20,7 +32,8 @@ function expected(label: string, measure: Measure | null): FigureKind {
  * shows (%, £) stands. Plain figures of a percentage keep their value: 63.5 is in percent already; where all lie between -1
  * and 1 they may be fractions, which is not guessed, and they stay numbers.
  */
-export function settleKinds(readings: readonly CellReading[], label: string, measure: Measure | null): readonly CellReading[] {
+export function settleKinds(asRead: readonly CellReading[], label: string, measure: Measure | null): readonly CellReading[] {
+  const readings = inOrder(asRead, label);
   const kind = expected(label, measure);
   if (kind === null) return readings;
   const plain = readings.filter((one) => one.kind === 'count' || one.kind === 'number' || one.kind === 'rate');

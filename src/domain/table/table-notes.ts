@@ -2,34 +2,41 @@
 import type { Period } from '../period/period';
 import { parsePeriod } from '../period/parse-period';
 import { markKey } from '../value/footnote-marks';
-import type { AbsenceKind } from '../value/shorthand';
+import type { Legend, ShorthandMeaning } from '../value/shorthand';
 import { meaningOf } from '../value/shorthand';
 import type { TableNote } from './indicator-table';
+import { legendIn, signKey } from './shorthand-legend';
 
-const MARKED = /^\s*(\*{1,4}|[†‡§¶]+|[¹²³⁰⁴-⁹]{1,2}|\[(?:note\s*)?\d{1,3}\]|\(\d{1,2}\)|\d{1,2}[.)](?=\s)|note\s+\d{1,3}(?=\s*[:.-]))\s*[:=-]?\s*(?=\S)/i;
-/** A bare number is a note's mark only before a sentence. */
+const MARKED =
+  /^\s*(\*{1,4}|[†‡§¶]+|[¹²³⁰⁴-⁹]{1,2}|\[(?:(?:foot)?note\s*)?\d{1,3}\]|\(\d{1,2}\)|\^\d{1,2}(?=\s)|\d{1,2}[.):](?=\s)|note\s+\d{1,3}(?=\s*[:.)-])|footnote\s+\d{1,3})\s*[:=-]?\s*(?=\S)/i;
+/** A bare number is a note's mark only before a sentence, and so are a sign and a letter in brackets. */
 const NUMBERED = /^\s*(\d{1,2})\s+(?=[A-Z][\s\S]{20,})/;
-const SPOKEN = /^\s*(?:n\.?\s?b\b\.?|p\.?s\.|notes?\b\s*[:.-]|please note|source\b\s*:|caveat|footnote|this (?:worksheet|table|sheet) contains|blank cells|shorthand|some cells|data (?:source|quality))/i;
-const LEGEND = /^\s*["'‘“(]?(\*{1,2}|\.\.|…|-|–|:|~|\[[a-z]+\]|[xzc])["'’”)]?\s*(?:=|denotes?\b|means\b|indicates?\b|represents?\b|stands for\b)\s*(.+)$/i;
+const LETTERED = /^\s*(\([a-z]\)|[#^~](?=\s))\s*(?=[A-Z][\s\S]{20,})/;
+/** "r = revised", "(P) Provisional", "[e] Estimated": what the letters behind figures mean. */
+const STATUS = /^\s*(\[[a-z]{1,3}\]|\([a-z]\)|[a-z])\s*[=:-]?\s+(?=(?:figures? |data )?(?:(?:is|are|has been|have been) )?(?:revised|provisional|estimat|forecast|break in|low reliab|not (?:statistically )?significant))/i;
+const SPOKEN = /^\s*(?:n\.?\s?b\b\.?|p\.?s\.|notes?\b\s*[:.-]|please note|source\b\s*:|caveat|footnote|this (?:worksheet|table|sheet) contains|blank cells|shorthand|some cells|data (?:source|quality)|(?:key(?: to symbols)?|symbols(?: used)?|conventions(?: used)?|the following (?:symbols|shorthand|conventions))\b[^:]{0,60}:)/i;
 
 /** The mark that a note begins with; null for one without ("NB …"); undefined where the text does not read as a note. */
 export function noteMark(text: string): string | null | undefined {
-  const marked = MARKED.exec(text) ?? NUMBERED.exec(text);
-  if (marked?.[1] !== undefined) return marked[1].replace(/[.)]$/, (end) => (marked[1]?.startsWith('(') === true ? end : ''));
-  if (LEGEND.test(text)) return null;
+  if (text.length <= 4000 && legendIn(text).size > 0 && !MARKED.test(text)) return null;
+  const marked = MARKED.exec(text) ?? NUMBERED.exec(text) ?? LETTERED.exec(text) ?? STATUS.exec(text);
+  if (marked?.[1] !== undefined) return marked[1].replace(/[.):]$/, (end) => (marked[1]?.startsWith('(') === true ? end : ''));
   if (SPOKEN.test(text)) return null;
   const words = text.trim();
   return words.length > 60 && /[.!]$/.test(words) ? null : undefined;
 }
 
-/** What these notes say of shorthand in their table: "* denotes a figure suppressed to avoid disclosure". */
-export function legendOf(notes: readonly TableNote[]): Map<string, AbsenceKind> {
-  const legend = new Map<string, AbsenceKind>();
+/**
+ * What these notes say of shorthand in their table: "* denotes a figure suppressed to avoid disclosure", "'-' = nil; .. not available".
+ * A note that hangs on a sign says what the sign means.
+ */
+export function legendOf(notes: readonly TableNote[]): Map<string, ShorthandMeaning> {
+  const legend = new Map<string, ShorthandMeaning>();
   for (const { text, mark } of notes) {
-    const said = LEGEND.exec(text);
-    const sign = said?.[1] ?? (mark !== null && /^\*+$|^[†‡~]+$/.test(mark) ? mark : undefined);
-    const meaning = sign === undefined ? undefined : meaningOf(said?.[2] ?? text);
-    if (sign !== undefined && meaning) legend.set(sign.toLowerCase(), meaning);
+    for (const [sign, meaning] of legendIn(text)) legend.set(sign, meaning);
+    const sign = mark !== null && /^(?:\*+|[†‡~#^]+)$/.test(mark) ? signKey(mark) : undefined;
+    const meaning = sign === undefined || legend.has(sign) ? undefined : meaningOf(text);
+    if (sign !== undefined && meaning !== undefined) legend.set(sign, meaning);
   }
   return legend;
 }
@@ -38,8 +45,7 @@ export function legendOf(notes: readonly TableNote[]): Map<string, AbsenceKind> 
 export function notesByKey(notes: readonly TableNote[]): Map<string, string> {
   const byKey = new Map<string, string>();
   for (const { mark, text } of notes) {
-    const sign = mark ?? LEGEND.exec(text)?.[1];
-    if (sign !== undefined && !byKey.has(markKey(sign))) byKey.set(markKey(sign), text);
+    for (const sign of mark === null ? legendIn(text).keys() : [mark]) if (!byKey.has(markKey(sign))) byKey.set(markKey(sign), text);
   }
   return byKey;
 }
@@ -70,7 +76,7 @@ export function periodsInNote(text: string, columns: readonly Period[]): Map<str
 
 /** What the notes of one table say, worked out once. */
 export interface NotesSay {
-  readonly legend: ReadonlyMap<string, AbsenceKind>;
+  readonly legend: Legend;
   readonly byKey: ReadonlyMap<string, string>;
   readonly marks: ReadonlySet<string>;
   /** Periods that a note gives to columns, by the column's label. */

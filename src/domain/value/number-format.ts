@@ -3,12 +3,14 @@
  * quoted and escaped text, bracketed colours and currencies (ECMA-376 part 1, 18.8.31).
  */
 
-export type FormatUnit = 'percent' | 'percent-unscaled' | 'currency' | 'date' | 'text' | 'plain';
+export type FormatUnit = 'percent' | 'percent-unscaled' | 'currency' | 'other-currency' | 'date' | 'time' | 'text' | 'plain';
 
 export interface FormatReading {
   readonly unit: FormatUnit;
   /** Decimal places of the section used; null where the format leaves them open (General). */
   readonly decimals: number | null;
+  /** True where the format shows thousands or millions only (a comma behind the last place). */
+  readonly isScaled: boolean;
 }
 
 interface Section {
@@ -70,14 +72,18 @@ const known = new Map<string, readonly FormatReading[]>();
 function readFormat(format: string): readonly FormatReading[] {
   return splitSections(format).map((section): FormatReading => {
     const { codes, literal } = readSection(section);
-    if (/general/i.test(codes)) return { unit: 'plain', decimals: null };
-    if (codes.trim() === '@') return { unit: 'text', decimals: null };
-    const decimals = /\.([0#?]+)/.exec(codes)?.[1]?.length ?? 0;
-    if (codes.includes('%')) return { unit: 'percent', decimals };
-    if (/[£]/.test(codes + literal)) return { unit: 'currency', decimals };
-    if (literal.includes('%')) return { unit: 'percent-unscaled', decimals };
-    if (/[ymdhs]/i.test(codes)) return { unit: 'date', decimals: null };
-    return { unit: 'plain', decimals: /[0#?]/.test(codes) ? decimals : null };
+    if (/general/i.test(codes)) return { unit: 'plain', decimals: null, isScaled: false };
+    if (codes.trim() === '@') return { unit: 'text', decimals: null, isScaled: false };
+    const scale = /[0#?](,+)(?![,0#?.]*[0#?])/.exec(codes)?.[1]?.length ?? 0;
+    const isFraction = /[?#0]\s*\/\s*[?#\d]/.test(codes);
+    const decimals = isFraction ? null : Math.max(0, (/\.([0#?]+)/.exec(codes)?.[1]?.length ?? 0) - scale * 3);
+    const isScaled = scale > 0;
+    if (codes.includes('%')) return { unit: 'percent', decimals, isScaled };
+    if (/[£]/.test(codes + literal)) return { unit: 'currency', decimals, isScaled };
+    if (/[$€¥]/.test(codes + literal)) return { unit: 'other-currency', decimals, isScaled };
+    if (literal.includes('%')) return { unit: 'percent-unscaled', decimals, isScaled };
+    if (/[ymdhs]/i.test(codes)) return { unit: /[yd]/i.test(codes) || !/[hs]/i.test(codes) ? 'date' : 'time', decimals: null, isScaled };
+    return { unit: 'plain', decimals: /[0#?]/.test(codes) ? decimals : null, isScaled };
   });
 }
 
@@ -89,5 +95,5 @@ export function formatReading(format: string, value: number): FormatReading {
     if (known.size < 1000) known.set(format, sections);
   }
   const index = value < 0 && sections.length > 1 ? 1 : value === 0 && sections.length > 2 ? 2 : 0;
-  return sections[index] ?? { unit: 'plain', decimals: null };
+  return sections[index] ?? { unit: 'plain', decimals: null, isScaled: false };
 }

@@ -1,107 +1,88 @@
-/** A figure written as text: alone, with a number in brackets, with limits, with the dates that it covers, with marks. */
-import type { CellReading, ObservationKind } from '../observation';
-import { parsePeriod } from '../period/parse-period';
-import type { NumberText } from './number-text';
-import { plainText, readNumberText } from './number-text';
+/** A figure written as text: its marks, shorthand in its place, and the forms that a figure takes. */
+import type { CellReading } from '../observation';
+import { splitLoose, splitMarks } from './footnote-marks';
+import type { Figure } from './figure-forms';
+import { readFigure } from './figure-forms';
+import { plainText } from './number-text';
 import type { CellContext } from './read-cell';
-import { splitMarks } from './footnote-marks';
-import { withoutFigure } from './reading';
+import { withFigure, withoutFigure } from './reading';
+import type { ShorthandMeaning } from './shorthand';
 import { readShorthand } from './shorthand';
-
-type Figure = Pick<CellReading, 'kind' | 'value' | 'number' | 'denominator' | 'lower' | 'upper' | 'decimals' | 'basis'>;
-
-const NOTHING: Figure = { kind: 'text', value: null, number: null, denominator: null, lower: null, upper: null, decimals: null, basis: null };
 
 /** Longer than this, a cell holds words. */
 const LONGEST = 120;
 
+/** Marks that stand before a figure: "[e] 12", "* 12". */
+const LEADING = /^(?:\[(?:e|p|r|f|u|b)\]|[*†‡])\s*(?=[\d£.-])/;
+/** Words before a figure that is not exact; they are kept as its mark. */
+const ABOUT = /^(?:c\.|ca\.|circa|approx(?:\.|imately)?|about|around|est(?:\.|imated)?)\s*(?=[\d£])/i;
+/** Arrows behind a figure say which way it moved. */
+const ARROW = /\s*([↑↓→↗↘▲▼►◄▬↔⬆⬇➡])$/u;
+
 /** `text` is kept as it stands; `value` is what is read. */
 export function readFigureText(value: string, text: string, context: CellContext): CellReading {
   if (value.length > LONGEST) return withoutFigure(text, 'text');
-  const whole = plainText(value).replace(/^'/, '');
-  const absence = readShorthand(whole, context.legend);
-  if (absence) return withoutFigure(text, absence);
-  const lead = /^(?:\[(?:e|p|r|f|u|b)\]|[*†‡])\s*(?=[\d£.-])/.exec(whole)?.[0] ?? '';
-  const { text: rest, marks: trailing } = splitMarks(whole.slice(lead.length), context.marks);
+  const whole = plainText(value).replace(/^['’‘](?=.)/, '');
+  const absence = meaning(whole, context);
+  if (absence) return absent(text, absence);
+  const lead = LEADING.exec(whole)?.[0] ?? ABOUT.exec(whole)?.[0] ?? '';
+  const body = bracketedNumber(whole.slice(lead.length), context.marks);
+  const { text: rest, marks: trailing } = splitMarks(body, context.marks);
   const marks = lead === '' ? trailing : [lead.trim(), ...trailing];
-  const left = marks.length > 0 && rest !== '' ? readShorthand(rest, context.legend) : undefined;
-  if (left) return withoutFigure(text, left, marks);
-  const loose = /^(.*\d%?) ?([rpe])$/.exec(rest);
-  const straight = readFigure(rest, value);
-  const found = straight ?? (loose?.[1] === undefined ? undefined : readFigure(loose[1], value));
-  const letter = found && !straight && loose?.[2] !== undefined ? [loose[2]] : [];
-  if (!found) return withoutFigure(text, 'text', marks);
-  const { kind, value: figure, number, denominator, lower, upper, basis, decimals } = found;
-  return { text, kind, value: figure, number, denominator, lower, upper, marks: letter.length > 0 ? [...letter, ...marks] : marks, basis, decimals };
+  const held = marks.length > 0 ? beforeMarks(body, context) : undefined;
+  if (held) return absent(text, held.meaning, held.marks);
+  const straight = readFigure(rest, value, context);
+  if (straight) return reading(text, straight, marks);
+  const { text: bare, marks: loose } = looseOrArrow(rest);
+  const found = loose.length > 0 ? readFigure(bare, value, context) : undefined;
+  return found ? reading(text, found, [...loose, ...marks]) : withoutFigure(text, 'text', marks);
 }
 
-function plain(figure: NumberText): Figure {
-  const kind: ObservationKind =
-    figure.unit === 'percent' ? 'percent' : figure.unit === 'currency' ? 'currency' : figure.isRate ? 'rate'
-    : Number.isInteger(figure.value) && figure.decimals === 0 ? 'count' : 'number';
-  return { kind, value: figure.value, number: null, denominator: null, lower: null, upper: null, decimals: figure.decimals, basis: null };
+const meaning = (text: string, { legend, conventions }: CellContext): ShorthandMeaning | undefined => readShorthand(text, legend, conventions);
+
+/** A legend's "nil" is a real zero; every other shorthand is an absence. */
+function absent(text: string, said: ShorthandMeaning, marks: readonly string[] = []): CellReading {
+  return said === 'zero' ? withFigure(text, 'count', 0, 0, marks) : withoutFigure(text, said, marks);
 }
 
-function readFigure(text: string, raw: string): Figure | undefined {
-  const alone = readNumberText(text);
-  if (alone) return plain(alone);
-  return readBracketed(text) ?? readCensored(text) ?? readDated(text, raw);
+function reading(text: string, figure: Figure, marks: readonly string[]): CellReading {
+  const { kind, value, number, denominator, lower, upper, basis, decimals } = figure;
+  return { text, kind, value, number, denominator, lower, upper, marks, basis, decimals };
 }
 
-/** "258 (68)", "31.2% (53)", "259 (51%)", "31.2% (53/170)", "45.2 (40.1 to 50.3)", "12 (n=170)". */
-function readBracketed(text: string): Figure | undefined {
-  const match = /^([^()]{1,30}?) ?[([]([^()[\]]{1,40})[)\]]$/.exec(text);
-  const first = match?.[1] === undefined ? undefined : readNumberText(match[1]);
-  const inside = match?.[2]?.trim();
-  if (!first || inside === undefined) return undefined;
-  const second = readNumberText(inside);
-  if (second) return withNumber(first, second);
-  const share = /^(\d[\d,]*) ?(?:\/|of|out of) ?(\d[\d,]*)$/.exec(inside);
-  if (share) return { ...plain(first), number: figureOf(share[1]), denominator: figureOf(share[2]) };
-  const sample = /^(n|base) ?= ?(\d[\d,]*)$/i.exec(inside);
-  if (sample) return { ...plain(first), denominator: figureOf(sample[2]) };
-  const limits = /^(?:95% ?CI:? ?)?(-?[\d.,]+)%? ?(?:-|to|,) ?(-?[\d.,]+)%?$/i.exec(inside);
-  if (limits) return withLimits(first, figureOf(limits[1]), figureOf(limits[2]));
-  const period = parsePeriod(inside);
-  return period ? { ...plain(first), basis: period.label } : undefined;
+function looseOrArrow(text: string): { readonly text: string; readonly marks: readonly string[] } {
+  const arrow = ARROW.exec(text);
+  return arrow?.[1] === undefined ? splitLoose(text) : { text: text.slice(0, arrow.index), marks: [arrow[1]] };
 }
 
-const figureOf = (text: string | undefined): number | null => readNumberText(text ?? '')?.value ?? null;
+/** The largest number that is taken for a note's in square brackets where no such note is known. */
+const MOST_NOTES = 30;
 
-/** A percentage is the value whichever stands first; of two plain figures the first is the rate and the second its number. */
-function withNumber(first: NumberText, second: NumberText): Figure | undefined {
-  if (second.unit === 'currency') return undefined;
-  if (first.unit === 'percent') return second.unit === 'percent' ? undefined : { ...plain(first), number: second.value };
-  if (second.unit === 'percent') return first.unit === 'currency' ? undefined : { ...plain(second), number: first.value };
-  const kind = first.unit === 'currency' ? 'currency' : 'rate';
-  return Number.isInteger(second.value) ? { ...plain(first), kind, number: second.value } : undefined;
+/** "258 [68]" is a rate with its number unless a note 68 is known; "12 [2]" has a mark. */
+function bracketedNumber(text: string, marks: ReadonlySet<string> | undefined): string {
+  const match = /^(.*\S) ?\[(\d[\d,]*)\]$/.exec(text);
+  const number = match?.[2]?.replace(/,/g, '');
+  if (match?.[1] === undefined || number === undefined || Number(number) <= MOST_NOTES || marks?.has(number) === true) return text;
+  return `${match[1]} (${number})`;
 }
 
-function withLimits(figure: NumberText, lower: number | null, upper: number | null): Figure | undefined {
-  if (lower === null || upper === null || lower > figure.value || upper < figure.value) return undefined;
-  return { ...plain(figure), lower, upper };
-}
-
-/** "<5", "fewer than 5", "1-4": a small count held back. The limits are the least and the most that it may be. */
-function readCensored(text: string): Figure | undefined {
-  const below = /^(<|<=|≤|less than|fewer than|under) ?(\d{1,2})$/i.exec(text);
-  if (below) return { ...NOTHING, kind: 'suppressed', lower: 0, upper: Number(below[2]) - (/=|≤/.test(below[1] ?? '') ? 0 : 1) };
-  const range = /^(\d{1,2}) ?(?:-|to) ?(\d{1,2})$/.exec(text);
-  if (!range) return undefined;
-  const [lower, upper] = [Number(range[1]), Number(range[2])];
-  return upper <= 20 && lower < upper ? { ...NOTHING, kind: 'suppressed', lower, upper } : undefined;
-}
-
-/** "8\nto June 17": a figure and the dates that it covers, on a line of their own or led by a word that says so. */
-function readDated(text: string, raw: string): Figure | undefined {
-  const lines = raw.split(/[\r\n]+/).map(plainText).filter((line) => line !== '');
-  const [top = '', below = ''] = lines.length === 2 ? lines : splitBasis(text);
-  const first = readNumberText(top);
-  const period = first && parsePeriod(below);
-  return first && period ? { ...plain(first), basis: period.label } : undefined;
-}
-
-function splitBasis(text: string): readonly string[] {
-  const match = /^(\S+) ((?:up to|to|until|y\/e|year|as at|at|as of|in|for|during|from|between|q[1-4]|12 months)\b.*)$/i.exec(text);
-  return match ? [match[1] ?? '', match[2] ?? ''] : [];
+/**
+ * Shorthand with marks behind it: "[c] [note 2]", "N/A*". The shorthand may look like a mark itself, so marks are taken off from the
+ * end until what is left is shorthand.
+ */
+function beforeMarks(body: string, context: CellContext): { readonly meaning: ShorthandMeaning; readonly marks: readonly string[] } | undefined {
+  const { marks } = splitMarks(body, context.marks);
+  let rest = body;
+  for (let taken = marks.length - 1; taken >= 0; taken -= 1) {
+    const mark = marks[taken] ?? '';
+    const at = rest.lastIndexOf(mark);
+    // "[note 2, 3]" is given as two marks, neither of which stands in the text.
+    if (at <= 0) break;
+    rest = rest.slice(0, at).replace(/[\s,]+$/, '');
+    const said = rest === '' ? undefined : meaning(rest, context);
+    if (said) return { meaning: said, marks: marks.slice(taken) };
+  }
+  const { text: left } = splitMarks(body, context.marks);
+  const said = left === '' ? undefined : meaning(left, context);
+  return said && { meaning: said, marks };
 }
