@@ -1,166 +1,218 @@
-/** Reads a table with one observation a row: measure, period, place, value and its limits in columns of their own. */
-import type { CellReading, Observation } from '../observation';
-import { decidePeriods } from '../period/decide-periods';
-import type { Decided } from '../period/decide-periods';
+/** Reads tables with one observation a row, and tidy tables with several columns of figures a row. */
+import type { Observation } from '../observation';
 import type { Period } from '../period/period';
-import { readPeriod } from '../period/read-period';
+import { markKey } from '../value/footnote-marks';
+import { codeTexts } from './coded-column';
 import type { IndicatorTable, TableRow, UnreadRange } from './indicator-table';
-import type { LongRole } from './long-columns';
-import { longColumns } from './long-columns';
-import { matchMeasure } from './match-measure';
-import { notesOf, observe } from './observe';
+import { alignedColumns } from './long-aligned';
+import type { LongBody } from './long-body';
+import { readLongBody } from './long-body';
+import type { LongCells } from './long-cells';
+import { longCells } from './long-cells';
+import { isTimeRole } from './long-columns';
+import type { LongFigure } from './long-figures';
+import { figureAt } from './long-figures';
+import type { LongColumn, LongHeader } from './long-header';
+import type { Named } from './long-labels';
+import { matchNamed, namerOf } from './long-labels';
+import { planSeries } from './long-series';
+import { aboveLong } from './long-surrounds';
+import type { RowPeriod, TimePlan } from './long-time';
+import { planTime, rowPeriods } from './long-time';
+import { unreadRows } from './long-unread';
+import type { ColumnLook, ValueColumn } from './long-values';
+import { holdsFigures, lookDown, valueColumns } from './long-values';
+import { observe } from './observe';
 import type { ReadingContext } from './reading-context';
 import { settleKinds } from './row-figures';
+import { notesSay } from './table-notes';
 
 export interface LongResult {
-  readonly table: IndicatorTable;
+  /** Null where every row was left, each with its reason. */
+  readonly table: IndicatorTable | null;
   readonly unread: readonly UnreadRange[];
-  readonly end: number;
+  /** The cells that the table takes, notes included: rows and columns of the grid. */
+  readonly taken: { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
 }
 
-/** The header row of a long table among this row's cells; null where it is none. */
-export function longHeader({ grid }: ReadingContext, row: number): ReadonlyMap<LongRole, number> | null {
-  const headings: [number, string][] = [];
-  const length = grid.sheet.values[row]?.length ?? 0;
-  for (let column = 0; column < length; column += 1) {
-    if (grid.isBlank(row, column)) continue;
-    if (typeof grid.value(row, column) !== 'string') return null;
-    headings.push([column, grid.text(row, column)]);
-  }
-  return headings.length < 3 ? null : longColumns(headings);
+/** How the table is laid out, once its columns have been looked at. */
+interface Layout {
+  readonly header: LongHeader;
+  readonly body: LongBody;
+  readonly cells: LongCells;
+  readonly time: TimePlan | null;
+  readonly values: readonly ValueColumn[];
+  readonly columns: readonly LongColumn[];
+  readonly looks: ReadonlyMap<number, ColumnLook>;
 }
 
-interface LongRecord {
-  readonly row: number;
-  readonly label: string;
-  readonly source: string | null;
-  readonly place: string | null;
-  readonly section: string | null;
-  readonly unit: string;
-  readonly reading: CellReading;
-  readonly period: Period;
-  readonly notes: readonly string[];
-}
-
-/** Reads down from the header to the first blank row. */
-export function readLong(context: ReadingContext, header: number, columns: ReadonlyMap<LongRole, number>): LongResult {
-  const { grid } = context;
-  const used = [...columns.values()];
-  let end = header;
-  while (end + 1 < grid.rows && used.some((column) => !grid.isBlank(end + 1, column))) end += 1;
-  const periods = periodsOf(context, columns, header + 1, end);
-  const heading = columns.has('measure') ? null : grid.text(header, columns.get('value') ?? 0);
-  const unread: UnreadRange[] = [];
-  const records: LongRecord[] = [];
-  for (let row = header + 1; row <= end; row += 1) {
-    const period = periods[row - header - 1];
-    const record = period?.kind === 'period' ? recordAt(context, columns, row, period.period, heading) : null;
-    if (record) records.push(record);
-    else pushUnread(unread, context, row, used, period?.kind === 'open');
-  }
-  const corner = { row: grid.sheet.used?.row ?? 0, column: grid.sheet.used?.column ?? 0 };
-  const [left, right] = [Math.min(...used), Math.max(...used)];
-  return {
-    table: {
-      sheet: grid.sheet.name,
-      range: { row: header + corner.row, column: left + corner.column, rows: end - header + 1, columns: right - left + 1 },
-      title: titleAbove(context, header),
-      layout: 'long',
-      periods: [...new Map(records.map(({ period }) => [period.label, period])).values()],
-      rows: rowsOf(records, context, columns),
-      notes: [],
-    },
-    unread,
-    end,
+/** Reads the table below this header; null where it is none of this layout. `isFree`: cells that no table has taken. */
+export function readLong(context: ReadingContext, found: LongHeader, isFree: (row: number, column: number) => boolean): LongResult | null {
+  const layout = layoutOf(context, found);
+  if (!layout) return null;
+  const { header, body, cells, time, values } = layout;
+  const periods = time ? rowPeriods(cells, time) : cells.rows.map((): RowPeriod => ({ kind: 'unread', reason: NO_TIME }));
+  if (!isTimeSeries(layout, periods)) return null;
+  const code = codeTexts(periods.map((one) => (one.kind === 'period' ? `${one.period.start ?? ''} ${one.period.end ?? ''} ${one.period.label}` : '')));
+  const plan = planSeries(cells, layout.columns.filter((one) => !isTimeRole(one.role) && !values.some(({ column }) => column === one.column)), othersOf(layout), code);
+  const above = aboveLong(context, header, isFree);
+  const notes = [...above.notes, ...body.notes];
+  const nameOf = namerOf(cells, plan, values, above.title);
+  const labelColumn = plan.measure ?? plan.parts[0]?.column ?? plan.places[0] ?? null;
+  const named = cells.rows.map((_, index) => (periods[index]?.kind === 'period' ? values.map((value) => nameOf(index, value)) : []));
+  const rows = tableRows(context, layout, { periods, named, notes, labelColumn });
+  if (isRegister(layout, rows, periods)) return null;
+  const unread = unreadRows(context, header, cells.rows, (index) => {
+    const period = periods[index];
+    if (period?.kind === 'unread') return period.reason;
+    return named[index]?.some((one) => one === null) === true ? 'This row names no measure. Write in it what its figure measures.' : null;
+  });
+  const [left, right] = [header.left, header.right];
+  const taken = { top: header.top, left, bottom: Math.max(body.end, header.bottom), right };
+  if (rows.length === 0) return unread.length === 0 ? null : { table: null, unread, taken };
+  const corner = { row: context.grid.sheet.used?.row ?? 0, column: context.grid.sheet.used?.column ?? 0 };
+  const table: IndicatorTable = {
+    sheet: context.grid.sheet.name,
+    range: { row: header.top + corner.row, column: left + corner.column, rows: body.last - header.top + 1, columns: right - left + 1 },
+    title: above.title,
+    layout: 'long',
+    periods: [...new Map(periods.flatMap((one) => (one.kind === 'period' ? [[one.period.label, one.period] as const] : []))).values()],
+    rows,
+    notes,
   };
+  return { table, unread, taken };
 }
 
-function titleAbove({ grid }: ReadingContext, header: number): string | null {
-  for (let row = 0; row < header; row += 1) {
-    for (let column = 0; column < grid.columns; column += 1) if (!grid.isBlank(row, column)) return grid.text(row, column);
+const NO_TIME = 'The periods of this table were not understood. Write each as, for instance, 2016/17 or Q1 2016/17.';
+
+function layoutOf(context: ReadingContext, found: LongHeader): Layout | null {
+  const header = alignedColumns(context, found);
+  const { columns } = header;
+  const times = columns.filter(({ role }) => isTimeRole(role)).map(({ column }) => column);
+  const isFigure = ({ role, column }: LongColumn) => role === 'value' || role === 'share' || role === 'number' || role === 'population' || role === 'numerator' || (role === undefined && startsWithFigure(context, header, column));
+  const figures = columns.filter(isFigure).map(({ column }) => column);
+  if (figures.length === 0) return null;
+  const body = readLongBody(context, header, times, figures);
+  if (body.rows.length === 0) return null;
+  const keys = columns.filter((one) => !figures.includes(one.column) && one.role !== 'note' && one.role !== 'ignored' && one.role !== 'lower' && one.role !== 'upper' && one.role !== 'denominator');
+  const cells = longCells(context.grid, body.rows, keys.map(({ column }) => column));
+  const looks = new Map(columns.map(({ column }) => [column, lookDown(context, cells, column)] as const));
+  const isTime = (one: LongColumn) => isTimeRole(one.role) || one.role === 'identifier' || one.role === 'year-range' || (times.length === 0 && isPeriods(cells, one));
+  const time = planTime(cells, columns.filter(isTime).map((one) => (one.role === undefined ? { ...one, role: 'period' as const } : one)));
+  const hasMeasure = columns.some(({ role, column }) => (role === 'measure' || role === 'measure-code' || role === 'offence') && (looks.get(column)?.filled ?? 0) > 0);
+  const used = new Set([time?.main, time?.part, time?.start, time?.end].flatMap((one) => (one ? [one.column] : [])));
+  const values = valueColumns(columns.filter(({ column }) => !used.has(column)), looks, hasMeasure);
+  return values.length === 0 ? null : { header, body, cells, time, values, columns, looks };
+}
+
+/** Rows looked at to see whether a column begins with figures, or holds periods. */
+const SAMPLE = 12;
+
+function startsWithFigure({ grid }: ReadingContext, header: LongHeader, column: number): boolean {
+  for (let row = header.bottom + 1; row <= Math.min(header.bottom + SAMPLE, grid.rows - 1); row += 1) {
+    if (grid.isNumber(row, column) || (!grid.isBlank(row, column) && grid.reading(row, column, {}).value !== null)) return true;
   }
-  return null;
+  return false;
 }
 
-/** A year column with a quarter column beside it make one period: 2016/17 and Q1, or 1. */
-function periodsOf({ grid }: ReadingContext, columns: ReadonlyMap<LongRole, number>, first: number, last: number): readonly Decided[] {
-  const column = columns.get('period') ?? columns.get('year') ?? 0;
-  const quarter = columns.get('quarter');
-  const readings = [];
-  for (let row = first; row <= last; row += 1) {
-    const part = quarter === undefined || grid.isBlank(row, quarter) ? '' : /^(?:q|quarter)?\s*([1-4])$/i.exec(grid.text(row, quarter).trim())?.[1];
-    const alone = grid.period(row, column)?.reading ?? { kind: 'none' as const };
-    // A quarter that is written in a way not known would make the year wrong: the row is left unread.
-    readings.push(part === '' ? alone : part === undefined ? { kind: 'none' as const } : readPeriod(`${grid.text(row, column).trim()} Q${part}`));
+/** A column whose every cell is a period in words or a date: it says when, whatever its heading. */
+function isPeriods(cells: LongCells, { role, column }: LongColumn): boolean {
+  if (role !== undefined) return false;
+  for (let index = 0; index < Math.min(cells.rows.length, 200); index += 1) {
+    const cell = cells.period(index, column);
+    if (!cell || cell.weak) return false;
   }
-  return decidePeriods(readings);
+  return true;
 }
 
-/** `heading` stands for the measure of every row where no column names it. */
-function recordAt(context: ReadingContext, columns: ReadonlyMap<LongRole, number>, row: number, period: Period, heading: string | null): LongRecord | null {
-  const { grid, notesByKey } = context;
-  const textAt = (role: LongRole): string | null => {
-    const column = columns.get(role);
-    return column === undefined || grid.isBlank(row, column) ? null : grid.text(row, column);
-  };
-  const valueAt = (role: LongRole): number | null => {
-    const column = columns.get(role);
-    return column === undefined ? null : grid.reading(row, column, {}).value;
-  };
-  const measure = heading ?? textAt('measure');
-  if (measure === null) return null;
-  const part = textAt('part');
-  const valueColumn = columns.get('value') ?? columns.get('number') ?? 0;
-  const reading = grid.reading(row, valueColumn, {});
-  const note = textAt('note');
-  return {
-    row,
-    label: part === null ? measure : `${measure} - ${part}`,
-    source: textAt('source'),
-    place: textAt('place'),
-    section: textAt('section'),
-    unit: textAt('unit') ?? '',
-    reading: {
-      ...reading,
-      number: reading.number ?? (columns.has('value') ? valueAt('number') : null),
-      denominator: reading.denominator ?? valueAt('denominator'),
-      lower: reading.lower ?? valueAt('lower'),
-      upper: reading.upper ?? valueAt('upper'),
-      marks: note !== null && note.length <= 12 ? [...reading.marks, note] : reading.marks,
-    },
-    period,
-    notes: note === null ? notesOf(reading.marks, notesByKey) : note.length <= 12 ? notesOf([...reading.marks, note], notesByKey) : [note],
-  };
-}
-
-/** One row a measure, source and place, each with its observations as they stand. */
-function rowsOf(records: readonly LongRecord[], context: ReadingContext, columns: ReadonlyMap<LongRole, number>): readonly TableRow[] {
-  const { grid, plan } = context;
-  const groups = new Map<string, LongRecord[]>();
-  for (const one of records) {
-    const key = JSON.stringify([one.label, one.source, one.place, one.section]);
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
-  const valueColumn = columns.get('value') ?? columns.get('number') ?? 0;
-  return [...groups.values()].flatMap((group): TableRow[] => {
-    const first = group[0];
-    if (!first) return [];
-    const { label, source, place, section } = first;
-    const { measure, match } = plan ? matchMeasure(label, source, section, plan) : { measure: null, match: 'none' as const };
-    const measureId = measure?.id ?? null;
-    const readings = settleKinds(group.map(({ reading }) => reading), `${label} ${first.unit}`, measure);
-    const observations = group.map((one, index): Observation =>
-      observe(readings[index] ?? one.reading, { sheet: grid.sheet.name, cell: grid.address(one.row, valueColumn), label, measureId, source, place }, one.period, one.notes));
-    return [{ label, source, place, section, address: grid.address(first.row, columns.get('measure') ?? 0), measureId, match, observations }];
+/** Words or codes under headings that say nothing of their role, and periods that are not the table's own. */
+function othersOf({ columns, looks, values, time }: Layout): readonly LongColumn[] {
+  const used = new Set([...values.map(({ column }) => column), ...[time?.main, time?.part].flatMap((one) => (one ? [one.column] : []))]);
+  return columns.filter((one) => {
+    const look = looks.get(one.column);
+    if (used.has(one.column) || !look || look.filled === 0) return false;
+    return one.role === undefined ? !holdsFigures(look) : isTimeRole(one.role);
   });
 }
 
-function pushUnread(unread: UnreadRange[], { grid }: ReadingContext, row: number, used: readonly number[], isOpen: boolean): void {
-  if (unread.length >= 50) return;
-  const reason = isOpen
-    ? 'The period of this row can be read in more than one way. Write it so that only one is meant.'
-    : 'This row names no measure, or its period was not understood. Write the period as, for instance, 2016/17 or Q1 2016/17.';
-  unread.push({ sheet: grid.sheet.name, address: grid.range(row, Math.min(...used), row, Math.max(...used)), reason });
+/** Rows that say when, for something that is named: a table that says neither is no time series of this layout. */
+function isTimeSeries({ columns, looks, values, time, cells }: Layout, periods: readonly RowPeriod[]): boolean {
+  const isNamed = (role: LongColumn['role']) => columns.some((one) => one.role === role && (looks.get(one.column)?.filled ?? 0) > 0);
+  const hasMeasure = isNamed('measure') || isNamed('measure-code');
+  const hasValue = values.some(({ column }) => columns.some((one) => one.column === column && one.role === 'value'));
+  const timed = columns.some(({ role }) => isTimeRole(role));
+  if (hasMeasure && hasValue && timed) return true;
+  const read = periods.filter((one) => one.kind === 'period').length;
+  if (!time || read * 2 < cells.rows.length) return hasMeasure && timed && values.length > 0 && periods.some((one) => one.kind === 'unread' && one.reason !== NO_TIME) && read > 0;
+  const isWords = columns.some((one) => {
+    const look = looks.get(one.column);
+    if (!look || look.words * 2 < cells.rows.length) return false;
+    return one.role === 'place' || one.role === 'place-code' || one.role === 'measure' || one.role === 'offence' || one.role === 'dimension' || one.role === 'section' || one.role === undefined;
+  });
+  return (isWords || time.part !== null) && !isEventList(periods);
+}
+
+/** A list of things that happened, each on its day: days that neither recur nor begin or end a month. */
+function isEventList(periods: readonly RowPeriod[]): boolean {
+  const days = periods.flatMap((one) => (one.kind === 'period' && one.period.kind === 'date' && one.period.start !== null ? [one.period.start] : []));
+  if (days.length * 2 < periods.length) return false;
+  const inMonth = new Set(days.map((day) => day.slice(8)));
+  return new Set(days).size * 2 > days.length && ![...inMonth].every((day) => day === '01' || Number(day) >= 28);
+}
+
+/** A list of things, each with a year of its own (when it was built, or begins): nothing in it is followed over time. */
+function isRegister({ columns }: Layout, rows: readonly TableRow[], periods: readonly RowPeriod[]): boolean {
+  if (columns.some(({ role }) => role === 'measure' || role === 'measure-code') || rows.length === 0) return false;
+  const labels = new Set(periods.flatMap((one) => (one.kind === 'period' ? [one.period.label] : [])));
+  return labels.size > 1 && rows.every(({ observations }) => new Set(observations.map(({ period }) => period.label)).size === 1);
+}
+
+interface Parts {
+  readonly periods: readonly RowPeriod[];
+  readonly named: readonly (readonly (Named | null)[])[];
+  readonly notes: IndicatorTable['notes'];
+  readonly labelColumn: LongColumn | null;
+}
+
+interface Found extends LongFigure {
+  readonly index: number;
+  readonly period: Period;
+}
+
+/** One row a measure, source and place, each with its observations as they stand. */
+function tableRows(context: ReadingContext, layout: Layout, { periods, named, notes, labelColumn }: Parts): readonly TableRow[] {
+  const { grid, notesByKey } = context;
+  const { cells, columns, values, body } = layout;
+  const say = notesSay(notes, []);
+  const table = { cell: { legend: say.legend, marks: new Set([...say.marks, ...notesByKey.keys()]) }, noteOf: (mark: string) => say.byKey.get(markKey(mark)) ?? notesByKey.get(markKey(mark)) };
+  const noteColumns = columns.filter(({ role }) => role === 'note').map(({ column }) => column);
+  const unit = columns.find(({ role }) => role === 'unit');
+  const groups = new Map<string, { readonly name: Named; readonly value: ValueColumn; readonly found: Found[] }>();
+  cells.rows.forEach((_, index) => {
+    const period = periods[index];
+    if (period?.kind !== 'period') return;
+    values.forEach((value, place) => {
+      const name = named[index]?.[place];
+      if (!name) return;
+      const section = name.section ?? body.sections[index] ?? null;
+      const key = [String(value.column), name.label, name.source ?? '', name.place ?? '', section ?? ''].join('\u0000');
+      let group = groups.get(key);
+      if (!group) groups.set(key, (group = { name: { ...name, section, source: name.source ?? say.source }, value, found: [] }));
+      group.found.push({ ...figureAt(context, cells, index, value, noteColumns, table), index, period: period.period });
+    });
+  });
+  return [...groups.values()].map(({ name, value, found }): TableRow => {
+    const { label, source, place, section } = name;
+    const { measure, match } = matchNamed(name, context);
+    const measureId = measure?.id ?? null;
+    const first = found[0]?.index ?? 0;
+    const words = `${label} ${value.heading} ${unit ? cells.text(first, unit.column) : ''}`;
+    const readings = settleKinds(found.map(({ reading }) => reading), words, measure);
+    const observations = found.map((one, at): Observation => {
+      const cell = grid.address(cells.rows[one.index] ?? 0, value.column);
+      return observe(readings[at] ?? one.reading, { sheet: grid.sheet.name, cell, label, measureId, source, place }, one.period, one.notes);
+    });
+    const address = labelColumn ? grid.address(cells.heldAt(first, labelColumn.column), labelColumn.column) : grid.address(cells.rows[first] ?? 0, value.column);
+    return { label, source, place, section, address, measureId, match, observations };
+  });
 }

@@ -8,27 +8,22 @@ import { measureLayout, tellLayout } from '../../support/layout-result';
 /** Fixtures that the reader does not read as it should yet. One that passes must be taken out: the list is kept honest by failing. */
 const NOT_YET: ReadonlySet<string> = new Set<string>([
   'budget in thousands of pounds',
-  'Home Office fire incidents',
   'homelessness by quarter down',
   'ONS time series with CDID',
-  'ONS crime survey appendix',
   'survey waves with limits',
   'NOMIS survey extract',
   'ONS deaths by area',
   'police workforce by force',
   'road casualties by year down',
   'youth justice number and share',
-  'long table by sex and age',
-  'long table of numbers and rates in turn',
-  'years over places',
-  'place over year over quarter',
   'places over measures, months down',
-  'quarters and their total under a year',
   'sex over years',
   'four tables on a dashboard',
-  'year and quarter in two columns down',
   'months down under year rows',
-  'year over sex over number and percent',
+  'absences and their legend',
+  'real dates of the 1904 system',
+  'index and change columns',
+  'populations that look like years',
 ]);
 
 /** Whether the whole corpus reaches the bar: 95 % of observations read, under 0.5 % wrong. To be true when issue 4 is done. */

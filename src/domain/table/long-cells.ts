@@ -1,0 +1,82 @@
+/** The cells of a long table's rows: a label that stands once for the rows below it holds for each of them. */
+import { codeTexts, combine } from './coded-column';
+import type { Grid, PeriodCell } from './grid';
+
+export interface LongCells {
+  /** Rows of the grid that hold observations. */
+  readonly rows: readonly number[];
+  /** The text of a row's cell, as it holds for the row; "" where there is none. */
+  readonly text: (index: number, column: number) => string;
+  readonly period: (index: number, column: number) => PeriodCell | null;
+  /** Row of the grid in which that text stands. */
+  readonly heldAt: (index: number, column: number) => number;
+}
+
+/** `keyColumns` are those that may tell rows apart: measures, places, categories, periods. */
+export function longCells(grid: Grid, rows: readonly number[], keyColumns: readonly number[]): LongCells {
+  const held = new Map<number, Int32Array>();
+  mergedDown(grid, rows, keyColumns, held);
+  carryDown(grid, rows, keyColumns, held);
+  const heldAt = (index: number, column: number): number => held.get(column)?.[index] ?? rows[index] ?? 0;
+  return {
+    rows,
+    heldAt,
+    text: (index, column) => grid.text(heldAt(index, column), column),
+    period: (index, column) => grid.period(heldAt(index, column), column),
+  };
+}
+
+/** Cells merged down the rows hold what stands in the first of them. */
+function mergedDown(grid: Grid, rows: readonly number[], columns: readonly number[], held: Map<number, Int32Array>): void {
+  const [top, left] = [grid.sheet.used?.row ?? 0, grid.sheet.used?.column ?? 0];
+  const indexOf = new Map(rows.map((row, index) => [row, index]));
+  const wanted = new Set(columns);
+  for (const merge of grid.sheet.merges) {
+    const column = merge.column - left;
+    if (merge.rows < 2 || !wanted.has(column)) continue;
+    const first = merge.row - top;
+    for (let row = first + 1; row < Math.min(first + merge.rows, grid.rows); row += 1) {
+      const index = indexOf.get(row);
+      if (index === undefined) continue;
+      let at = held.get(column);
+      if (!at) held.set(column, (at = Int32Array.from(rows)));
+      at[index] = first;
+    }
+  }
+}
+
+/**
+ * The outline form of a pivot table: a label stands only in the first row of its group. Taken for such only where the column
+ * begins filled, never repeats a label in the next row, and rows that were alike without the labels are told apart by them.
+ */
+function carryDown(grid: Grid, rows: readonly number[], columns: readonly number[], held: Map<number, Int32Array>): void {
+  const outlined = columns.filter((column) => !held.has(column) && isOutlined(grid, rows, column));
+  if (outlined.length === 0) return;
+  const carried = new Map(outlined.map((column) => [column, lastFilled(grid, rows, column)]));
+  const textsOf = (column: number, at: Int32Array | undefined) => codeTexts(rows.map((row, index) => grid.text(at?.[index] ?? row, column)));
+  const count = (isCarried: boolean) =>
+    columns.map((column) => textsOf(column, (isCarried ? carried.get(column) : undefined) ?? held.get(column))).reduce(combine, { codes: new Int32Array(rows.length), count: 1 }).count;
+  if (count(true) === rows.length && count(false) < rows.length) for (const [column, at] of carried) held.set(column, at);
+}
+
+function isOutlined(grid: Grid, rows: readonly number[], column: number): boolean {
+  const first = rows[0];
+  if (first === undefined || grid.isBlank(first, column)) return false;
+  let blanks = 0;
+  let before = '';
+  for (const row of rows) {
+    const text = grid.isBlank(row, column) ? '' : grid.text(row, column);
+    if (text === '') blanks += 1;
+    else if (text === before) return false;
+    before = text;
+  }
+  return blanks > 0;
+}
+
+function lastFilled(grid: Grid, rows: readonly number[], column: number): Int32Array {
+  let last = rows[0] ?? 0;
+  return Int32Array.from(rows, (row) => {
+    if (!grid.isBlank(row, column)) last = row;
+    return last;
+  });
+}

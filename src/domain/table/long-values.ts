@@ -1,0 +1,87 @@
+/** Which columns of a long table hold figures, and which limits, counts and denominators go with each. */
+import type { LongCells } from './long-cells';
+import { isTimeRole } from './long-columns';
+import { headingWords } from './heading-words';
+import type { LongColumn } from './long-header';
+import type { ReadingContext } from './reading-context';
+
+export interface ValueColumn {
+  readonly column: number;
+  readonly heading: string;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly number: number | null;
+  readonly denominator: number | null;
+}
+
+/** What stands in a column, row by row. */
+export interface ColumnLook {
+  readonly numbers: number;
+  readonly absences: number;
+  readonly words: number;
+  readonly filled: number;
+}
+
+/** Counts each cell of a column as a figure, an absence ([c], N/A) or words; a text is read once. */
+export function lookDown({ grid }: ReadingContext, cells: LongCells, column: number): ColumnLook {
+  const known = new Map<string, 'numbers' | 'absences' | 'words'>();
+  const counts = { numbers: 0, absences: 0, words: 0 };
+  for (const row of cells.rows) {
+    const held = grid.value(row, column);
+    if (typeof held === 'number') {
+      if (grid.isNumber(row, column)) counts.numbers += 1;
+      else counts.words += 1;
+      continue;
+    }
+    if (grid.isBlank(row, column)) continue;
+    const text = String(held);
+    let kind = known.get(text);
+    if (kind === undefined) {
+      const reading = grid.reading(row, column, {});
+      kind = reading.value !== null || reading.lower !== null ? 'numbers' : reading.kind === 'text' && !/^[\p{P}\p{S}cxz]{1,3}$/u.test(text.trim()) ? 'words' : 'absences';
+      known.set(text, kind);
+    }
+    counts[kind] += 1;
+  }
+  return { ...counts, filled: counts.numbers + counts.absences + counts.words };
+}
+
+/** Figures, or nothing but shorthand for them: at most one cell in ten says something else. */
+export const holdsFigures = ({ numbers, absences, words, filled }: ColumnLook): boolean => filled > 0 && words <= filled * 0.1 && numbers + absences > 0 && (numbers > 0 || words === 0);
+
+const FIGURES: ReadonlySet<LongColumn['role']> = new Set<LongColumn['role']>(['share', 'number', 'population', 'numerator', undefined]);
+
+/**
+ * One column named as the value (Value, Outturn) is the only one where another column says what it measures; else each column
+ * of figures is a measure of its own. `looks` by column; figures of dimensions (ages, codes) are none.
+ */
+export function valueColumns(columns: readonly LongColumn[], looks: ReadonlyMap<number, ColumnLook>, hasMeasure: boolean): readonly ValueColumn[] {
+  const holds = ({ column }: LongColumn): boolean => holdsFigures(looks.get(column) ?? { numbers: 0, absences: 0, words: 0, filled: 0 });
+  const named = columns.filter((one) => one.role === 'value' && (holds(one) || hasMeasure));
+  const others = columns.filter((one) => FIGURES.has(one.role) && !isTimeRole(one.role) && holds(one));
+  const isAlone = named.length === 1 && (hasMeasure || others.every(({ role }) => role !== undefined));
+  const attachable = others.some(({ role }) => role !== 'numerator');
+  const chosen = isAlone ? named : [...named, ...others.filter(({ role }) => role !== 'numerator' || (!attachable && named.length === 0))];
+  const denominator = columns.filter(({ role }) => role === 'denominator');
+  return chosen.map((value): ValueColumn => {
+    const isOnly = chosen.length === 1;
+    const isShare = value.role === 'share' || /\b(?:rate|percentage|percent|proportion|per \d+)\b|%/.test(headingWords(value.heading).all);
+    const isOnlyShare = isShare && chosen.filter((one) => one.role === 'share' || /\b(?:rate|percent)/i.test(one.heading)).length === 1;
+    const attached = (candidates: readonly LongColumn[]): number | null => {
+      const mine = candidates.find(({ of }) => of !== '' && belongs(of, value));
+      return (mine ?? candidates.find(({ of }) => of === '' && (isOnly || isOnlyShare || value.role === 'value')))?.column ?? null;
+    };
+    const of = (role: LongColumn['role']) => columns.filter((one) => one.role === role && one !== value);
+    const numbers = [...of('numerator'), ...(isAlone ? of('number') : [])];
+    return {
+      column: value.column, heading: value.heading, lower: attached(of('lower')), upper: attached(of('upper')), number: attached(numbers),
+      denominator: attached([...denominator, ...(isAlone || isOnlyShare ? of('population') : [])]),
+    };
+  });
+}
+
+/** "rate" belongs to "Rate (per 1,000)", "perm excl" to "perm_excl". */
+function belongs(of: string, { heading }: LongColumn): boolean {
+  const { words, all } = headingWords(heading);
+  return words === of || all === of || all.replace(/ - /g, ' ') === of;
+}
