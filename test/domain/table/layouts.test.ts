@@ -8,22 +8,20 @@ import { measureLayout, tellLayout } from '../../support/layout-result';
 /** Fixtures that the reader does not read as it should yet. One that passes must be taken out: the list is kept honest by failing. */
 const NOT_YET: ReadonlySet<string> = new Set<string>([
   'budget in thousands of pounds',
-  'homelessness by quarter down',
   'ONS time series with CDID',
   'survey waves with limits',
   'NOMIS survey extract',
   'ONS deaths by area',
   'police workforce by force',
   'road casualties by year down',
-  'youth justice number and share',
   'places over measures, months down',
   'sex over years',
   'four tables on a dashboard',
-  'months down under year rows',
   'absences and their legend',
   'real dates of the 1904 system',
   'index and change columns',
   'populations that look like years',
+  'cross-sections with no periods',
 ]);
 
 /** Whether the whole corpus reaches the bar: 95 % of observations read, under 0.5 % wrong. To be true when issue 4 is done. */
