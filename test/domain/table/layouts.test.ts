@@ -22,6 +22,7 @@ const NOT_YET: ReadonlySet<string> = new Set<string>([
   'index and change columns',
   'populations that look like years',
   'cross-sections with no periods',
+  'long table by month with bands of birth',
 ]);
 
 /** Whether the whole corpus reaches the bar: 95 % of observations read, under 0.5 % wrong. To be true when issue 4 is done. */
