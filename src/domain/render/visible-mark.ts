@@ -21,7 +21,10 @@ export const MAP_LINE = 'Made by Plan Performance. Change a measure id, add a ro
 /** On the list of tables that are read otherwise than the reader would. */
 export const TABLES_LINE = 'Made by Plan Performance. Delete a row to have its table read as before: the rest is filled in again.';
 
-const LINES: ReadonlySet<unknown> = new Set([VISIBLE_MARK, ANSWERS_LINE, FIXES_LINE, VALIDATION_LINE, READ_ONLY_LINE, MAP_LINE, TABLES_LINE]);
+/** On the two sheets of the framework, which are edited. */
+export const FRAMEWORK_LINE = 'Made by Plan Performance. This is the framework of record of this workbook: edit it here, then read the workbook again.';
+
+const LINES: ReadonlySet<unknown> = new Set([FRAMEWORK_LINE, VISIBLE_MARK, ANSWERS_LINE, FIXES_LINE, VALIDATION_LINE, READ_ONLY_LINE, MAP_LINE, TABLES_LINE]);
 
 /** Whether a sheet's values (rows × columns) carry a line of ours: true for our own sheets and for people's copies of them. */
 export function hasVisibleMark(values: readonly (readonly unknown[])[]): boolean {
