@@ -4,14 +4,17 @@ import { plainText } from '../value/number-text';
 import type { Legend, ShorthandMeaning } from '../value/shorthand';
 import { meaningOf } from '../value/shorthand';
 
-const SIGN = '(?:\\*{1,4}|\\.{2,3}|…|[-–—−]|:|~|#|\\^|†|‡|\\[[a-z]{1,4}\\]|\\[(?:\\.\\.|\\*|:|~|-)\\]|n/a|[a-z])';
-const QUOTED = `["'‘’“”(]?(${SIGN})["'‘’“”)]?`;
+const SIGN = '(?:\\*{1,4}|\\.{2,3}|…|[-–—−]|:|~|#|\\^|†|‡|\\[[a-z]{1,4}\\]|\\[(?:\\.\\.|\\*|:|~|-)\\]|n/a)';
+const OPEN = `["'‘’“”(]`;
+const CLOSE = `["'‘’“”)]`;
+/** A sign, in quotes or not; a letter only in quotes, for "a" and "I" are words. */
+const QUOTED = `(?:${OPEN}?(${SIGN})${CLOSE}?|${OPEN}([a-z])${CLOSE})`;
 const CONNECT = '(?:=|denot(?:es?|ing)\\b|means?\\b|meaning\\b|indicat(?:es?|ing)\\b|represent(?:s|ing)?\\b|stands? for\\b|signif(?:y|ies)\\b|refers? to\\b|shows? (?:that|where)\\b|(?:is |are |has been |have been )?used (?:to|for|where|when|if)\\b)';
 
 /** "* = suppressed", "'..' denotes not available": anywhere in a line, one or several. */
-const SPOKEN = new RegExp(`(?:^|[\\s;,.(])${QUOTED}\\s*${CONNECT}\\s*`, 'gi');
+const SPOKEN = new RegExp(`(?:^|[\\s;,.(])(?:${QUOTED}\\s*${CONNECT}|([a-z])\\s*=)\\s*`, 'gi');
 /** "[c] confidential", ".. not available", "* - suppressed", "*: suppressed": the sign first, then its meaning. */
-const LISTED = new RegExp(`^["'‘“(]?(${SIGN.replace('|[a-z])', ')')})["'’”)]?(?:\\s*[:–-]\\s+|\\s+)(?=\\S)`, 'i');
+const LISTED = new RegExp(`^["'‘“(]?(${SIGN})["'’”)]?(?:\\s*[:–-]\\s+|\\s+)(?=\\S)`, 'i');
 /** "Figures marked * are below 5", "numbers below 5 are shown as *", "suppressed (*)". */
 const TURNED = new RegExp(`\\b(?:marked|shown|replaced|denoted|represented|indicated|displayed|flagged|recorded|suppressed)(?: (?:as|by|with|using|an?|the|symbol|asterisk|(?:is|are)))* ?${QUOTED}(?=[\\s.,;)]|$)`, 'i');
 /** Words that only lead a list of shorthand in. */
@@ -31,14 +34,17 @@ export function legendIn(text: string): Legend {
 function addLine(line: string, legend: Map<string, ShorthandMeaning>): void {
   const hits = [...line.matchAll(SPOKEN)];
   hits.forEach((hit, index) => {
-    add(legend, hit[1], line.slice(hit.index + hit[0].length, hits[index + 1]?.index ?? line.length));
+    add(legend, hit[1] ?? hit[2] ?? hit[3], line.slice(hit.index + hit[0].length, hits[index + 1]?.index ?? line.length));
   });
   if (hits.length > 0) return;
   // "[c] confidential, [x] not available": each shorthand begins a part of its own.
-  for (const part of line.split(/,\s*(?:and\s+)?(?=["'‘“(]?(?:\[|\*|\.\.))/)) {
+  for (const part of line.split(/,\s*(?:and\s+)?(?=["'‘“(]?(?:\[|\*|\.\.|[-–—:~#…†‡](?=["'’”)]?\s)))/)) {
     const listed = LISTED.exec(part);
     if (listed) add(legend, listed[1], part.slice(listed[0].length));
-    else add(legend, TURNED.exec(part)?.[1], part);
+    else {
+      const turned = TURNED.exec(part);
+      add(legend, turned?.[1] ?? turned?.[2], part);
+    }
   }
 }
 
@@ -66,7 +72,7 @@ function joinLegends(legends: readonly Legend[]): Legend {
   return joined;
 }
 
-const WHOLE_SIGN = new RegExp(`^${QUOTED}$`, 'i');
+const WHOLE_SIGN = new RegExp(`^${OPEN}?(${SIGN}|[a-z])${CLOSE}?$`, 'i');
 /** Sheets whose legend holds for the whole workbook: notes, a cover, a key to symbols. */
 const EXPLAINS = /\b(?:notes?|footnotes?|cover|key|shorthand|symbols?|legend|information|read ?me|metadata|contents|guidance|introduction|conventions?)\b/i;
 
