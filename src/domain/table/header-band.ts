@@ -22,6 +22,9 @@ export interface ValueColumn {
   readonly place: string | null;
   /** The words beside the period in its own cell, where they differ from column to column: "Offences" of "Offences 2014/15". */
   readonly measure: string | null;
+  /** Columns that hold the limits of this one's figures. */
+  readonly lower?: number;
+  readonly upper?: number;
 }
 
 export interface HeaderBand {
@@ -56,8 +59,26 @@ export interface Bands {
   readonly periodRows: ReadonlyMap<number, readonly (PeriodRow & { readonly left: number; readonly right: number })[]>;
 }
 
-/** Finds every header band of the sheet. `taken` cells (long tables) are passed over. */
-export function findBands(grid: Grid, taken: (row: number, column: number) => boolean): Bands {
+/** What the analyst chose: the first row is the header; or that there is one, wherever it stands. Null where nothing was chosen. */
+export type ChosenHeader = 'first-row' | 'any' | null;
+
+/**
+ * Finds every header band of the sheet. `taken` cells (long tables) are passed over. Where the analyst chose that there is a header, a row
+ * of periods that does not look like one is taken all the same.
+ */
+export function findBands(grid: Grid, taken: (row: number, column: number) => boolean, chosen: ChosenHeader = null): Bands {
+  const found = bandsIn(grid, taken, chosen === 'first-row' ? 0 : null);
+  if (chosen !== 'any' || found.bands.length > 0) return found;
+  let [best, most] = [0, 0];
+  for (let row = 0; row < grid.rows; row += 1) {
+    const count = candidatesIn(grid, row, taken).length;
+    if (count > most) [best, most] = [row, count];
+  }
+  return bandsIn(grid, taken, best);
+}
+
+/** `sure` is a row that is a header whatever it looks like. */
+function bandsIn(grid: Grid, taken: (row: number, column: number) => boolean, sure: number | null): Bands {
   const bands: HeaderBand[] = [];
   const periodRows = new Map<number, (PeriodRow & { left: number; right: number })[]>();
   const active: (HeaderBand | undefined)[] = [];
@@ -65,8 +86,9 @@ export function findBands(grid: Grid, taken: (row: number, column: number) => bo
   for (let row = 0; row < grid.rows; row += 1) rows.push(candidatesIn(grid, row, taken));
   const isVertical = verticalRuns(rows);
   for (let row = 0; row < grid.rows; row += 1) {
-    const across = (rows[row] ?? []).filter(({ column }) => !isVertical(row, column));
-    for (const group of groupsIn(grid, row, across)) {
+    const across = (rows[row] ?? []).filter(({ column }) => row === sure || !isVertical(row, column));
+    for (const wide of groupsIn(grid, row, across)) {
+      const group = besideOthers(grid, row, wide, active);
       const above = active[group.columns[0]?.column ?? 0];
       const covered = above !== undefined && row > above.bottom && row <= above.limit;
       if (above !== undefined && row <= above.bottom && group.columns.some(({ column }) => column <= above.right && column >= above.left)) continue;
@@ -80,13 +102,31 @@ export function findBands(grid: Grid, taken: (row: number, column: number) => bo
           continue;
         }
       }
-      const band = makeBand(grid, row, group, isHeader(grid, row, group));
+      const band = makeBand(grid, row, group, row === sure || isHeader(grid, row, group));
       if (!band) continue;
       bands.push(band);
       for (let column = band.left; column <= band.right; column += 1) active[column] = band;
     }
   }
   return { bands: withLimits(bands, grid), periodRows };
+}
+
+/** The group without the columns of tables that still run on beside it: their figures stand in its row. */
+function besideOthers(grid: Grid, row: number, group: Group, active: readonly (HeaderBand | undefined)[]): Group {
+  const first = group.columns[0]?.column ?? 0;
+  const last = group.columns.at(-1)?.column ?? 0;
+  let { left, right } = group;
+  const runsOn = (band: HeaderBand): boolean => row > band.bottom && row <= band.limit && band.columns.some(({ column }) => !grid.isBlank(row, column));
+  const seen = new Set<HeaderBand>();
+  for (let column = left; column <= right; column += 1) {
+    const band = active[column];
+    if (!band || seen.has(band)) continue;
+    seen.add(band);
+    const [from, to] = [band.columns[0]?.column ?? 0, band.columns.at(-1)?.column ?? 0];
+    if (to < first - 1 && runsOn(band)) left = Math.max(left, to + 1);
+    else if (from > last && band.left > last && runsOn(band)) right = Math.min(right, band.left - 1);
+  }
+  return left === group.left && right === group.right ? group : { ...group, left, right };
 }
 
 /** A blank row above, or the heading of a column of labels beside. */

@@ -74,7 +74,7 @@ export function headingRowsBelow(grid: Grid, row: number, zone: Zone): readonly 
       continue;
     }
     if (lead !== '' && !isHeadingWord(lead) && roleOfHeading(lead) === undefined && !(own === '' && mostlyPlain(grid, below, zone))) break;
-    if (lead === '' && !mostlyPlain(grid, below, zone) && headings < 2) break;
+    if (lead === '' && headings < 2 && !mostlyPlain(grid, below, zone) && (grid.isBlank(below, zone.first) || grid.text(below, zone.first).length > 40)) break;
     rows.push(below);
   }
   const bottom = rows.at(-1);

@@ -5,14 +5,13 @@ const DERIVED: readonly RegExp[] = [
   /\bchanges?\b|\bdifference\b|\bdiff\b|\bvariance\b|\bvariation\b|[+]\s*\/\s*-|±|\bgrowth\b/i,
   /\btargets?\b|\bforecasts?\b|\bproject(?:ed|ions?)\b|\bpredict(?:ed|ions?)\b|\btrajectory\b|\bexpected\b|\bambition\b/i,
   /\brank(?:ing|ed)?s?\b|\bquartile\b|\bdecile\b|\bquintile\b|\brag\b|\btrend\b|\bdirection of\b|^status$/i,
-  /\bindex\b.*=\s*100|=\s*100\b|^index(?: numbers?)?$/i,
   /\bcumulative\b|^(?:ytd|year[- ]to[- ]date|to date)$/i,
   /^(?:(?:\d+|two|three|four|five|ten)[- ](?:year|month|quarter)s? )?(?:rolling |moving |mean )?(?:average|mean|avg)\.?(?: .{0,20}\d.*)?$|\b(?:rolling|moving|(?:\d+|two|three|four|five|ten)[- ](?:year|month|quarter)s?) (?:average|mean|avg)\b/i,
   /\bvs\.?\b|\bversus\b|\bcompared\b|\bcomparison\b/i,
 ];
 
 /**
- * True for "% change", "Target 2016/17", "Rank", "Index (2015=100)", "5 year average", "Cumulative": such columns and rows
+ * True for "% change", "Target 2016/17", "Rank", "5 year average", "Cumulative": such columns and rows
  * are left out. "Average weekly earnings" is a measure and stays.
  */
 export function isDerived(heading: string): boolean {
@@ -30,6 +29,15 @@ export function isMeasureWord(heading: string): boolean {
 
 const UNIT =
   /^\(?(?:numbers?|no\.?|counts?|headcount|full[- ]time equivalents?|fte|%|percent(?:age)?s?|per ?cent|rates?(?: per.*)?|per [\d,]+.*|£.{0,20}|0{3}s|'0{3}s?|thousands|millions|persons|people|£m|£k)\)?\d?$/i;
+
+/** Which limit of a figure's interval stands below the heading; 'width' where it is how far off they lie; null for none of these. */
+export function limitOf(heading: string): 'lower' | 'upper' | 'width' | null {
+  const words = heading.replace(/[\s_]+/g, ' ').trim();
+  if (words.length > 50) return null;
+  if (/^(?:95 ?% )?(?:ci |cl )?(?:lower|low)(?: ?(?:95 ?%? )?(?:confidence )?(?:limit|bound|interval|ci|cl|95.*))?$|^(?:lci|lcl|ll)$/i.test(words)) return 'lower';
+  if (/^(?:95 ?% )?(?:ci |cl )?(?:upper|high)(?: ?(?:95 ?%? )?(?:confidence )?(?:limit|bound|interval|ci|cl|95.*))?$|^(?:uci|ucl|ul)$/i.test(words)) return 'upper';
+  return /^conf(?:idence)?\b\.?(?: interval)?(?: \(?\+?\/?-?\)?)?$|^(?:95 ?% )?(?:ci|confidence interval|margin of error)(?: \(?[+\/±-]+\)?)?$|^±$/i.test(words) ? 'width' : null;
+}
 
 /** True for a heading that is a unit and no more: "(thousands)", "%", "£m". */
 export function isUnitWord(heading: string): boolean {

@@ -51,11 +51,15 @@ function isLabelColumn(grid: Grid, bottom: number, left: number, first: number):
 const startOf = ({ cell }: Candidate): number =>
   cell.reading.kind === 'sure' && cell.reading.period.start !== null ? Number(cell.reading.period.start.slice(0, 4)) : Number.NaN;
 
-/** Bare years that go up or down by one even step. */
+/** Bare years that go up or down by one even step, once or again and again ("2014, 2015, 2016, 2014, 2015, 2016"). */
 function isEven(columns: readonly Candidate[]): boolean {
   if (columns.length < 2) return false;
   const years = columns.map(startOf);
-  const steps = years.slice(1).map((year, index) => year - (years[index] ?? Number.NaN));
+  const first = years[0] ?? Number.NaN;
+  const again = years.indexOf(first, 1);
+  const round = again < 0 ? years : years.slice(0, again);
+  if (round.length < 2 || years.some((year, index) => year !== round[index % round.length])) return false;
+  const steps = round.slice(1).map((year, index) => year - (round[index] ?? Number.NaN));
   const step = steps[0] ?? 0;
   return step !== 0 && Math.abs(step) <= 10 && steps.every((one) => one === step);
 }
@@ -98,6 +102,7 @@ export function underHeader(grid: Grid, row: number, columns: readonly Candidate
   if (!aligned) return columns.length >= 2 ? 'header' : 'figures';
   const sameKind = periods.some(({ column, period }) => byColumn.get(column)?.kind === period.kind);
   if (sameKind) return columns.length >= 2 ? 'header' : 'figures';
+  if (columns.length >= 2 && !leadIsBlank(grid, row, above) && rowIsBlank(grid, row - 1, above)) return 'header';
   return columns.length >= 2 || leadIsBlank(grid, row, above) ? 'basis' : 'figures';
 }
 
@@ -110,6 +115,11 @@ function followsFigures(grid: Grid, row: number, above: HeaderBand): boolean {
     if (above.columns.some(({ column }) => !grid.isBlank(before, column))) return true;
     for (let column = above.left; column < (above.columns[0]?.column ?? 0); column += 1) if (!grid.isBlank(before, column)) return false;
   }
+  return true;
+}
+
+function rowIsBlank(grid: Grid, row: number, { left, columns }: HeaderBand): boolean {
+  for (let column = left; column <= (columns.at(-1)?.column ?? left); column += 1) if (!grid.isBlank(row, column)) return false;
   return true;
 }
 

@@ -6,9 +6,9 @@ import type { ValueColumn } from './header-band';
 import { headingRowsAbove, headingRowsBelow } from './heading-rows';
 import type { Spread } from './heading-spread';
 import { spreadHeadings } from './heading-spread';
-import { isCode, isDerived, isUnitWord, isWholeYear } from './heading-sense';
+import { isCode, isDerived, isUnitWord, isWholeYear, limitOf } from './heading-sense';
 import { joinPeriod, partOfPeriod, prefixedYear } from './join-period';
-import { areMostlyPlaces, isPlaceName } from './place-names';
+import { areMostlyPlaces } from './place-names';
 
 export interface Headed {
   readonly column: number;
@@ -41,6 +41,8 @@ interface Draft {
   readonly measure: string | null;
   words: string[];
   place: string | null;
+  /** A limit of the figure beside it, and no figure of its own. */
+  limit?: 'lower' | 'upper' | 'width';
 }
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -196,7 +198,9 @@ function applyRow(grid: Grid, row: number, spread: Spread, drafts: readonly Draf
   const texts = drafts.map(({ column }) => (spread.has(column) ? tidy(grid.text(row, spread.get(column) ?? column)) : ''));
   const told = [...new Set(texts.filter((text) => text !== ''))];
   const arePlaces = areMostlyPlaces(told) || (where === 'above' && told.length > 0 && leadSaysPlace(grid, row, drafts[0]?.column ?? 0));
-  const isConstant = told.length === 1 && !texts.includes('');
+  // One word under the first period alone ("Deaths") is for them all.
+  const isLone = where === 'below' && texts.filter((text) => text !== '').length === 1 && texts[0] !== '' && texts.length > 1 && !partOfPeriod(texts[0] ?? '');
+  const isConstant = told.length === 1 && (!texts.includes('') || isLone);
   const areCodes = told.length > 1 && told.every(isCode);
   const next: Draft[] = [];
   for (const [index, draft] of drafts.entries()) {
@@ -206,11 +210,16 @@ function applyRow(grid: Grid, row: number, spread: Spread, drafts: readonly Draf
       continue;
     }
     if (isDerived(text)) continue;
+    const limit = limitOf(text);
+    if (limit !== null && where === 'below') {
+      next.push({ ...draft, limit });
+      continue;
+    }
     const joined = joinText(grid, row, spread.get(draft.column) ?? draft.column, text, draft.period, where);
     if (joined === 'stray') return null;
     if (joined !== null) next.push({ ...draft, period: joined });
     else if (areCodes || isConstant || (isWholeYear(text) && where === 'below' && hasParts(texts))) next.push(draft);
-    else if (arePlaces && (isPlaceName(text) || !areMostlyPlaces(told))) next.push({ ...draft, place: text });
+    else if (arePlaces) next.push({ ...draft, place: text });
     else next.push({ ...draft, words: where === 'above' ? [text, ...draft.words] : [...draft.words, text] });
   }
   return next;
@@ -238,7 +247,9 @@ function leadSaysPlace(grid: Grid, row: number, first: number): boolean {
 }
 
 /** Units beside words that already tell the columns apart add nothing; columns that nothing tells apart are left, with a reason. */
-function toldApart(drafts: readonly Draft[]): Pick<JoinedHeadings, 'columns' | 'left'> {
+function toldApart(all: readonly Draft[]): Pick<JoinedHeadings, 'columns' | 'left'> {
+  const drafts = all.filter(({ limit }) => limit === undefined);
+  const limits = limitsOf(all);
   const counts = new Map<string, number>();
   for (const draft of drafts) counts.set(keyOf(draft), (counts.get(keyOf(draft)) ?? 0) + 1);
   const bare = new Set(drafts.map((one) => keyOf({ ...one, words: withoutUnits(one.words) })));
@@ -252,9 +263,22 @@ function toldApart(drafts: readonly Draft[]): Pick<JoinedHeadings, 'columns' | '
       continue;
     }
     const words = unitsNeeded ? draft.words : withoutUnits(draft.words);
-    columns.push({ column, period, marks, place, measure, qualifier: words.length === 0 ? null : words.join(' - ') });
+    columns.push({ column, period, marks, place, measure, qualifier: words.length === 0 ? null : words.join(' - '), ...limits.get(column) });
   }
   return { columns, left };
+}
+
+/** The columns of limits by the column of the figure that they stand right of, under the same period. */
+function limitsOf(drafts: readonly Draft[]): ReadonlyMap<number, { lower?: number; upper?: number }> {
+  const found = new Map<number, { lower?: number; upper?: number }>();
+  let figure: Draft | null = null;
+  for (const draft of drafts) {
+    if (draft.limit === undefined) figure = draft;
+    else if (figure !== null && draft.limit !== 'width' && figure.period.label === draft.period.label && figure.place === draft.place) {
+      found.set(figure.column, { ...found.get(figure.column), [draft.limit]: draft.column });
+    }
+  }
+  return found;
 }
 
 function withoutUnits(words: readonly string[]): string[] {

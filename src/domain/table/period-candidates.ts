@@ -41,16 +41,37 @@ function isRepeated(measured: readonly Candidate[]): boolean {
   });
 }
 
+interface Run {
+  readonly length: number;
+  /** The year of a bare one, and how far it lies from the one above. */
+  readonly year: number | null;
+  readonly step: number | null;
+}
+
+const yearOf = ({ cell }: Candidate): number | null =>
+  cell.weak && cell.reading.kind === 'sure' ? Number((cell.reading.period.start ?? '').slice(0, 4)) : null;
+
+/** Bare years run on by one even step or stand still; a figure that looks like a year under a year does not. */
+function follows(run: Run, year: number | null): boolean {
+  if (run.year === null || year === null) return run.year === year;
+  const step = year - run.year;
+  return Math.abs(step) <= 1 || step === run.step;
+}
+
 /** Periods that stand three or more deep in a column, one row after another: labels of rows, or dates in a list. */
 export function verticalRuns(rows: readonly (readonly Candidate[])[]): (row: number, column: number) => boolean {
   const vertical = rows.map(() => new Set<number>());
-  let runs = new Map<number, number>();
+  let runs = new Map<number, Run>();
   rows.forEach((candidates, row) => {
-    const next = new Map<number, number>();
-    for (const { column, rest } of candidates) {
+    const next = new Map<number, Run>();
+    for (const candidate of candidates) {
+      const { column, rest } = candidate;
       if (rest !== null) continue;
-      const length = (runs.get(column) ?? 0) + 1;
-      next.set(column, length);
+      const year = yearOf(candidate);
+      const run = runs.get(column);
+      const isOnward = run !== undefined && follows(run, year);
+      const length = isOnward ? run.length + 1 : 1;
+      next.set(column, { length, year, step: run?.year != null && year !== null ? year - run.year : null });
       if (length === 3) for (const back of [2, 1]) vertical[row - back]?.add(column);
       if (length >= 3) vertical[row]?.add(column);
     }

@@ -3,15 +3,16 @@ import type { Plan } from '../framework/plan';
 import { matchersFor } from './accepted-matches';
 import { NO_DECISIONS, type Decisions } from './decisions';
 import { type InParts, type Step, whole } from '../in-parts';
+import { readAsChosen } from '../reading-choices/read-as-chosen';
 import { hasVisibleMark } from '../render/visible-mark';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import type { Legend } from '../value/shorthand';
 import { cellAddress, rangeAddress } from '../address';
 import type { Grid } from './grid';
 import { makeGrid } from './grid';
-import type { PeriodRow } from './header-band';
+import type { ChosenHeader, PeriodRow } from './header-band';
 import { findBands } from './header-band';
-import type { IndicatorTable, Reading, TableNote, UnreadRange } from './indicator-table';
+import type { IndicatorTable, Reading, TableLayout, TableNote, UnreadRange } from './indicator-table';
 import { blocksOf, reasonFor } from './left-over';
 import type { ReadingContext } from './reading-context';
 import { keysOf, listedNotes, markedNotes, sourceTest } from './reading-context';
@@ -56,7 +57,10 @@ export function* readTablesInParts(snapshot: WorkbookSnapshot, plan: Plan | null
     tables.push(...found.tables);
     unread.push(...found.unread);
   }
-  return { tables, unread };
+  const { choices } = decisions;
+  if (choices.choices.length + choices.notUsed.length === 0) return { tables, unread };
+  return yield* readAsChosen({ tables, unread }, theirs, choices, (sheet, layout, isHeaded, step) =>
+    readSheet(sheet, { ...base, match: matchers(sheet.name), layout, isHeaded }, step));
 }
 
 const addressOn = (sheet: SheetSnapshot) => (row: number, column: number) => cellAddress(row + (sheet.used?.row ?? 0), column + (sheet.used?.column ?? 0));
@@ -72,19 +76,23 @@ interface SheetBase extends Pick<ReadingContext, 'plan' | 'match'>, Pick<Workboo
   readonly shared: ReadonlyMap<string, string>;
   /** What sheets of notes and covers say of shorthand: it holds where a table and its sheet say nothing. */
   readonly legend: Legend;
+  /** The one layout that the analyst chose, and whether the first row is its header; any, and not known, unless given. */
+  readonly layout?: TableLayout | null;
+  readonly isHeaded?: boolean;
 }
 
-function* readSheet(sheet: SheetSnapshot, { plan, match, dateSystem, shared, legend, names }: SheetBase, step: Step): InParts<Reading> {
+function* readSheet(sheet: SheetSnapshot, { plan, match, dateSystem, shared, legend, names, layout = null, isHeaded = false }: SheetBase, step: Step): InParts<Reading> {
   const notes = notesOn(sheet);
   const grid = makeGrid(sheet, dateSystem, new Set([...shared.keys(), ...keysOf(notes)]), { legend: new Map([...legend, ...sheetLegend(sheet)]), marks: new Set(shared.keys()) });
   const context: ReadingContext = { plan, grid, notesByKey: new Map([...shared, ...notesByKey(notes)]), isSource: sourceTest(plan), match, bounds: names.filter(({ sheetId }) => sheetId === sheet.id).map(({ range }) => range) };
   const taken = takenCells(grid);
   const tables: IndicatorTable[] = [];
   const unread: UnreadRange[] = [];
-  yield* readLongTables(context, taken, tables, unread, step);
-  yield* readBands(context, taken, tables, unread, step);
+  const may = (one: TableLayout): boolean => layout === null || layout === one;
+  if (may('long')) yield* readLongTables(context, taken, tables, unread, step);
+  if (may('wide')) yield* readBands(context, taken, tables, unread, step, layout === null ? null : isHeaded ? 'first-row' : 'any');
   takeListedNotes(grid, taken);
-  yield* readStacks(context, taken, tables, unread, step);
+  if (may('transposed')) yield* readStacks(context, taken, tables, unread, step);
   for (const block of blocksOf(grid, taken.has)) {
     yield step;
     const reason = reasonFor(grid, block, taken.has);
@@ -141,10 +149,10 @@ function takeListedNotes(grid: Grid, taken: Taken): void {
   }
 }
 
-function* readBands(context: ReadingContext, taken: Taken, tables: IndicatorTable[], unread: UnreadRange[], step: Step): InParts<void> {
+function* readBands(context: ReadingContext, taken: Taken, tables: IndicatorTable[], unread: UnreadRange[], step: Step, chosen: ChosenHeader): InParts<void> {
   const { grid } = context;
   yield step;
-  const { bands, periodRows } = findBands(grid, taken.has);
+  const { bands, periodRows } = findBands(grid, taken.has, chosen);
   const ends: number[] = [];
   for (const band of bands) {
     yield step;

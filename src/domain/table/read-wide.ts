@@ -155,6 +155,13 @@ function matchPlan(label: string, bare: string, source: string | null, section: 
   return found.match !== 'none' || label === bare ? found : match(bare, source, section);
 }
 
+/** A figure with the limits that stand in columns of their own beside it. */
+function withLimits(reading: CellReading, row: number, { lower, upper }: ValueColumn, grid: ReadingContext['grid']): CellReading {
+  if (reading.value === null || (lower === undefined && upper === undefined)) return reading;
+  const limit = (column: number | undefined): number | null => (column === undefined ? null : grid.reading(row, column, {}).value);
+  return { ...reading, lower: reading.lower ?? limit(lower), upper: reading.upper ?? limit(upper) };
+}
+
 const NO_NOTES: readonly string[] = [];
 
 function observationsOf(
@@ -168,7 +175,7 @@ function observationsOf(
 ): readonly Observation[] {
   const { label, measureId, source, place } = named;
   const cellContext: CellContext = { legend: body.legend, marks: body.marks };
-  const readings = settleKinds(columns.map(({ column }): CellReading => grid.reading(row.row, column, cellContext)), words, measure);
+  const readings = settleKinds(columns.map((column): CellReading => withLimits(grid.reading(row.row, column.column, cellContext), row.row, column, grid)), words, measure);
   return columns.map((column, index) => {
     const reading = readings[index] ?? grid.reading(row.row, column.column, cellContext);
     const spoken = body.spoken.get(column.period.label);

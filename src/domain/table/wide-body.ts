@@ -55,7 +55,8 @@ export function readBody(band: HeaderBand, roles: Roles, context: ReadingContext
   const labels = [roles.label, roles.place].filter((one) => one !== null);
   const lead = labels[0] ?? null;
   const leadColumns = leadingColumns(band, roles);
-  const besideLabel = [...roles.more, ...roles.spare, ...(roles.place === null || roles.place === lead ? [] : [roles.place])];
+  const stepped = lead === null ? [] : steppedColumns(context, band, lead);
+  const besideLabel = [...roles.more.filter((column) => !stepped.includes(column)), ...roles.spare, ...(roles.place === null || roles.place === lead ? [] : [roles.place])];
   let section: string | null = null;
   let carried: string | null = null;
   let placed: string | null = null;
@@ -81,7 +82,8 @@ export function readBody(band: HeaderBand, roles: Roles, context: ReadingContext
       [lastRow, end] = [row, row];
       continue;
     }
-    const written = lead === null ? '' : grid.text(row, lead);
+    const labelAt = lead === null ? null : grid.isBlank(row, lead) ? (stepped.find((column) => !grid.isBlank(row, column)) ?? lead) : lead;
+    const written = labelAt === null ? '' : grid.text(row, labelAt);
     // "Burglary | Number" above "| Rate": the label holds for the rows below that say only what else is counted.
     const above = rows.at(-1);
     const isOnward = written.trim() === '' && above?.row === row - 1 && filled.length > 0 && besideLabel.some((column) => !grid.isBlank(row, column));
@@ -137,7 +139,7 @@ export function readBody(band: HeaderBand, roles: Roles, context: ReadingContext
       if (lead !== roles.place) moreCarried.clear();
     }
     const isTotal = row === band.totalRow || TOTAL.test(splitMarks(label).text.trim());
-    const more = roles.more.flatMap((column) => {
+    const more = roles.more.filter((column) => !stepped.includes(column)).flatMap((column) => {
       if (!grid.isBlank(row, column)) moreCarried.set(column, grid.text(row, column));
       // Written once above its rows where it stands before the label; beside it, a blank says nothing.
       const text = column < (lead ?? 0) || !grid.isBlank(row, column) ? moreCarried.get(column) : undefined;
@@ -147,9 +149,9 @@ export function readBody(band: HeaderBand, roles: Roles, context: ReadingContext
       row,
       label,
       more,
-      labelColumn: lead ?? band.left,
+      labelColumn: labelAt ?? band.left,
       source: hasSource ? grid.text(row, roles.source).trim() : null,
-      place: roles.place === null ? null : lead === roles.place ? grid.text(row, roles.place) : placed,
+      place: roles.place === null ? null : lead === roles.place ? label : placed,
       section: carried ?? section,
       isTotal,
       marks: splitMarks(label, new Set()).marks,
@@ -167,6 +169,24 @@ function leadingColumns(band: HeaderBand, roles: Roles): readonly number[] {
   const columns: number[] = [];
   for (let column = band.left; column < first; column += 1) if (column !== roles.source) columns.push(column);
   return columns;
+}
+
+/** Columns without a heading right of the labels that hold the label where theirs is blank: names stepped in by their level. */
+function steppedColumns({ grid }: ReadingContext, band: HeaderBand, lead: number): readonly number[] {
+  const first = Math.min(band.columns[0]?.column ?? lead, band.open[0]?.column ?? Number.POSITIVE_INFINITY);
+  const found: number[] = [];
+  for (let column = lead + 1; column < first; column += 1) {
+    for (let row = band.top; row <= band.bottom; row += 1) if (!grid.isBlank(row, column)) return found;
+    let [words, both] = [0, 0];
+    for (let row = band.bottom + 1; row <= Math.min(band.limit, band.bottom + 60); row += 1) {
+      if (grid.isBlank(row, column) || typeof grid.value(row, column) !== 'string') continue;
+      words += 1;
+      if (!grid.isBlank(row, lead) || found.some((one) => !grid.isBlank(row, one))) both += 1;
+    }
+    if (both > 0) return found;
+    if (words > 0) found.push(column);
+  }
+  return found;
 }
 
 function rowIsBlank({ grid }: ReadingContext, band: HeaderBand, row: number): boolean {
