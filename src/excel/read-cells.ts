@@ -10,17 +10,21 @@ import { cellsInTrip, packParts, type ReadPart } from './read-parts';
 /** What was read of one sheet's used range, rows × columns as far as it could be read. */
 export type SheetCells = Pick<
   SheetSnapshot,
-  'values' | 'text' | 'formats' | 'formulas' | 'hiddenRows' | 'hiddenColumns' | 'merges' | 'unread'
+  'used' | 'values' | 'text' | 'formats' | 'formulas' | 'hiddenRows' | 'hiddenColumns' | 'merges' | 'unread'
 >;
 
-/** Excel answers null, and no error, for a read over five million cells (excel-facts.md): such a sheet is set aside. */
+/** Excel answers null, and no error, for a read over five million cells (excel-facts.md): of such a sheet only the corner is read. */
 const MOST_CELLS = 5_000_000;
+const CORNER_CELLS = 120_000;
+const CORNER_COLUMNS = 256;
 
 const TOO_MANY_CELLS =
-  'The used part of this sheet is larger than Excel hands over. Delete unused rows and columns below and beside the tables, and read again.';
+  'The used part of this sheet is larger than Excel hands over, so these cells were not read. ' +
+  'Delete unused rows and columns below and beside the tables, and read again.';
 const NOT_ANSWERED = 'Excel did not answer for these cells. Read the workbook again.';
 
 interface Growing {
+  readonly used: CellRange | undefined;
   readonly values: CellScalar[][];
   readonly text: string[][];
   readonly formats: string[][];
@@ -70,8 +74,8 @@ function take(grown: Growing, { part, range, rows, columns, merged }: AskedPart)
   }
 }
 
-const nothingYet = (): Growing => ({
-  values: [], text: [], formats: [], formulas: [], hiddenRows: [], hiddenColumns: [], merges: [], unread: [],
+const nothingYet = (used: CellRange | undefined): Growing => ({
+  used, values: [], text: [], formats: [], formulas: [], hiddenRows: [], hiddenColumns: [], merges: [], unread: [],
 });
 
 /**
@@ -83,12 +87,13 @@ export async function readCells(
   outlines: readonly SheetOutline[],
   { signal, onProgress }: WorkOptions,
 ): Promise<readonly SheetCells[]> {
-  const grown = outlines.map(nothingYet);
-  const wanted = outlines.map(({ used }, index) => {
-    if (!used || used.rows * used.columns <= MOST_CELLS) return used;
-    grown[index]?.unread.push({ range: used, reason: TOO_MANY_CELLS });
-    return undefined;
+  const grown = outlines.map(({ used }) => {
+    const { corner, rest } = used ? cornerOf(used) : { corner: undefined, rest: [] };
+    const begun = nothingYet(corner);
+    for (const range of rest) begun.unread.push({ range, reason: TOO_MANY_CELLS });
+    return begun;
   });
+  const wanted = grown.map(({ used }) => used);
   let cut = 0;
   let trips = packParts(wanted, cellsInTrip(cut));
   for (let done = 0; done < trips.length; ) {
@@ -118,6 +123,16 @@ export async function readCells(
     if (last) onProgress?.({ words: `Read to ${rangeAddress(last.range)}`, done, of: trips.length });
   }
   return grown;
+}
+
+/** As much of a used range as is read, and what is left below and beside it. */
+function cornerOf(used: CellRange): { readonly corner: CellRange; readonly rest: readonly CellRange[] } {
+  if (used.rows * used.columns <= MOST_CELLS) return { corner: used, rest: [] };
+  const columns = Math.min(used.columns, CORNER_COLUMNS);
+  const rows = Math.min(used.rows, Math.floor(CORNER_CELLS / columns));
+  const below = { ...used, row: used.row + rows, rows: used.rows - rows };
+  const beside = { ...used, column: used.column + columns, columns: used.columns - columns, rows };
+  return { corner: { ...used, rows, columns }, rest: [below, beside].filter((range) => range.rows > 0 && range.columns > 0) };
 }
 
 /** The trips that are left, each part packed anew into smaller trips. */

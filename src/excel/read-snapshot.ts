@@ -20,11 +20,11 @@ export async function readSnapshot(context: Excel.RequestContext, options: WorkO
   return {
     dateSystem: dateSystemOf(cells),
     structureProtected,
-    sheets: outlines.flatMap(({ sheet, used, isProtected, tables }, index): SheetSnapshot[] => {
+    sheets: outlines.flatMap(({ sheet, isProtected, tables }, index): SheetSnapshot[] => {
       const read = cells[index];
       if (!read) return [];
       const visibility = VISIBILITY[sheet.visibility];
-      return [{ id: sheet.id, name: sheet.name, visibility, isProtected, mark: markOf.get(sheet.name), used, tables, ...read }];
+      return [{ id: sheet.id, name: sheet.name, visibility, isProtected, mark: markOf.get(sheet.name), tables, ...read }];
     }),
     names: names.flatMap(({ name, formula }): NameSnapshot[] => {
       const place = typeof formula === 'string' ? parseNameFormula(formula) : undefined;

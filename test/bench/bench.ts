@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: milliseconds, round trips and bytes of each step, at 50, 500 and 5,000 measures × 16 periods; then the assessment
- * alone, up to 10,000 series × 24 periods.
+ * alone, up to 10,000 series × 24 periods; then reading and understanding up to 200,000 used cells (see reading.ts).
  * It prints and judges nothing: counts are held in tests, and time depends on the machine.
  */
 import { checkWorkbook } from '../../src/domain/checks/check';
@@ -15,6 +15,7 @@ import '../../src/workbench/xlsx/excelize-in-node';
 import { saveBook } from '../../src/workbench/xlsx/save';
 import { largePlan, largeWorkbook } from './large-workbook';
 import { manySeries } from './many-series';
+import { measureReading } from './reading';
 
 interface Line {
   readonly step: string;
@@ -94,6 +95,7 @@ async function main(): Promise<void> {
   const widths = header.map((cell, column) => Math.max(cell.length, ...rows.map((row) => row[column]?.length ?? 0)));
   for (const row of [header, ...rows]) console.log(row.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  '));
   measureAssessment();
+  await measureReading();
   process.exit();
 }
 

@@ -46,7 +46,7 @@ describe('fields', () => {
     const texts = fc.oneof(fc.string({ unit: 'binary', maxLength: 20 }), fc.double({ noNaN: true }).map(String), fc.integer().map((cents) => (cents / 100).toFixed(2)));
     fc.assert(
       fc.property(fc.array(fc.array(texts, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 }), (rows) => {
-        const clean = rows.map((row) => row.map((field) => field.replace(/\r\n?/g, '\n').replace(/^\ufeff/, '').toWellFormed()));
+        const clean = rows.map((row) => row.map((field) => field.replace(/\r\n?/g, '\n').replace(/^\ufeff/, '')));
         const book = open(`sep=,\n${Papa.unparse(clean, { newline: '\r\n', quotes: true })}`);
         const shown = clean.map((row, at) => row.map((_, column) => cellText(book, book.sheets[0]?.cells.get(at)?.get(column))));
         expect(shown).toEqual(clean);

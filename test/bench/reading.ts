@@ -1,0 +1,60 @@
+/** The reading and understanding of 20,000 to 200,000 used cells, shape by shape: time, heap, round trips, and the longest step between rests. */
+import type { InParts } from '../../src/domain/in-parts';
+import { openBook } from '../../src/workbench/cli/open-workbook';
+import { understandInParts } from '../../src/workflow/understanding';
+import { SHAPES, usedCells, type Shape } from './used-cells';
+
+const SIZES = [20_000, 100_000, 200_000];
+
+const heap = (): number => {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed;
+};
+
+/** Drains the work; the longest of its steps in milliseconds, with the words before it. */
+function longestStep(work: InParts<unknown>): { ms: number; words: string } {
+  let longest = { ms: 0, words: '' };
+  let words = 'the start';
+  for (;;) {
+    const begun = performance.now();
+    const next = work.next();
+    const ms = performance.now() - begun;
+    if (ms > longest.ms) longest = { ms, words };
+    if (next.done === true) return longest;
+    words = next.value.words;
+  }
+}
+
+async function measure(shape: Shape, cells: number): Promise<{ readonly ms: number; readonly line: string }> {
+  const { host, port } = openBook(usedCells(shape, cells));
+  const held = heap();
+  const begun = performance.now();
+  const snapshot = await port.read();
+  const read = performance.now() - begun;
+  const again = performance.now();
+  const longest = longestStep(understandInParts(snapshot, null));
+  const understood = performance.now() - again;
+  const grown = (heap() - held) / 1e6;
+  const { roundTrips, responseBytes, largestResponse } = host.counts;
+  const columns = [
+    shape.padEnd(6), String(cells).padStart(7), `read ${read.toFixed(0)} ms`.padStart(14), `understand ${understood.toFixed(0)} ms`.padStart(20),
+    `heap ${grown.toFixed(0)} MB`.padStart(12), `${String(roundTrips)} trips`, `${(responseBytes / 1e6).toFixed(1)} MB (largest ${(largestResponse / 1e6).toFixed(1)})`,
+    `longest step ${longest.ms.toFixed(0)} ms (${longest.words})`,
+  ];
+  return { ms: read + understood, line: columns.join('  ') };
+}
+
+/** Prints a line for each shape and size, and how the time grew; judges nothing. */
+export async function measureReading(): Promise<void> {
+  console.log('\nreading and understanding, in used cells');
+  for (const shape of SHAPES) {
+    await measure(shape, 2_000); // So that the first line does not pay for the compiler.
+    let before: { cells: number; ms: number } | null = null;
+    for (const cells of SIZES) {
+      const { ms, line } = await measure(shape, cells);
+      const growth = before === null ? '' : `  × ${(ms / before.ms).toFixed(1)} for × ${(cells / before.cells).toFixed(1)} cells`;
+      console.log(`${line}${growth}`);
+      before = { cells, ms };
+    }
+  }
+}
