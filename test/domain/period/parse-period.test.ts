@@ -49,6 +49,52 @@ const SURE: readonly (readonly [string, string | null, string | null, string])[]
   ['As at 31 March 2016', '2016-03-31', '2016-03-31', 'date'],
   ['Mid-2023', '2023-06-30', '2023-06-30', 'date'],
   ['2016\u00a0/\u00a017', '2016-04-01', '2017-03-31', 'financial-year'],
+  ['2008/9', '2008-04-01', '2009-03-31', 'financial-year'],
+  ['2014_15', '2014-04-01', '2015-03-31', 'financial-year'],
+  ['FYE 2015', '2014-04-01', '2015-03-31', 'financial-year'],
+  ['F/Y 14-15', '2014-04-01', '2015-03-31', 'financial-year'],
+  ['Financial year ending 31 March 2015', '2014-04-01', '2015-03-31', 'financial-year'],
+  ['y/e 31/03/2016', '2015-04-01', '2016-03-31', 'year-ending'],
+  ['Rolling 12 months to Jun-16', '2015-07-01', '2016-06-30', 'year-ending'],
+  ['YE Sep 2016', '2015-10-01', '2016-09-30', 'year-ending'],
+  ['CY2016', '2016-01-01', '2016-12-31', 'calendar-year'],
+  ['2016 and 2017', '2016-01-01', '2017-12-31', 'span'],
+  ['Q1 (Apr-Jun) 2016/17', '2016-04-01', '2016-06-30', 'financial-quarter'],
+  ['Quarter 1 (Apr-Jun) 2016', '2016-04-01', '2016-06-30', 'calendar-quarter'],
+  ['2016/17 (Q4)', '2017-01-01', '2017-03-31', 'financial-quarter'],
+  ['Q1 FY17', '2016-04-01', '2016-06-30', 'financial-quarter'],
+  ['Q2 YTD 2016/17', '2016-04-01', '2016-09-30', 'part-year'],
+  ['Jan-Mar 2016/17', '2017-01-01', '2017-03-31', 'calendar-quarter'],
+  ['quarter ended 30 June 2016', '2016-04-01', '2016-06-30', 'calendar-quarter'],
+  ['First half of 2016/17', '2016-04-01', '2016-09-30', 'span'],
+  ['six months ending September 2016', '2016-04-01', '2016-09-30', 'span'],
+  ['2016M07', '2016-07-01', '2016-07-31', 'month'],
+  ['07/2016', '2016-07-01', '2016-07-31', 'month'],
+  ['Month 3 2016/17', '2016-06-01', '2016-06-30', 'month'],
+  ['Jan 2016/17', '2017-01-01', '2017-01-31', 'month'],
+  ['As at March 2016', '2016-03-01', '2016-03-31', 'month'],
+  ['End of February 2016', '2016-02-29', '2016-02-29', 'date'],
+  ['Snapshot 31 Mar 2016', '2016-03-31', '2016-03-31', 'date'],
+  ['2009-06-30 00:00:00', '2009-06-30', '2009-06-30', 'date'],
+  ['1 April 2016 to 31 March 2017', '2016-04-01', '2017-03-31', 'financial-year'],
+  ['01/04/2016 to 30/06/2016', '2016-04-01', '2016-06-30', 'calendar-quarter'],
+  ['15 May to 14 June 2016', '2016-05-15', '2016-06-14', 'span'],
+  ['Week ending 3 July 2016', '2016-06-27', '2016-07-03', 'span'],
+  ['w/c 27 June 2016', '2016-06-27', '2016-07-03', 'span'],
+  // ISO 8601 weeks: 2016 began on a Friday, so its week 1 began on 4 January.
+  ['2016-W01', '2016-01-04', '2016-01-10', 'span'],
+  ['Week 27 2016', null, null, 'unknown'],
+  ['Autumn term 2015', null, null, 'unknown'],
+  ['Census 2011', '2011-03-27', '2011-03-27', 'date'],
+  ['Wave 22 (Nov 2024)', '2024-11-01', '2024-11-30', 'wave'],
+  ['2012/13 to 2014/15', '2012-04-01', '2015-03-31', 'span'],
+  ['2016/17 (to Dec)', '2016-04-01', '2016-12-31', 'part-year'],
+  ['2016/17 (y/e Mar 17)', '2016-04-01', '2017-03-31', 'financial-year'],
+  ['to 30 June 2017', null, '2017-06-30', 'part-year'],
+  ['YTD Nov 2016', null, '2016-11-30', 'part-year'],
+  ['Jan 2016 - present', '2016-01-01', null, 'part-year'],
+  ['2015/16 outturn', '2015-04-01', '2016-03-31', 'financial-year'],
+  ['２０１６/17', '2016-04-01', '2017-03-31', 'financial-year'],
 ];
 
 describe('parsePeriod', () => {
@@ -56,12 +102,12 @@ describe('parsePeriod', () => {
     expect(parsePeriod(text)).toMatchObject({ start, end, kind, column: null });
   });
 
-  it.each(['', 'PI Name', 'Source', 'Trend', '5,261', '63.5%', 'N/A', '2015/17 target', 'May', 'March', '2016/17 unable to compare', '2016 volunteers', '30 Feb 2016', '2014/16 Q1', '31/02/2016', 'to 10', '30 September 20124', 'y/e 30 March 15', 'Dec 2016 to Nov 2016'])(
+  it.each(['', 'PI Name', 'Source', 'Trend', '5,261', '63.5%', 'N/A', '2015/17 target', 'May', 'March', '2016/17 unable to compare', '2016 volunteers', '30 Feb 2016', '2014/16 Q1', '31/02/2016', 'to 10', '30 September 20124', 'y/e 30 March 15', 'Dec 2016 to Nov 2016', 'Age 10-17', '10-17', '1-4', 'Top 10', '0161 474 4321', 'E08000007', '2016 people per sq km', 'Table 2015', '2015 total', '2016/17 forecast', 'Target 2016/17', '201607', 'Q5 2016', '2016-W53', '2016/17 (Apr 2015)', 'Change 2015/16 to 2016/17'])(
     'says that %p is no period',
     (text) => expect(parsePeriod(text)).toBeUndefined(),
   );
 
-  it.each(['01/02/2016', '2011-12', '2014 - 2016', '11/12', '16-Jul'])('does not guess how %s is meant', (text) => {
+  it.each(['01/02/2016', '2011-12', '2014 - 2016', '11/12', '16-Jul', '16-17', '2013-15', '2001-03', '2008-9', '2016/07', 'Q1 16', 'financial year 2015', 'w/e 03/07/16', 'Q4 (Jan-Mar) 2016', '01/04/2016 to 01/06/2016'])('does not guess how %s is meant', (text) => {
     expect(parsePeriod(text)).toBeUndefined();
     expect(readPeriod(text).kind).toBe('ambiguous');
   });

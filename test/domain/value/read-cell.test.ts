@@ -21,6 +21,16 @@ describe('a number stored as a number', () => {
     [-68, '(68)', '0_);(0)', { kind: 'count', value: -68 }],
     [139, '139*', '0"*"', { kind: 'count', value: 139, marks: ['*'] }],
     [42551, '30/06/2016', 'dd/mm/yyyy', { kind: 'text', value: null }],
+    [0.1 + 0.2, '30%', '0%', { kind: 'percent', value: 30 }],
+    [1200000, '£1.2m', '£0.0,,"m"', { kind: 'currency', value: 1200000, decimals: 0 }],
+    [0.5, ' 1/2', '# ?/?', { kind: 'number', value: 0.5, decimals: 1 }],
+    [5, '€5', '[$€-2] #,##0', { kind: 'number', value: 5 }],
+    [139, '139p', '0"p"', { kind: 'count', value: 139, marks: ['p'] }],
+    [0, '-', '_-* #,##0_-;-* #,##0_-;_-* "-"??_-;_-@_-', { kind: 'count', value: 0, text: '-' }],
+    [3, '<5', '[<5]"<5";0', { kind: 'suppressed', value: null, upper: 4 }],
+    [3, '[c]', '[<5]"[c]";0', { kind: 'suppressed', value: null }],
+    [0.3125, '07:30', 'hh:mm', { kind: 'text', value: null }],
+    [1.3125, '31:30', '[h]:mm', { kind: 'text', value: null }],
     [1234.5, '########', '#,##0.0', { kind: 'number', value: 1234.5, text: '1234.5', decimals: 1 }],
   ])('%p shown as %s under %s', (value, shown, format, expected) => {
     expect(number(value, shown, format)).toMatchObject(expected);
@@ -68,9 +78,37 @@ describe('a figure written as text', () => {
     [' \u00a0 ', { kind: 'blank' }],
     ['#N/A', { kind: 'error', text: '#N/A' }],
     ['#DIV/0!', { kind: 'error' }],
+    ['£(5)', { kind: 'currency', value: -5 }],
+    ['1,234-', { kind: 'count', value: -1234 }],
+    ['1.50E+06', { kind: 'count', value: 1500000, decimals: 0 }],
+    ['68 (258.1)', { kind: 'rate', value: 258.1, number: 68, decimals: 1 }],
+    ['258 [68]', { kind: 'rate', value: 258, number: 68, marks: [] }],
+    ['12 (-3)', { kind: 'count', value: 12, number: null }],
+    ['12 (+25%)', { kind: 'count', value: 12 }],
+    ['258 (<5)', { kind: 'rate', value: 258, number: null }],
+    ['12 out of 35', { kind: 'count', value: 12, number: 12, denominator: 35 }],
+    ['12 out of 35 (34%)', { kind: 'percent', value: 34, number: 12, denominator: 35 }],
+    ['45.2 ± 5.1', { value: 45.2, lower: 40.1, upper: 50.3 }],
+    ['fewer than ten', { kind: 'suppressed', lower: 0, upper: 9 }],
+    ['5 or fewer', { kind: 'suppressed', lower: 0, upper: 5 }],
+    ['>95%', { kind: 'suppressed', value: null, lower: 95, upper: 100 }],
+    ['100+', { kind: 'suppressed', lower: 100, upper: null }],
+    ['<0.1', { kind: 'low', lower: 0, upper: 0.1 }],
+    ['c. 1,200', { kind: 'count', value: 1200, marks: ['c.'] }],
+    ['12 ▲', { kind: 'count', value: 12, marks: ['▲'] }],
+    ['12 [note 2, 3]', { value: 12, marks: ['[note 2]', '[note 3]'] }],
+    ['[c] [note 2]', { kind: 'suppressed', marks: ['[note 2]'] }],
+    ['12 (est)', { value: 12, marks: ['(est)'] }],
+    ['12 provisional', { value: 12, marks: ['provisional'] }],
+    ['1,234r', { value: 1234, marks: ['r'] }],
+    ['8 (Q1)', { value: 8, basis: 'Q1' }],
+    ['No return received', { kind: 'not-available' }],
+    ['Awaiting data from GMP', { kind: 'not-available' }],
+    ['Due July 2017', { kind: 'not-available' }],
+    ['Suppressed due to small numbers', { kind: 'suppressed' }],
   ])('%j', (value, expected) => expect(text(value)).toMatchObject(expected));
 
-  it.each(['IOM dashboard data headlines', '1,23', '12.345,6', '(68)', '31% (29%)', '5 May 2016', '12 cases', '=1+1', '<b>5</b>', '-', '*', 'nil', '#hash', '12/34', '1e5', '0x1F'])(
+  it.each(['IOM dashboard data headlines', '1,23', '12.345,6', '(68)', '31% (29%)', '5 May 2016', '12 cases', '=1+1', '<b>5</b>', '-', '*', 'nil', '#hash', '12/34', '1e5', '0x1F', '5-', '~5', '(12%)', '12:30', 'TRUE', 'Nil return', '[p]', '£1.5tn', '12 & 13'])(
     'leaves %j as words rather than guess',
     (value) => expect(text(value)).toMatchObject({ kind: 'text', value: null }),
   );
@@ -78,6 +116,19 @@ describe('a figure written as text', () => {
   it('reads a bare symbol by the legend of its table', () => {
     const legend = new Map([['*', 'suppressed'] as const]);
     expect(readCell({ value: '*', text: '*', format: 'General' }, { legend })).toMatchObject({ kind: 'suppressed' });
+  });
+
+  it('takes a convention where the legend says nothing, and the legend before it', () => {
+    const cell = { value: '-', text: '-', format: 'General' };
+    const conventions = new Map([['-', 'not-available'] as const]);
+    expect(readCell(cell, { conventions })).toMatchObject({ kind: 'not-available' });
+    expect(readCell(cell, { conventions, legend: new Map([['-', 'zero'] as const]) })).toMatchObject({ kind: 'count', value: 0, text: '-' });
+  });
+
+  it('takes a bare figure behind another for a mark only where a note is known by it', () => {
+    const cell = { value: '1,234 1', text: '1,234 1', format: 'General' };
+    expect(readCell(cell)).toMatchObject({ kind: 'text', value: null });
+    expect(readCell(cell, { marks: new Set(['1']) })).toMatchObject({ value: 1234, marks: ['1'] });
   });
 
   it('takes (1) for a mark only where a note is known by it', () => {
