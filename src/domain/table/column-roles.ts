@@ -97,8 +97,10 @@ export function columnRoles(
     }
     const named = roleOfHeading(headings(column));
     const isBefore = column < (body.valueColumns[0] ?? 0);
-    if (named === 'place') places.push(look);
-    else if (named === 'other') {
+    if (named === 'place') {
+      // "Area (sq km)" holds figures and names no place.
+      if (look.texts > look.numbers) places.push(look);
+    } else if (named === 'other') {
       if (isBefore && look.texts > 0 && !NEVER_TELLS.test(headings(column))) spare.push(column);
     } else if (named === 'label' && roles.has('label')) {
       if (look.texts > 0) more.push(column);
@@ -119,6 +121,11 @@ export function columnRoles(
       open.splice(open.indexOf(source), 1);
     }
   }
+  const anchor = roles.get('place') ?? roles.get('label');
+  if (anchor !== undefined) {
+    const apart = open.filter(({ column }) => column > anchor && headings(column) === '' && neverTogether(grid, anchor, column, body.from, body.to));
+    for (const one of apart) open.splice(open.indexOf(one), 1);
+  }
   if (!roles.has('label') && open.length > 0) {
     const fullest = open.reduce((best, one) => (one.blanks < best.blanks ? one : best));
     roles.set('label', fullest.column);
@@ -129,6 +136,12 @@ export function columnRoles(
       open.splice(open.indexOf(before), 1);
     }
   }
+  // "Agency" over the only column of words names the rows themselves.
+  const sourceAt = roles.get('source');
+  if (sourceAt !== undefined && !roles.has('label') && !roles.has('place') && !roles.has('section')) {
+    roles.delete('source');
+    roles.set('label', sourceAt);
+  }
   const at = (role: Role) => roles.get(role) ?? null;
   const last = body.valueColumns[0] ?? Number.POSITIVE_INFINITY;
   const telling = open.filter(({ column, texts }) => column < last && texts > 0).map(({ column }) => column);
@@ -136,6 +149,12 @@ export function columnRoles(
     label: at('label') ?? at('section'), source: at('source'), place: at('place'), section: at('label') === null ? null : at('section'),
     more: [...more, ...telling].filter((column) => column < last).sort((a, b) => a - b), spare, areaCode,
   };
+}
+
+/** True where no row fills both: names stepped in by their level, which are one column of names. */
+function neverTogether(grid: Grid, a: number, b: number, from: number, to: number): boolean {
+  for (let row = from; row <= Math.min(to, from + SAMPLE); row += 1) if (!grid.isBlank(row, a) && !grid.isBlank(row, b)) return false;
+  return true;
 }
 
 /** Columns whose words change from row to row and say nothing of what is measured. */

@@ -123,8 +123,18 @@ function besideOthers(grid: Grid, row: number, group: Group, active: readonly (H
     if (!band || seen.has(band)) continue;
     seen.add(band);
     const [from, to] = [band.columns[0]?.column ?? 0, band.columns.at(-1)?.column ?? 0];
-    if (to < first - 1 && runsOn(band)) left = Math.max(left, to + 1);
-    else if (from > last && band.left > last && runsOn(band)) right = Math.min(right, band.left - 1);
+    if (to < first - 1) {
+      // A table that ended higher up, or has yet to go on: the headings that stand against these periods are where this one begins.
+      let edge = first;
+      while (edge - 1 > to && !grid.isBlank(row, edge - 1)) edge -= 1;
+      if (edge < first) left = Math.max(left, edge);
+      else if (runsOn(band)) left = Math.max(left, to + 1);
+    } else if (from > last && runsOn(band)) {
+      // Its labels end where the row is blank.
+      let edge = from;
+      while (edge - 1 > last && !grid.isBlank(row, edge - 1)) edge -= 1;
+      right = Math.min(right, edge - 1);
+    }
   }
   return left === group.left && right === group.right ? group : { ...group, left, right };
 }

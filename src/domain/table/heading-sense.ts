@@ -36,7 +36,7 @@ export function limitOf(heading: string): 'lower' | 'upper' | 'width' | null {
   if (words.length > 50) return null;
   if (/^(?:95 ?% )?(?:ci |cl )?(?:lower|low)(?: ?(?:95 ?%? )?(?:confidence )?(?:limit|bound|interval|ci|cl|95.*))?$|^(?:lci|lcl|ll)$/i.test(words)) return 'lower';
   if (/^(?:95 ?% )?(?:ci |cl )?(?:upper|high)(?: ?(?:95 ?%? )?(?:confidence )?(?:limit|bound|interval|ci|cl|95.*))?$|^(?:uci|ucl|ul)$/i.test(words)) return 'upper';
-  return /^conf(?:idence)?\b\.?(?: interval)?(?: \(?\+?\/?-?\)?)?$|^(?:95 ?% )?(?:ci|confidence interval|margin of error)(?: \(?[+\/±-]+\)?)?$|^±$/i.test(words) ? 'width' : null;
+  return /^conf(?:idence)?\b\.?(?: interval)?(?: \(?\+?\/?-?\)?)?$|^(?:95 ?% )?(?:ci|confidence interval|margin of error)(?: \(?[+/±-]+\)?)?$|^±$/i.test(words) ? 'width' : null;
 }
 
 /** True for a heading that is a unit and no more: "(thousands)", "%", "£m". */

@@ -14,11 +14,20 @@ export function isHeader(grid: Grid, row: number, { columns, left, right }: Grou
   const weak = columns.filter(({ cell }) => cell.weak);
   let headings = 0;
   for (let column = left; column <= right; column += 1) if (isHeadingWord(grid.text(row, column))) headings += 1;
+  if (isPublishing(grid, row, left, columns[0]?.column ?? left)) return false;
   if (strong.length >= 2) return strong.length >= weak.length || isEven(weak);
   if (columns.length === 1 && standsOverParts(grid, row, columns[0]?.column ?? 0, left, right)) return true;
   if (headings > 0 && columns.length === 1) return figuresBelow(grid, row, columns[0]?.column ?? 0);
   if (strong.length === 1 && columns.length === 1) return false;
   return isEven(columns) && !otherNumbers(grid, row, columns);
+}
+
+/** "Release date", "Last updated": the dates beside it are of the publication. */
+function isPublishing(grid: Grid, row: number, left: number, first: number): boolean {
+  for (let column = left; column < first; column += 1) {
+    if (/\b(?:releases?d?|publish(?:ed)?|publication|updated?|extract(?:ed)?|printed|produced|created)\b/i.test(grid.text(row, column).slice(0, 80))) return true;
+  }
+  return false;
 }
 
 /** One year over quarters, months, or words such as "Number" and "Rate", with a column of labels to its left. */

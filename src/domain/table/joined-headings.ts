@@ -6,9 +6,9 @@ import type { ValueColumn } from './header-band';
 import { headingRowsAbove, headingRowsBelow } from './heading-rows';
 import type { Spread } from './heading-spread';
 import { spreadHeadings } from './heading-spread';
-import { isCode, isDerived, isUnitWord, isWholeYear, limitOf } from './heading-sense';
+import { isCode, isDerived, isMeasureWord, isUnitWord, isWholeYear, limitOf } from './heading-sense';
 import { joinPeriod, partOfPeriod, prefixedYear } from './join-period';
-import { areMostlyPlaces } from './place-names';
+import { areMostlyPlaces, saysByPlace } from './place-names';
 
 export interface Headed {
   readonly column: number;
@@ -191,13 +191,14 @@ function joinedAbove(text: string, period: Period): Period | null {
   return prefixedYear(text, period) ?? (partOfPeriod(text) ? joinPeriod(period, text) : null);
 }
 
-const keyOf = ({ period, words, place, measure }: Draft): string => [period.label, period.start ?? '', measure ?? '', place ?? '', ...words].join('|').toLowerCase();
+// Marks count: "30-Jun-09(1)" and "30-Jun-09(2)" are one day on two footings, which their notes tell apart.
+const keyOf = ({ period, marks, words, place, measure }: Draft): string => [period.label, period.start ?? '', ...marks, measure ?? '', place ?? '', ...words].join('|').toLowerCase();
 
 /** What one row of headings says of each column. Null for whole periods that do not lie within those above them. */
 function applyRow(grid: Grid, row: number, spread: Spread, drafts: readonly Draft[], where: 'above' | 'below'): readonly Draft[] | null {
   const texts = drafts.map(({ column }) => (spread.has(column) ? tidy(grid.text(row, spread.get(column) ?? column)) : ''));
   const told = [...new Set(texts.filter((text) => text !== ''))];
-  const arePlaces = areMostlyPlaces(told) || (where === 'above' && told.length > 0 && leadSaysPlace(grid, row, drafts[0]?.column ?? 0));
+  const arePlaces = areMostlyPlaces(told) || (where === 'above' && told.length > 1 && !told.some(isMeasureWord) && saysByPlace(grid, row)) || (where === 'above' && told.length > 0 && leadSaysPlace(grid, row, drafts[0]?.column ?? 0));
   // One word under the first period alone ("Deaths") is for them all.
   const isLone = where === 'below' && texts.filter((text) => text !== '').length === 1 && texts[0] !== '' && texts.length > 1 && !partOfPeriod(texts[0] ?? '');
   const isConstant = told.length === 1 && (!texts.includes('') || isLone);

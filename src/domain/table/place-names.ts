@@ -1,4 +1,5 @@
 /** Names that are surely places: they tell a row or a column of places from one of measures. */
+import type { Grid } from './grid';
 
 /** The ten boroughs of Greater Manchester, the nations and the regions of England as ONS names them. */
 const AREAS: ReadonlySet<string> = new Set([
@@ -37,4 +38,20 @@ export function areMostlyPlaces(names: readonly string[]): boolean {
   const told = names.filter((name) => name.trim() !== '');
   const known = told.filter(isPlaceName).length;
   return known >= 2 && known >= told.length * 0.6;
+}
+
+const BY_PLACE = /\bby (?:\w+ )?(?:areas?|wards?|neighbourhoods?|places?|boroughs?|forces?|districts?|local authorit(?:y|ies)|regions?|councils?|localit(?:y|ies)|count(?:y|ies))\b/i;
+
+/** Rows above a header in which its title may stand. */
+const TITLE_REACH = 6;
+
+/** True where the title above the row, or the sheet's name, says that figures are given by ward, area, force or the like. */
+export function saysByPlace(grid: Grid, row: number): boolean {
+  if (BY_PLACE.test(grid.sheet.name)) return true;
+  for (let above = row - 1; above >= Math.max(0, row - TITLE_REACH); above -= 1) {
+    for (let column = 0; column <= Math.min(3, grid.columns - 1); column += 1) {
+      if (!grid.isBlank(above, column) && BY_PLACE.test(grid.text(above, column).slice(0, 400))) return true;
+    }
+  }
+  return false;
 }

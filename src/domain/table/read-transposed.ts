@@ -154,7 +154,7 @@ function placedRows(
   const carried = new Map<number, string>();
   const beside = [...columns.dimensions, ...[columns.place, columns.source].filter((one) => one !== null)];
   let isDerivedRun = false;
-  for (let row = stack.first; row <= stack.last; row += 1) {
+  for (let row = headerAt + 1; row <= stack.last; row += 1) {
     const one = byRow.get(row);
     for (const [index, column] of beside.entries()) {
       if (grid.isBlank(row, column)) continue;
@@ -163,7 +163,8 @@ function placedRows(
       carried.set(column, tidyLabel(grid.text(row, column)));
     }
     if (!one) {
-      const lead = leadOf(context, row, extent.left, stack.column);
+      const own = typeof grid.value(row, stack.column) === 'string' && !grid.isBlank(row, stack.column) ? tidyLabel(grid.text(row, stack.column)) : null;
+      const lead = own ?? leadOf(context, row, extent.left, stack.column);
       const hasFigures = columns.values.some((column) => !grid.isBlank(row, column) && grid.reading(row, column, {}).kind !== 'text');
       const hasWords = columns.values.some((column) => !grid.isBlank(row, column));
       if (!hasWords && lead !== null && isDerived(lead)) isDerivedRun = true;
@@ -196,10 +197,16 @@ function leadOf({ grid }: ReadingContext, row: number, left: number, column: num
 /** A heading between the header and the first period. */
 function sectionAbove(context: ReadingContext, stack: Stack, extent: Extent, headerAt: number): string | null {
   for (let row = stack.first - 1; row > headerAt; row -= 1) {
+    if (rightOf(context, row, stack.column, extent.right)) continue;
     const lead = leadOf(context, row, extent.left, stack.column);
-    if (lead !== null && context.grid.period(row, stack.column) === null) return lead;
+    if (lead !== null && !/\bnotes?\b/i.test(lead) && context.grid.period(row, stack.column) === null) return lead;
   }
   return null;
+}
+
+function rightOf({ grid }: ReadingContext, row: number, column: number, right: number): boolean {
+  for (let one = column; one <= right; one += 1) if (!grid.isBlank(row, one)) return one > column || grid.isNumber(row, one);
+  return false;
 }
 
 const identity = (row: Placed): string => JSON.stringify([row.period.start, row.period.end, row.period.start === null ? row.period.label : '', row.place, row.source, row.section, row.words]);
@@ -221,9 +228,9 @@ function withTellingWords(rows: readonly Placed[]): readonly Placed[] {
 
 const areToldApart = (rows: readonly Placed[]): boolean => new Set(rows.map(identity)).size === rows.length;
 
-/** Three rows or more, each of another place or name: a register with a year in it, and no series. */
+/** Each row of another place or name: a register with a year in it, and no series. */
 function isList(rows: readonly Placed[]): boolean {
-  return rows.length > 2 && new Set(rows.map(({ place, source, words }) => JSON.stringify([place, source, words]))).size === rows.length;
+  return new Set(rows.map(({ place, source, words }) => JSON.stringify([place, source, words]))).size === rows.length;
 }
 
 interface Around {

@@ -1,8 +1,8 @@
 /** The headings over a table with periods down: one row or several, or a list of particulars of each series (title, code, unit). */
 import type { Grid } from './grid';
 import { spreadHeadings } from './heading-spread';
-import { isCode, isDerived, isUnitWord } from './heading-sense';
-import { areMostlyPlaces } from './place-names';
+import { isCode, isDerived, isMeasureWord, isUnitWord } from './heading-sense';
+import { areMostlyPlaces, saysByPlace } from './place-names';
 
 export interface ColumnHeading {
   readonly column: number;
@@ -39,6 +39,8 @@ export function headerRows(grid: Grid, first: number, from: number, to: number, 
   let blanks = 0;
   for (let row = first - 1; row >= Math.max(0, first - REACH); row -= 1) {
     const sort = wordsIn(grid, row, from, to);
+    // A row right above that has figures and no period: "2005-09 average" as the first of a section.
+    if (sort === 'other' && rows.length === 0 && row >= first - 2) continue;
     if (sort === 'other') break;
     if (sort === 'blank') {
       blanks += 1;
@@ -72,7 +74,7 @@ export function stackHeader(grid: Grid, rows: readonly number[], columns: readon
     const told = [...new Set(texts.values())];
     if (index > 0 && told.length === 1 && texts.size === columns.length && columns.length > 1) break;
     top = Math.min(top, row);
-    const arePlaces = areMostlyPlaces(told);
+    const arePlaces = areMostlyPlaces(told) || (told.length > 1 && (index > 0 || rows.length === 1) && !told.some(isMeasureWord) && saysByPlace(grid, rows.at(-1) ?? row));
     const areCodes = told.length > 1 && told.every(isCode);
     const areUnits = columns.length > 1 && told.every(isUnitWord) && index === 0 && rows.length > 1;
     const areDates = told.length > 0 && [...spread.values()].every((at) => grid.period(row, at) !== null);

@@ -25,11 +25,16 @@ export interface TimedRow {
 /** Rows without a period that may lie between two rows of one table: a blank, a heading, a total. */
 const GAP = 3;
 
+/** Most words are told from a part of a year by their first letters. */
+const MAY_BE_PART = /^\s*(?:q|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
 type Taken = (row: number, column: number) => boolean;
 
 function isTime(grid: Grid, row: number, column: number): boolean {
   if (grid.isBlank(row, column)) return false;
-  return grid.period(row, column) !== null || (typeof grid.value(row, column) === 'string' && partOfPeriod(splitMarks(grid.text(row, column)).text));
+  if (grid.period(row, column) !== null) return true;
+  const held = grid.value(row, column);
+  return typeof held === 'string' && held.length <= 48 && MAY_BE_PART.test(held) && partOfPeriod(splitMarks(held).text);
 }
 
 /** The runs of one column, top to bottom, of two periods or more. Figures among the periods part them. */
