@@ -83,7 +83,7 @@ export const FACTS = [
   { name: 'partnership', label: 'Partnership' },
   { name: 'years', label: 'Years' },
   { name: 'version', label: 'Version' },
-  { name: 'filledFrom', label: 'Filled from' },
-  { name: 'provenance', label: 'Where it was taken from' },
+  { name: 'filledFrom', label: 'Built-in plan' },
+  { name: 'provenance', label: 'Taken from' },
 ] as const;
 export type FactName = (typeof FACTS)[number]['name'];
