@@ -102,7 +102,16 @@ function repeats(grid: Grid, row: number, group: Run, run: Run): boolean {
   const known = new Set<string>();
   for (let column = group.left; column <= group.right; column += 1) if (!grid.isBlank(row, column)) known.add(grid.text(row, column).trim().toLowerCase());
   for (let column = run.left; column <= run.right; column += 1) if (known.has(grid.text(row, column).trim().toLowerCase())) return true;
-  return run.right - run.left + 1 >= FEWEST;
+  // A quarter or month may be of the year that stands in the group.
+  return run.right - run.left + 1 >= FEWEST && group.right - group.left + 1 >= FEWEST && hasOwnTime(grid, row, run);
+}
+
+function hasOwnTime(grid: Grid, row: number, { left, right }: Run): boolean {
+  for (let column = left; column <= right; column += 1) {
+    const { role } = senseOf(grid.text(row, column));
+    if (role === 'period' || role === 'year') return true;
+  }
+  return false;
 }
 
 const bounded = (grid: Grid, row: number, run: Run): boolean => grid.headerOf(row, run.left) !== undefined;
@@ -112,12 +121,19 @@ function headerOf({ grid, bounds }: ReadingContext, row: number, group: Run): re
   const range = table?.range ?? nameAt(grid, bounds, row, group);
   const corner = { row: grid.sheet.used?.row ?? 0, column: grid.sheet.used?.column ?? 0 };
   const left = range ? range.column - corner.column : group.left;
-  const right = range ? Math.min(range.column - corner.column + range.columns - 1, grid.columns - 1) : group.right;
+  const right = range ? Math.min(range.column - corner.column + range.columns - 1, grid.columns - 1) : underLast(grid, row, group.right);
   const limit = range ? Math.min(range.row - corner.row + range.rows - 1, grid.rows - 1) : null;
   const bottom = table ? row : bottomOf(grid, row, left, right);
   const columns = columnsOf(grid, row, bottom, left, right);
   if (columns.length < FEWEST || columns.some(({ column }) => isPeriodHeading(grid, row, column) || (bottom > row && isPeriodHeading(grid, bottom, column)))) return [];
   return [{ top: row, bottom, left, right, columns, limit, totalRow: table?.hasTotals === true ? limit : null }];
+}
+
+/** The last column over which the last heading reaches: headings of a second row go on to its right. */
+function underLast(grid: Grid, row: number, right: number): number {
+  let last = right;
+  while (last + 1 < grid.columns && grid.isBlank(row, last + 1) && !grid.isBlank(row + 1, last) && typeof grid.value(row + 1, last + 1) === 'string' && !grid.isBlank(row + 1, last + 1)) last += 1;
+  return last > right && bottomOf(grid, row, right, last) > row ? last : right;
 }
 
 /** A heading that is a period belongs to a table with periods across. */

@@ -90,7 +90,9 @@ export function planTime(cells: LongCells, columns: readonly LongColumn[]): Time
   };
   const full = most((look) => look.full + (look.parts > 0 ? 0 : look.years), 0.5);
   const year = most((look) => look.years, 0.5);
-  const part = most((look) => (look.column === year?.column ? 0 : look.parts), 0.5);
+  const isPartOf = ({ column, filled }: Look): boolean => (column.role === 'quarter' || column.role === 'month') && column !== year?.column && filled > 0;
+  // A quarter that is written in a way not known would make the year wrong: the rows are then left, not read as years.
+  const part = most((look) => (look.column === year?.column ? 0 : look.parts), 0.5) ?? looks.find(isPartOf) ?? null;
   const hasDates = start !== null && end !== null && isDates(cells, start) && isDates(cells, end);
   const dates = hasDates ? { start, end } : { start: null, end: null };
   if (full && full.full > 0 && full.full >= full.years) return { main: full.column, part: null, ...dates, ...rest };

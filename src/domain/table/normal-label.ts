@@ -14,6 +14,8 @@ export function labelWords(label: string): string {
     .toLowerCase()
     .replace(/\p{M}+|['’‘`]/gu, '')
     .replace(/&/g, ' and ')
+    .replace(/[<\u2264](?=\s*\d)/g, ' under ')
+    .replace(/[>\u2265](?=\s*\d)|(?<=\d)\s*\+/g, ' over ')
     .replace(/%|\bper cent\b|\bpercentage\b/g, ' percent ')
     .replace(/\b(?:no\.|nos\.|nr\.?)(?=\s)|\bnos?(?= of\b)|#(?= of\b)/g, 'number')
     .replace(/(\d),(?=\d{3})/g, '$1')

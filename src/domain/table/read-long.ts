@@ -147,9 +147,15 @@ function isTimeSeries({ columns, looks, values, time, cells }: Layout, periods: 
   const isWords = columns.some((one) => {
     const look = looks.get(one.column);
     if (!look || look.words * 2 < cells.rows.length) return false;
-    return one.role === 'place' || one.role === 'place-code' || one.role === 'measure' || one.role === 'offence' || one.role === 'dimension' || one.role === 'section' || one.role === undefined;
+    return one.role === 'place' || one.role === 'place-code' || one.role === 'measure' || one.role === 'offence' || one.role === 'dimension' || one.role === 'section' || (one.role === undefined && recurs(cells, one.column));
   });
   return (isWords || time.part !== null) && !isEventList(periods);
+}
+
+/** Words of which most rows share theirs with another: a category, not the name of the row. */
+function recurs(cells: LongCells, column: number): boolean {
+  const known = new Set(cells.rows.map((_, index) => cells.text(index, column)));
+  return known.size * 2 <= cells.rows.length || known.size === 1;
 }
 
 /** A list of things that happened, each on its day: days that neither recur nor begin or end a month. */
