@@ -11,9 +11,10 @@ import { assessSeries } from '../../src/domain/trend/assess';
 export function aSheet(name: string, cells: Readonly<Record<string, string>> = {}, over: Partial<SheetSnapshot> = {}): SheetSnapshot {
   const text = Array.from({ length: 60 }, (_, row) => Array.from({ length: 10 }, (_, column) => cells[cellAddress(row, column)] ?? ''));
   const used = parseRange('A1:J60');
+  const values = text.map((row) => row.map((cell) => (/^\d+$/.test(cell) ? Number(cell) : cell)));
   return {
-    id: name, name, visibility: 'visible', isProtected: false, mark: undefined, used, values: text, text, formats: text.map((row) => row.map(() => 'General')),
-    formulas: text, hiddenRows: [], hiddenColumns: [], merges: [], tables: [], unread: [], ...over,
+    id: name, name, visibility: 'visible', isProtected: false, mark: undefined, used, values, text, formats: text.map((row) => row.map(() => 'General')),
+    formulas: values, hiddenRows: [], hiddenColumns: [], merges: [], tables: [], unread: [], ...over,
   };
 }
 

@@ -5,21 +5,31 @@
  */
 import { COMPLETENESS } from './catalogue/completeness';
 import { CONSISTENCY } from './catalogue/consistency';
+import { DISCLOSURE } from './catalogue/disclosure';
 import { LABELS } from './catalogue/labels';
+import { MEASURE_MAP } from './catalogue/measure-map';
 import { NOTES } from './catalogue/notes';
+import { PERIODS } from './catalogue/periods';
+import { PLAUSIBILITY } from './catalogue/plausibility';
 import { READING } from './catalogue/reading';
 import { STRUCTURE } from './catalogue/structure';
 import { VALUES } from './catalogue/values';
+import { WORDS } from './catalogue/words';
 import type { Entry } from './catalogue/entry';
 
 export const CATALOGUE = {
   ...STRUCTURE,
   ...LABELS,
   ...VALUES,
+  ...PERIODS,
   ...COMPLETENESS,
   ...CONSISTENCY,
+  ...PLAUSIBILITY,
   ...NOTES,
+  ...DISCLOSURE,
+  ...WORDS,
   ...READING,
+  ...MEASURE_MAP,
 } as const;
 
 export type Code = keyof typeof CATALOGUE;

@@ -7,20 +7,11 @@ import type { Series } from '../observation';
 import type { WorkbookSnapshot } from '../snapshot';
 import type { Reading } from '../table/indicator-table';
 import type { Assessment } from '../trend/assessment';
-import { checkAgencies } from './agencies';
-import { checkAnswers } from './answers';
-import { checkComparisons } from './comparisons';
-import { checkDenominators } from './denominators';
-import { checkDoubles } from './doubles';
+import { FAMILIES } from './families';
 import type { Finding, Severity } from './finding';
-import { checkHidden } from './hidden';
+import type { Found } from './found';
 import { makeFinding } from './make-finding';
-import { checkMarks } from './marks';
-import { checkMissing } from './missing';
-import { checkSources } from './sources';
-import { checkUnknown } from './unknown';
-import { checkUnread } from './unread';
-import { checkValues } from './values';
+import { oneCause } from './one-cause';
 
 export interface CheckInput {
   readonly snapshot: WorkbookSnapshot;
@@ -30,32 +21,21 @@ export interface CheckInput {
   readonly plan: Plan | null;
   /** Answers from the Answers sheet that could not be used; none unless given. */
   readonly answersNotUsed?: readonly AnswerNotUsed[];
+  /** The day of the check, ISO 8601: what has not begun and what is overdue are looked for only where it is given. */
+  readonly asAt?: string;
+  /** Counts about individuals from 1 to this are small for what is published; 4 unless given. */
+  readonly publicThreshold?: number;
 }
 
 /** A family of checks: its name as "the check of …" says it, and what it finds. */
 export interface Family {
   readonly name: string;
-  readonly check: (input: CheckInput) => readonly Finding[];
+  readonly check: (input: CheckInput) => readonly Found[];
 }
-
-const FAMILIES: readonly Family[] = [
-  { name: 'values', check: checkValues },
-  { name: 'figures given twice', check: checkDoubles },
-  { name: 'measures that the plan does not know', check: checkUnknown },
-  { name: 'measures that the workbook lacks', check: checkMissing },
-  { name: 'marks and notes', check: checkMarks },
-  { name: 'rates against numbers', check: checkDenominators },
-  { name: 'sources against each other', check: checkSources },
-  { name: 'hidden rows, columns and sheets', check: checkHidden },
-  { name: "agencies' names", check: checkAgencies },
-  { name: 'comparisons', check: checkComparisons },
-  { name: 'answers', check: checkAnswers },
-  { name: 'ranges that were not read', check: checkUnread },
-];
 
 /**
  * All findings, the most severe first, then by sheet, row and column; those without a cell after those that have one. A check that
- * throws becomes a finding of its own and stops no other.
+ * throws becomes a finding of its own and stops no other; what another finding explains is left out (one-cause.ts).
  */
 export function checkWorkbook(input: CheckInput, families: readonly Family[] = FAMILIES): readonly Finding[] {
   return whole(checkWorkbookInParts(input, families));
@@ -63,15 +43,15 @@ export function checkWorkbook(input: CheckInput, families: readonly Family[] = F
 
 /** The same in steps, one a family of checks. */
 export function* checkWorkbookInParts(input: CheckInput, families: readonly Family[] = FAMILIES): InParts<readonly Finding[]> {
-  const findings: Finding[] = [];
+  const findings: Found[] = [];
   for (const [done, family] of families.entries()) {
     yield { words: `Checking ${family.name}`, done, of: families.length };
     for (const finding of findingsOf(family, input)) findings.push(finding);
   }
-  return inOrder(findings, input.snapshot);
+  return inOrder(oneCause(findings), input.snapshot);
 }
 
-function findingsOf({ name, check }: Family, input: CheckInput): readonly Finding[] {
+function findingsOf({ name, check }: Family, input: CheckInput): readonly Found[] {
   try {
     return check(input);
   } catch (problem) {

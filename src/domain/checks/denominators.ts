@@ -10,6 +10,7 @@ import { baseInLabel } from '../trend/rate-base';
 import { decimalsOf, roundHalfUp } from '../trend/round';
 import type { CheckInput } from './check';
 import type { Finding } from './finding';
+import { othersOf } from './history';
 import { aboutFigure, cellWords, makeFinding, measuresById } from './make-finding';
 
 const TOLERANCE = 0.15;
@@ -29,9 +30,9 @@ export function checkDenominators({ series, plan }: CheckInput): readonly Findin
     const implied = one.observations.flatMap(impliedBy);
     if (implied.length < 3) return [];
     const base = (one.measureId === null ? null : measures.get(one.measureId)?.base) ?? baseInLabel(one.label);
-    return implied.flatMap((candidate) => {
-      const rest = implied.filter((other) => other !== candidate).map(({ value }) => value).sort((a, b) => a - b);
-      const [lowest, highest] = [rest[0] ?? Number.NaN, rest.at(-1) ?? Number.NaN];
+    const others = othersOf(implied.map(({ value }) => value));
+    return implied.flatMap((candidate, index) => {
+      const { least: lowest, most: highest } = others[index] ?? { least: Number.NaN, most: Number.NaN };
       // The others must agree among themselves, else nothing says which of them is odd.
       if (highest > lowest * (1 + TOLERANCE)) return [];
       if (candidate.most >= lowest * (1 - TOLERANCE) && candidate.least <= highest * (1 + TOLERANCE)) return [];

@@ -1,36 +1,107 @@
-/** The same measure, source and place given twice for one period, with different figures. */
+/** The same measure, source and place given twice for one period: with different figures, or a whole column twice over. */
 import type { Observation } from '../observation';
 import { periodKey } from '../trend/choose-pair';
 import { holdsFigure } from '../trend/comparability';
+import { periodName } from '../trend/refusal';
+import { placeOfCell } from './cells';
 import type { CheckInput } from './check';
 import type { Finding } from './finding';
 import { aboutFigure, cellWords, makeFinding, measuresById } from './make-finding';
+import { sequencesOf, type Sequence } from './table-lines';
 
-/** One finding for each second figure that differs from the first. Rows that no measure matches are compared within a table only. */
-export function checkDoubles({ reading, plan }: CheckInput): readonly Finding[] {
+interface Pair {
+  readonly earlier: Observation;
+  readonly later: Observation;
+}
+
+/** So many rows that are doubled between the same two columns of a table are one doubled column. */
+const FEWEST_ROWS = 3;
+
+/**
+ * One finding for each second figure that differs from the first, and one a column where a period stands over two. Rows that no
+ * measure matches are compared within a table only.
+ */
+export function checkDoubles({ reading, snapshot, plan }: CheckInput): readonly Finding[] {
   const measures = measuresById(plan);
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const first = new Map<string, Observation>();
-  const findings: Finding[] = [];
+  const differing = new Map<string, Pair[]>();
   for (const [index, table] of reading.tables.entries()) {
     for (const row of table.rows) {
       // A label such as "Total" recurs from table to table without being one measure.
       const identity = row.measureId ?? `${String(index)}|${row.section ?? ''}|${row.label}`;
-      for (const observation of row.observations) {
-        if (!holdsFigure(observation)) continue;
-        const key = [identity, observation.source?.trim().toUpperCase() ?? '', observation.place ?? '', periodKey(observation.period)].join('\t');
+      for (const later of row.observations) {
+        if (!holdsFigure(later)) continue;
+        const key = [identity, later.source?.trim().toUpperCase() ?? '', later.place ?? '', periodKey(later.period)].join('\t');
         const earlier = first.get(key);
-        if (!earlier) first.set(key, observation);
-        else if (earlier.value !== observation.value || earlier.kind !== observation.kind) {
-          const facts = {
-            label: observation.label, period: observation.period.column ?? observation.period.label,
-            first: figureWords(earlier), second: figureWords(observation),
-          };
-          findings.push(makeFinding('two-values', { ...aboutFigure(observation, measures), expected: earlier.text }, facts));
+        if (!earlier) first.set(key, later);
+        else if (earlier.value !== later.value || earlier.kind !== later.kind) {
+          const columns = [index, earlier.sheet, placeOfCell(earlier.cell).column, placeOfCell(later.cell).column, periodKey(later.period)].join('\t');
+          const alike = differing.get(columns);
+          if (alike) alike.push({ earlier, later });
+          else differing.set(columns, [{ earlier, later }]);
         }
       }
     }
   }
-  return findings;
+  const repeated = repeatedLabels(differing);
+  const doubled = reading.tables.flatMap((table) => sequencesOf(table, sheets.get(table.sheet)).flatMap((sequence) => doubledLines(sequence, table.sheet)));
+  return [...[...differing.values()].flatMap((pairs) => tell(pairs, measures)), ...repeated, ...doubled];
+}
+
+/**
+ * Rows of one table that no measure matches, with one label: nobody says that they are one measure, so it is the labels that are
+ * at fault. One finding a table; taken out of what is given.
+ */
+function repeatedLabels(differing: Map<string, Pair[]>): readonly Finding[] {
+  const tables = new Map<string, { first: Observation; labels: Map<string, string> }>();
+  for (const [key, pairs] of [...differing]) {
+    const [pair] = pairs;
+    if (!pair || pair.later.measureId !== null) continue;
+    const own = pairs.filter(({ earlier, later }) => placeOfCell(earlier.cell).row === placeOfCell(later.cell).row);
+    if (own.length > 0) differing.set(key, own);
+    else differing.delete(key);
+    for (const { earlier, later } of pairs) {
+      if (placeOfCell(earlier.cell).row === placeOfCell(later.cell).row) continue;
+      const table = key.slice(0, key.indexOf('\t'));
+      const known = tables.get(table) ?? { first: later, labels: new Map<string, string>() };
+      if (!known.labels.has(`${later.label}\t${later.place ?? ''}`)) known.labels.set(`${later.label}\t${later.place ?? ''}`, later.place ?? later.label);
+      tables.set(table, known);
+    }
+  }
+  return [...tables.values()].map(({ first, labels }) => {
+    const facts = { at: cellWords(first.sheet, first.cell), labels: [...labels.values()] };
+    return makeFinding('duplicate-label', { sheet: first.sheet, address: first.cell, text: first.label, count: labels.size }, facts);
+  });
+}
+
+function tell(pairs: readonly Pair[], measures: ReturnType<typeof measuresById>): readonly Finding[] {
+  const grouped = pairs.length >= FEWEST_ROWS;
+  return (grouped ? pairs.slice(0, 1) : pairs).map(({ earlier, later }) => {
+    const count = grouped ? pairs.length : 1;
+    const facts = { label: later.label, period: periodName(later.period), first: figureWords(earlier), second: figureWords(later), count };
+    return makeFinding('two-values', { ...aboutFigure(later, measures), expected: earlier.text, count }, facts);
+  });
+}
+
+/** A period that stands over two lines which say the same in every row. */
+function doubledLines({ lines, rows }: Sequence, sheet: string): readonly Finding[] {
+  const seen = new Map<string, number>();
+  return lines.flatMap((line, index): readonly Finding[] => {
+    const key = periodKey(line.period);
+    const before = seen.get(key);
+    if (before === undefined) {
+      seen.set(key, index);
+      return [];
+    }
+    const both = rows.flatMap(({ observations }) => {
+      const [one, other] = [observations[before], observations[index]];
+      return one && other && holdsFigure(one) && holdsFigure(other) ? [one.value === other.value] : [];
+    });
+    if (both.length === 0 || both.includes(false)) return [];
+    const facts = { at: cellWords(sheet, line.heading), period: line.label, first: lines[before]?.heading ?? '', count: both.length };
+    return [makeFinding('duplicate-period', { sheet, address: line.heading, text: line.label, period: line.label, count: both.length }, facts)];
+  });
 }
 
 function figureWords({ text, sheet, cell }: Observation): string {

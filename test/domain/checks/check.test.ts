@@ -58,8 +58,14 @@ describe('measures and the plan', () => {
     aMeasure('burglary', { wording: 'Domestic burglary' }),
   ]);
 
-  it('says which row is no measure of the plan, and suggests the nearest', () => {
-    const finding = only(checkInput([yearly('Number of deliberate secondary fire incidents', [1, 2])], plan), 'unknown-measure');
+  it('says which row is nearly a measure of the plan, and which', () => {
+    const finding = only(checkInput([yearly('Number of deliberate secondary fire incidents', [1, 2])], plan), 'near-match');
+    expect(finding.expected).toBe('Number of deliberate secondary fires');
+    expect(finding.fix).toContain('"Number of deliberate secondary fires"');
+  });
+
+  it('says which row is no measure of the plan, and suggests what is not so near', () => {
+    const finding = only(checkInput([yearly('Deliberate secondary fires in the open', [1, 2])], plan), 'unknown-measure');
     expect(finding.expected).toBe('Number of deliberate secondary fires');
     expect(finding.fix).toContain('"Number of deliberate secondary fires"');
   });
@@ -129,8 +135,11 @@ describe('marks and notes', () => {
     expect(codes(checkInput([yearly('MAPPA', [11, 11])], null, sheets('MAPPA')))).toEqual(['note-without-mark']);
   });
 
-  it('needs no note for shorthand', () => {
-    expect(codes(checkInput([yearly('Parents', [390, { kind: 'count', value: 400, text: '400 [p]', marks: ['[p]'] }])]))).toEqual([]);
+  it('asks for no note of shorthand, and for its meaning where nothing on the sheet says it', () => {
+    const series = [yearly('Parents', [390, { kind: 'count', value: 400, text: '400 [p]', marks: ['[p]'] }])];
+    const snapshot = (key: string) => ({ snapshot: { dateSystem: '1900', structureProtected: false, names: [], sheets: [aSheet('Data', { A20: key })] } }) as const;
+    expect(codes(checkInput(series, null, snapshot('')))).toEqual(['unexplained-shorthand']);
+    expect(codes(checkInput(series, null, snapshot('[p] means provisional')))).toEqual([]);
   });
 });
 

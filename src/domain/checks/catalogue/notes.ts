@@ -15,4 +15,10 @@ export const NOTES = {
     ({ mark }) => `Put ${mark} beside the figures that the note is about, or take the note away.`,
     'A note that is tied to no figure may have lost its mark, and a figure that cannot be compared then looks as if it could.',
   ),
+  'unexplained-shorthand': entry<At & { shorthand: string; count: number }>(
+    'information',
+    ({ at, shorthand, count }) => `${shorthand} stands in ${count === 1 ? 'a cell' : `${String(count)} cells`} of figures, first at ${at}, and nothing on the sheet says what it means.`,
+    ({ shorthand }) => `Write under the table what ${shorthand} stands for.`,
+    'Readers take the same sign for none, not known or withheld, as they are used to.',
+  ),
 } as const;

@@ -2,9 +2,10 @@
 import { entry, type At } from './entry';
 
 export const READING = {
-  'not-comparable': entry<At & { label: string; reason: string }>(
+  'not-comparable': entry<At & { label: string; reason: string; count: number }>(
     'information',
-    ({ at, label, reason }) => `No trend is given for "${label}", ${at}. ${reason}`,
+    ({ at, label, reason, count }) =>
+      `No trend is given for "${label}", ${at}. ${reason}${count > 1 ? ` The same holds for ${String(count - 1)} more rows of the sheet.` : ''}`,
     () => 'Nothing, if that is right. If the reason asks a question, answer it under Questions in the pane, in the table, or in a note under it.',
     'An arrow between figures that do not compare would mislead the Board.',
   ),
