@@ -1,5 +1,6 @@
 /** Reading without being told the plan: the built-in plan whose measures are most at home in the workbook is taken. */
 import type { Plan } from '../domain/framework/plan';
+import { decisionsIn } from '../domain/measure-map/decisions-in';
 import type { Reading } from '../domain/table/indicator-table';
 import { readTablesInParts } from '../domain/table/read-tables';
 import { atPace } from './pace';
@@ -24,7 +25,7 @@ export async function readWithBestPlan(port: ReadingPort, plans: readonly Plan[]
   let best: { readonly plan: Plan | null; readonly reading: Reading } | undefined;
   let most = -1;
   for (const plan of [null, ...plans]) {
-    const reading = await atPace(readTablesInParts(snapshot, plan), options, port.pace);
+    const reading = await atPace(readTablesInParts(snapshot, plan, decisionsIn(snapshot, plan)), options, port.pace);
     if (plan === null) refuseWithoutTables(reading);
     const { matched } = rowsMatched(reading);
     if (matched > most) [best, most] = [{ plan, reading }, matched];

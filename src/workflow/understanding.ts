@@ -8,6 +8,7 @@ import { coverage, type Coverage } from '../domain/checks/coverage';
 import type { Finding } from '../domain/checks/finding';
 import type { Plan } from '../domain/framework/plan';
 import { type InParts, whole } from '../domain/in-parts';
+import { decisionsIn } from '../domain/measure-map/decisions-in';
 import type { Series } from '../domain/observation';
 import type { WorkbookSnapshot } from '../domain/snapshot';
 import type { Reading } from '../domain/table/indicator-table';
@@ -40,13 +41,13 @@ export function understand(snapshot: WorkbookSnapshot, plan: Plan | null): Under
 
 /** The same in steps, for whoever has a page to keep alive. */
 export function* understandInParts(snapshot: WorkbookSnapshot, plan: Plan | null): InParts<Understanding> {
-  return yield* understandReading(snapshot, plan, yield* readTablesInParts(snapshot, plan));
+  return yield* understandReading(snapshot, plan, yield* readTablesInParts(snapshot, plan, decisionsIn(snapshot, plan)));
 }
 
 /** What follows from tables that were already read against this plan, in steps. */
 export function* understandReading(snapshot: WorkbookSnapshot, plan: Plan | null, reading: Reading): InParts<Understanding> {
   yield { words: 'Gathering the figures of each measure', done: 0, of: 1 };
-  const { series, notUsed } = applyAnswers(toSeries(withoutPopulations(reading)), readAnswers(snapshot));
+  const { series, notUsed } = applyAnswers(toSeries(withoutPopulations(reading), plan), readAnswers(snapshot));
   const populations = populationsOf(reading, plan?.partnership ?? null);
   const run = yield* assessSeriesInParts(series, plan, { populations });
   const findings = yield* checkWorkbookInParts({ snapshot, reading, series, assessments: run.assessments, plan, answersNotUsed: notUsed });

@@ -40,8 +40,7 @@ interface Kept {
 export function matchersFor(plan: Plan | null, accepted: readonly AcceptedMatch[], sheets: readonly string[]): MatchersBySheet {
   if (!plan) return () => () => NO_MATCH;
   if (accepted.length === 0) return () => (label, source, section) => matchMeasure(label, source, section, plan);
-  const { keyOf, sourceOf } = measureIndex(plan);
-  const measures = new Map(plan.measures.map((measure) => [measure.id, measure]));
+  const { byId: measures, keyOf, sourceOf } = measureIndex(plan);
   const byLabel = new Map<string, Kept[]>();
   for (const one of accepted) {
     const key = keyOf(plainWords(one.label));

@@ -2,6 +2,7 @@
 import type { CellRange } from '../address';
 import type { Observation } from '../observation';
 import type { Period } from '../period/period';
+import type { ChoicesFollowed } from '../reading-choices/reading-choice';
 
 export type TableLayout = 'wide' | 'transposed' | 'long' | 'cross-section';
 
@@ -37,6 +38,8 @@ export interface IndicatorTable {
   readonly layout: TableLayout;
   readonly periods: readonly Period[];
   readonly rows: readonly TableRow[];
+  /** How many rows a cross-section has: they are counted and not read. Absent for every other layout. */
+  readonly rowCount?: number;
   readonly notes: readonly TableNote[];
 }
 
@@ -51,4 +54,6 @@ export interface UnreadRange {
 export interface Reading {
   readonly tables: readonly IndicatorTable[];
   readonly unread: readonly UnreadRange[];
+  /** What became of the analyst's choices of how tables are read; absent where there were none. */
+  readonly choices?: ChoicesFollowed;
 }

@@ -3,10 +3,13 @@ import type { Measure, Plan } from '../framework/plan';
 import { keyMaker, labelWords, tidyLabel } from './normal-label';
 
 export interface MeasureIndex {
+  readonly byId: ReadonlyMap<string, Measure>;
   readonly exact: ReadonlyMap<string, readonly Measure[]>;
   readonly alias: ReadonlyMap<string, readonly Measure[]>;
   readonly normalised: ReadonlyMap<string, readonly Measure[]>;
   readonly keyOf: (label: string) => string;
+  /** The plan's abbreviation of an agency that it knows under any name; undefined for one that it does not. */
+  readonly agencyOf: (source: string) => string | undefined;
   /** An agency's name in any of its forms to the plan's abbreviation. */
   readonly sourceOf: (source: string) => string;
   /** A sub-theme's title to its id. */
@@ -51,15 +54,17 @@ function makeIndex(plan: Plan): MeasureIndex {
       for (const word of new Set(words.split(' '))) add(byWord, word, place);
     }
   }
-  return { exact, alias, normalised, byWord, entries, keyOf, sourceOf: sourceNames(plan), subThemeOf: subThemeTitles(plan) };
+  const byId = new Map(plan.measures.map((measure) => [measure.id, measure]));
+  const agencyOf = agencies(plan);
+  return { byId, exact, alias, normalised, byWord, entries, keyOf, agencyOf, sourceOf: (source) => agencyOf(source) ?? labelWords(source).toUpperCase(), subThemeOf: subThemeTitles(plan) };
 }
 
-function sourceNames(plan: Plan): (source: string) => string {
+function agencies(plan: Plan): (source: string) => string | undefined {
   const names = new Map<string, string>();
   for (const { short, long, aliases } of plan.abbreviations) {
     for (const name of [short, long, ...aliases]) names.set(labelWords(name), short);
   }
-  return (source) => names.get(labelWords(source)) ?? labelWords(source).toUpperCase();
+  return (source) => names.get(labelWords(source));
 }
 
 function subThemeTitles(plan: Plan): (title: string) => string | undefined {
