@@ -66,6 +66,15 @@ const TITLES: ReadonlyMap<string, string> = new Map([
   ['words-direction', 'Words that say the other way'],
   ['words-percent', 'Percentages that the figures do not give'],
   ['words-significant', '“Significant” without a test'],
+  ['framework-unusable', 'A framework that cannot be read'],
+  ['framework-column-missing', 'Columns that the framework lacks'],
+  ['framework-column-unknown', 'Columns that the framework does not know'],
+  ['framework-cell', 'Measures of the framework that are set aside'],
+  ['framework-id-twice', 'Measures of the framework with one id'],
+  ['framework-circular', 'Measures that continue each other in a ring'],
+  ['framework-successor-unknown', 'Measures continued by one that is not there'],
+  ['framework-fact', 'What the framework says of the plan'],
+  ['framework-lists-missing', 'A framework without its lists'],
   ['check-failed', 'Checks that could not be made'],
 ]);
 

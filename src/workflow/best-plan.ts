@@ -1,6 +1,7 @@
 /** Reading without being told the plan: the built-in plan whose measures are most at home in the workbook is taken. */
 import type { Plan } from '../domain/framework/plan';
 import { decisionsIn } from '../domain/measure-map/decisions-in';
+import { frameworkInUse } from '../domain/framework/sheet/framework-in-use';
 import type { Reading } from '../domain/table/indicator-table';
 import { readTablesInParts } from '../domain/table/read-tables';
 import { atPace } from './pace';
@@ -15,7 +16,7 @@ export function rowsMatched(reading: Reading): { readonly matched: number; reado
 }
 
 /**
- * Reads the workbook once, finds its tables against each plan, and understands it against the one that matches most rows, the earlier
+ * Reads the workbook once. A workbook with a framework of its own is understood against that; otherwise this finds its tables against each plan, and understands it against the one that matches most rows, the earlier
  * of equals. Where no plan matches a single row, the tables are understood without a plan, so `plan` is null. Rejects as readWorkbook
  * does where there is nothing to read.
  */
@@ -24,9 +25,11 @@ export async function readWithBestPlan(port: ReadingPort, plans: readonly Plan[]
   refuseEmpty(snapshot);
   let best: { readonly plan: Plan | null; readonly reading: Reading } | undefined;
   let most = -1;
-  for (const plan of [null, ...plans]) {
+  // The framework of record of the workbook is the plan, whatever else would match.
+  const own = frameworkInUse(snapshot).plan;
+  for (const plan of own ? [own] : [null, ...plans]) {
     const reading = await atPace(readTablesInParts(snapshot, plan, decisionsIn(snapshot, plan)), options, port.pace);
-    if (plan === null) refuseWithoutTables(reading);
+    if (plan === own || plan === null) refuseWithoutTables(reading);
     const { matched } = rowsMatched(reading);
     if (matched > most) [best, most] = [{ plan, reading }, matched];
   }

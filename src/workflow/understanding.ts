@@ -7,6 +7,7 @@ import { checkWorkbookInParts } from '../domain/checks/check';
 import { coverage, type Coverage } from '../domain/checks/coverage';
 import type { Finding } from '../domain/checks/finding';
 import type { Plan } from '../domain/framework/plan';
+import { frameworkInUse } from '../domain/framework/sheet/framework-in-use';
 import { type InParts, whole } from '../domain/in-parts';
 import { decisionsIn } from '../domain/measure-map/decisions-in';
 import type { Series } from '../domain/observation';
@@ -34,13 +35,17 @@ export interface Understanding {
   readonly coverage: readonly Coverage[];
 }
 
-/** Read → answer → assess → check, as one pure function of what stands in the workbook and the plan. */
-export function understand(snapshot: WorkbookSnapshot, plan: Plan | null): Understanding {
-  return whole(understandInParts(snapshot, plan));
+/**
+ * Read → answer → assess → check, as one pure function of what stands in the workbook and the plan. Where the user named no plan
+ * (`named` is null) it is the workbook's own framework, or, where that cannot be used, the last good one (`lastGood`, else framework-in-use.ts).
+ */
+export function understand(snapshot: WorkbookSnapshot, named: Plan | null, lastGood: Plan | null = null): Understanding {
+  return whole(understandInParts(snapshot, named, lastGood));
 }
 
 /** The same in steps, for whoever has a page to keep alive. */
-export function* understandInParts(snapshot: WorkbookSnapshot, plan: Plan | null): InParts<Understanding> {
+export function* understandInParts(snapshot: WorkbookSnapshot, named: Plan | null, lastGood: Plan | null = null): InParts<Understanding> {
+  const plan = named ?? frameworkInUse(snapshot, lastGood).plan;
   return yield* understandReading(snapshot, plan, yield* readTablesInParts(snapshot, plan, decisionsIn(snapshot, plan)));
 }
 

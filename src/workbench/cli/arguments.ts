@@ -8,7 +8,7 @@ export class CannotBeDone extends Error {
 }
 
 export interface CommandLine {
-  readonly command: 'plans' | 'read' | 'check' | 'assess' | 'summarise' | 'help';
+  readonly command: 'plans' | 'read' | 'check' | 'assess' | 'summarise' | 'framework' | 'help';
   readonly file: string | undefined;
   readonly plan: string | undefined;
   readonly json: boolean;
@@ -19,9 +19,13 @@ export interface CommandLine {
   readonly disclosure: DisclosureSetting;
   /** Show 95 % intervals in the summaries. */
   readonly intervals: boolean;
+  /** A framework to fill in, in place of a built-in plan's. */
+  readonly blank: boolean;
+  /** Write over a framework that differs. */
+  readonly replace: boolean;
 }
 
-const COMMANDS = ['plans', 'read', 'check', 'assess', 'summarise', 'help'] as const;
+const COMMANDS = ['plans', 'read', 'check', 'assess', 'summarise', 'framework', 'help'] as const;
 /** Named in the design, and not built yet. */
 const LATER = ['template', 'import'];
 
@@ -50,11 +54,13 @@ export function readArguments(words: readonly string[]): CommandLine {
         style: { type: 'string', default: 'board' },
         disclosure: { type: 'string', default: DEFAULT_DISCLOSURE.id },
         intervals: { type: 'boolean', default: false },
+        blank: { type: 'boolean', default: false },
+        replace: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     });
   } catch {
-    const known = ['--plan', '--json', '--out', '--in-place', '--style', '--disclosure', '--intervals', '--help'];
+    const known = ['--plan', '--json', '--out', '--in-place', '--style', '--disclosure', '--intervals', '--blank', '--replace', '--help'];
     const strange = words.find((word) => word.startsWith('-') && !known.includes(word.split('=')[0] ?? ''));
     throw new CannotBeDone(
       strange === undefined
@@ -77,5 +83,7 @@ export function readArguments(words: readonly string[]): CommandLine {
     style: values.style,
     disclosure: chooseDisclosure(values.disclosure),
     intervals: values.intervals,
+    blank: values.blank,
+    replace: values.replace,
   };
 }

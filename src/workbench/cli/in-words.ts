@@ -43,7 +43,7 @@ export function readingInWords(understanding: Understanding): string {
     `${table.sheet}, ${rangeAddress(table.range)}`,
     table.title ?? '',
     table.layout,
-    `${String(table.rows.length)} rows`,
+    `${String(table.rowCount ?? table.rows.length)} rows`,
     `${String(table.rows.filter(({ measureId }) => measureId !== null).length)} matched`,
     table.periods.map(({ label }) => label).join(', '),
   ]);
@@ -74,9 +74,10 @@ export function assessmentsInWords(understanding: Understanding, statement: stri
   return [columns([['Measure', 'Source', 'Periods', 'Trend', 'Evidence'], ...rows]), `${String(run.tested)} changes tested. ${run.method}`, ...questionsInWords(understanding), statement].join('\n');
 }
 
-export function writtenInWords(written: readonly WrittenSheet[], out: string): string {
-  const sheets = written.map(({ name, made }) => `  ${name} (${made === 'new' ? 'new' : 'rewritten, commentary kept'})`);
-  return [`Theme summaries written to ${out}:`, ...sheets].join('\n');
+/** `what` begins the sentence: "The framework is". */
+export function writtenInWords(written: readonly WrittenSheet[], out: string, what?: string): string {
+  const sheets = written.map(({ name, made }) => `  ${name} (${made === 'new' ? 'new' : what === undefined ? 'rewritten, commentary kept' : 'rewritten'})`);
+  return [`${what ?? 'Theme summaries'} written to ${out}:`, ...sheets].join('\n');
 }
 
 export const HELP = `Plan Performance at the command line. FILE is an Excel workbook (.xlsx) or a text table (.csv, .tsv)
@@ -86,11 +87,15 @@ export const HELP = `Plan Performance at the command line. FILE is an Excel work
   assess FILE [--plan ID]      changes, symbols and evidence
   summarise FILE --plan ID --out OUT.xlsx
                                theme summary sheets, in a copy of the workbook
+  framework FILE --plan ID --out OUT.xlsx
+                               the plan's framework as sheets to edit, in a copy of the workbook
   plans                        the built-in plans and their measures
 
   --disclosure none|1-4|1-5|1-7|below-10
                with assess and summarise: which small numbers about individuals are withheld; none unless given
   --intervals  with summarise: show 95% intervals beside the evidence
+  --blank      with framework: headings and help only, for a plan of your own
+  --replace    with framework: write over one that differs
   --json       one JSON document on standard output
   --in-place   with summarise: write into FILE itself
 Exit codes: 0 done; 1 done, with findings of severity error; 2 could not be done.`;

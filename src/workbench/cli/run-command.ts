@@ -1,6 +1,4 @@
 /** The commands themselves, apart from the process they run in: tests call this. */
-import { realpath } from 'node:fs/promises';
-import { extname, resolve } from 'node:path';
 import { disclose } from '../../domain/disclosure/disclose';
 import { builtInPlans, findPlan } from '../../domain/framework/built-in-plans';
 import type { Plan } from '../../domain/framework/plan';
@@ -9,10 +7,11 @@ import { writeThemeSummaries } from '../../workflow/write-theme-summaries';
 import { WorkbookFault } from '../../workflow/workbook-port';
 import '../xlsx/excelize-in-node';
 import { saveBook } from '../xlsx/save';
-import { isCsvName } from '../csv/load-csv';
 import { CannotBeDone, readArguments, type CommandLine } from './arguments';
 import { assessmentsAsJson, checksAsJson, readingAsJson } from './as-json';
 import { assessmentsInWords, findingsInWords, HELP, plansInWords, readingInWords, writtenInWords } from './in-words';
+import { chooseOutput } from './choose-output';
+import { fillFramework } from './fill-framework';
 import { openWorkbook } from './open-workbook';
 import { writeWhole } from './whole-file';
 import { writtenAtWords } from '../../workflow/written-at';
@@ -32,37 +31,14 @@ function choosePlan(id: string | undefined): Plan | null {
   return plan;
 }
 
-async function isSameFile(one: string, other: string): Promise<boolean> {
-  const real = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
-  return (await real(one)) === (await real(other));
-}
-
-/** Where the summaries go. Never onto the file that was read, unless that was asked for. */
-async function chooseOutput({ file, out, inPlace, style }: CommandLine): Promise<string> {
-  if (style !== 'board') throw new CannotBeDone(`The "${style}" style is not built yet. Leave out --style, or give --style board.`);
-  const target = inPlace ? file : out;
-  if (target === undefined) throw new CannotBeDone('Where should the summaries go? Give --out OUT.xlsx, or --in-place for the workbook itself.');
-  if (inPlace && out !== undefined) throw new CannotBeDone('Give either --out or --in-place, not both.');
-  if (inPlace && file !== undefined && isCsvName(file)) {
-    throw new CannotBeDone(`"${file}" is a text table, which holds no sheets. Give a new workbook after --out, for example --out SUMMARY.xlsx.`);
-  }
-  // A workbook with macros keeps them, and Excel opens it only under its own ending.
-  const ending = file !== undefined && extname(file).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
-  if (extname(target).toLowerCase() !== ending) {
-    throw new CannotBeDone(`"${target}" does not end in ${ending}${file !== undefined && isCsvName(file) ? '' : ', as the workbook does'}. Give an ${ending} file after --out.`);
-  }
-  if (!inPlace && file !== undefined && (await isSameFile(file, target))) {
-    throw new CannotBeDone(`"${target}" is the workbook itself. Give another file after --out, or say --in-place.`);
-  }
-  return target;
-}
-
 async function summarise(line: CommandLine, clock: () => Date): Promise<Outcome> {
-  const target = await chooseOutput(line);
+  const target = await chooseOutput(line, 'the summaries');
   const plan = choosePlan(line.plan);
-  if (!plan) throw new CannotBeDone('Theme summaries need a plan. Give --plan, for example --plan ssp-2016-17; "plans" lists them.');
   const { book, port } = await openWorkbook(line.file);
   const understanding = await readWorkbook(port, plan);
+  if (!understanding.plan) {
+    throw new CannotBeDone('Theme summaries need a plan, and this workbook has no framework of its own. Give --plan, for example --plan ssp-2016-17; "plans" lists them.');
+  }
   const written = await writeThemeSummaries(port, understanding, {
     writtenAt: writtenAtWords(clock()),
     disclosure: line.disclosure,
@@ -82,6 +58,10 @@ async function run(line: CommandLine, clock: () => Date): Promise<Outcome> {
   if (line.command === 'help') return { exitCode: 0, out: HELP, error: '' };
   if (line.command === 'plans') return outcome(line, [], { plans: builtInPlans }, plansInWords(builtInPlans));
   if (line.command === 'summarise') return summarise(line, clock);
+  if (line.command === 'framework') {
+    const filled = await fillFramework(line, choosePlan(line.plan));
+    return outcome(line, [], filled, writtenInWords(filled.sheets, filled.out, 'The framework is'));
+  }
   const { port } = await openWorkbook(line.file);
   // A workbook without an indicator table is answered too: its lists are empty, and what was set aside is said.
   const understanding = await readAnyWorkbook(port, choosePlan(line.plan));
