@@ -28,6 +28,8 @@ const useStyles = makeStyles({
 export function Results({ understanding, choice, phase, actions }: ResultsProps) {
   const { reading, findings, questions } = understanding;
   const { select: onSelect } = actions;
+  // Cross-sections stand among what was set aside.
+  const tables = reading.tables.filter(({ layout }) => layout !== 'cross-section');
   return (
     <>
       <Part heading="What was read">
@@ -40,9 +42,9 @@ export function Results({ understanding, choice, phase, actions }: ResultsProps)
       <Part heading="Tables">
         <Accordion multiple collapsible>
           <AccordionItem value="found">
-            <AccordionHeader as="h3">{`Tables found (${reading.tables.length.toLocaleString('en-GB')})`}</AccordionHeader>
+            <AccordionHeader as="h3">{`Tables found (${tables.length.toLocaleString('en-GB')})`}</AccordionHeader>
             <AccordionPanel>
-              <TablesList tables={reading.tables} onSelect={onSelect} />
+              <TablesList tables={tables} onSelect={onSelect} />
             </AccordionPanel>
           </AccordionItem>
           {reading.unread.length > 0 && (

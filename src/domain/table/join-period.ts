@@ -44,11 +44,14 @@ function isWithin(part: Period, year: Period): boolean {
   return part.start >= year.start && part.end <= year.end && (part.start !== year.start || part.end !== year.end);
 }
 
-/** "Year ending March", "12 months to:", "At 30 September", "Apr-Jun" over or beside a bare year. */
-const PREFIX = new RegExp(
-  `^(?:.*\\b)?((?:y\\/?e|years?[- ]end(?:ing|ed)?|years? to|12 months (?:to|ending|ended)|twelve months (?:to|ending|ended)|as at|at|on|mid|quarter (?:ending|to))?[\\s:]*(?:the end of\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?:${MONTH})(?:\\s*(?:-|to|\u2013)\\s*${MONTH})?|(?:q|quarter\\s*)[1-4])\\s*[:,]?$`,
+const DAY = '(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?';
+/** "Year ending March", "12 months to: March", "At 30 September", at the end of other words or alone. */
+const KEYED = new RegExp(
+  `(?:^|[\\s,;:-])((?:y\\/?e|years?[- ]end(?:ing|ed)?|years? to|12 months (?:to|ending|ended)|twelve months (?:to|ending|ended)|as at|at|quarter (?:ending|to))[\\s:]*(?:the end of\\s+)?${DAY}${MONTH})\\s*[:,]?$`,
   'i',
 );
+/** "Apr-Jun", "30 September", "Q1": alone, since a month at the end of a title need not be of the years below. */
+const ALONE = new RegExp(`^(${DAY}${MONTH}(?:\\s*(?:-|to|–)\\s*${MONTH})?|(?:q|quarter\\s*)[1-4])\\s*[:,]?$`, 'i');
 
 /**
  * A bare year under or beside words that say which part of it, or which year ending in it, is meant: ("Year ending March", 2016).
@@ -60,7 +63,7 @@ export function prefixedYear(words: string, year: Period): Period | null {
   const year4 = year.label.replace(/\D/g, '').slice(0, 4);
   if (/^financial years? end(?:ing|ed)$/i.test(tidy)) return named(parsePeriod(`FY${year4}`), tidy, year);
   if (/^mid[- ]?years?$/i.test(tidy)) return named(parsePeriod(`mid-${year4}`), tidy, year);
-  const prefix = PREFIX.exec(tidy)?.[1]?.replace(/:/g, '').trim();
+  const prefix = (KEYED.exec(tidy) ?? ALONE.exec(tidy))?.[1]?.replace(/:/g, '').trim();
   if (prefix === undefined || prefix === '') return null;
   return named(parsePeriod(`${prefix} ${year4}`), prefix, year);
 }

@@ -95,7 +95,8 @@ function firstColumn(grid: Grid, row: number, bottom: number, first: number, lef
   for (let column = first - 1; column > left; column -= 1) {
     if (!grid.isBlank(row, column) || grid.isBlank(bottom, column)) break;
     const text = grid.text(bottom, column);
-    if (roleOfHeading(text) !== undefined && !partOfPeriod(text)) break;
+    const role = roleOfHeading(text);
+    if (role === 'label' || role === 'place' || role === 'source' || role === 'section') break;
     if (!holdsFigures(grid, bottom, column)) break;
     start = column;
   }

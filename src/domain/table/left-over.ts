@@ -76,14 +76,14 @@ export function reasonFor(grid: Grid, block: Block, taken: (row: number, column:
   return { sheet: grid.sheet.name, address: grid.range(block.top, block.left, block.bottom, block.right), reason: sentence(headings) };
 }
 
-function isFigure(grid: Grid, row: number, column: number): boolean {
+export function isFigure(grid: Grid, row: number, column: number): boolean {
   if (grid.isNumber(row, column)) return true;
   const { value } = grid.reading(row, column, {});
   return value !== null;
 }
 
 /** The words of the row above the first figures, where they stand over more than the label column. */
-function headingsOver(grid: Grid, block: Block, first: number): readonly string[] {
+export function headingsOver(grid: Grid, block: Block, first: number): readonly string[] {
   for (let row = first - 1; row >= Math.max(block.top, first - 3); row -= 1) {
     const words: string[] = [];
     for (let column = block.left + 1; column <= block.right; column += 1) {

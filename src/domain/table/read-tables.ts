@@ -8,6 +8,7 @@ import { hasVisibleMark } from '../render/visible-mark';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import type { Legend } from '../value/shorthand';
 import { cellAddress, rangeAddress } from '../address';
+import { crossSection } from './cross-section';
 import type { Grid } from './grid';
 import { makeGrid } from './grid';
 import type { ChosenHeader, PeriodRow } from './header-band';
@@ -96,7 +97,10 @@ function* readSheet(sheet: SheetSnapshot, { plan, match, dateSystem, shared, leg
   for (const block of blocksOf(grid, taken.has)) {
     yield step;
     const reason = reasonFor(grid, block, taken.has);
-    if (reason) unread.push(reason);
+    if (!reason) continue;
+    unread.push(reason);
+    const aside = crossSection(grid, block, taken.has);
+    if (aside) tables.push(aside);
   }
   return { tables: tables.sort((a, b) => a.range.row - b.range.row || a.range.column - b.range.column), unread };
 }

@@ -14,7 +14,7 @@ function tableAsJson(table: IndicatorTable): object {
     title: table.title,
     layout: table.layout,
     periods: table.periods.map(({ label }) => label),
-    rows: table.rows.length,
+    rows: table.rowCount ?? table.rows.length,
     notes: table.notes,
   };
 }

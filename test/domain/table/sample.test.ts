@@ -53,6 +53,7 @@ describe('the sample workbook, read from its file', () => {
       ['Protecting Vulnerable People', 'DRUGS AND ALCOHOL', 'wide'],
       ['Public Safety and Protection', 'Public Safety And Protection', 'wide'],
       ['Transforming Justice', 'Transforming Justice', 'wide'],
+      ['Transforming Justice', null, 'cross-section'],
       ['Serious & Organised Crime', 'Serious And Organised Crime', 'wide'],
       ['Strategic Priorities', 'Strategic Priorities', 'wide'],
     ]);
