@@ -26,26 +26,28 @@ interface Standing extends PlannedChoiceRow {
  * that another choice takes the place of is changed where it stands. A row whose table has moved says where it stands now.
  */
 export function withChoice(earlier: ChoiceList, table: TableIdentity, chosen: ChosenReading, said: SaidBy, used: readonly ChoiceUsed[]): readonly PlannedChoiceRow[] {
-  const cells = cellsOf(table, chosen, said);
-  let isDone = false;
-  const rows = standing(earlier, used).flatMap((row): PlannedChoiceRow[] => {
-    if (!row.choice || !row.table || !sameTable(row.table, table) || !isInstead(row.choice.chosen, chosen)) return [row];
-    if (isDone) return [];
-    isDone = true;
-    return [sameChoice(row.choice.chosen, chosen) ? row : { cells, beside: row.beside }];
-  });
-  return isDone ? rows : [...rows, { cells, beside: [] }];
+  const given = cellsOf(table, chosen, said);
+  const rows = standing(earlier, used);
+  const instead = rows.filter((row) => isInstead(row, table, chosen));
+  const [first] = instead;
+  const others = new Set<Standing>(instead.slice(1));
+  if (!first) return [...rows, { cells: given, beside: [] }];
+  return rows
+    .filter((row) => !others.has(row))
+    .map((row): PlannedChoiceRow => (row !== first || (row.choice && sameChoice(row.choice.chosen, chosen)) ? row : { cells: given, beside: row.beside }));
 }
 
 /** The rows without those that make this choice of the table. */
 export function withoutChoice(earlier: ChoiceList, table: TableIdentity, chosen: ChosenReading, used: readonly ChoiceUsed[]): readonly PlannedChoiceRow[] {
-  return standing(earlier, used).filter((row) => !row.choice || !row.table || !sameTable(row.table, table) || !isInstead(row.choice.chosen, chosen));
+  return standing(earlier, used).filter((row) => !isInstead(row, table, chosen));
 }
 
-/** A table has one layout, and each of its columns is left out once. */
-function isInstead(earlier: ChosenReading, now: ChosenReading): boolean {
-  if (earlier.kind === 'leave-out-column' && now.kind === 'leave-out-column') return fold(earlier.column) === fold(now.column);
-  return earlier.kind === now.kind;
+/** True for a row that this choice of the table takes the place of: a table has one layout, and each of its columns is left out once. */
+function isInstead({ choice, table: own }: Standing, table: TableIdentity, now: ChosenReading): boolean {
+  if (!choice || !own || !sameTable(own, table)) return false;
+  const { chosen } = choice;
+  if (chosen.kind === 'leave-out-column' && now.kind === 'leave-out-column') return fold(chosen.column) === fold(now.column);
+  return chosen.kind === now.kind;
 }
 
 function sameChoice(a: ChosenReading, b: ChosenReading): boolean {

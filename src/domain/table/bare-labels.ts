@@ -3,6 +3,7 @@
  * raised figure, a unit in brackets. Each is only tried: it counts where the rest is a measure's own wording.
  */
 import type { Measure } from '../framework/plan';
+import { splitMarks } from '../value/footnote-marks';
 
 export interface BareLabel {
   readonly label: string;
@@ -32,7 +33,8 @@ const any = (): boolean => true;
 
 /** The barer forms of a label, those nearest to it first; none where it has nothing of the kind. */
 export function bareLabels(label: string): readonly BareLabel[] {
-  const starts = [label, label.replace(REFERENCE, '')];
+  const { text } = splitMarks(label);
+  const starts = [text, text.replace(REFERENCE, '')];
   const forms: BareLabel[] = starts.slice(1).map((one) => ({ label: one, suits: any }));
   for (const start of starts) {
     const unmarked = start.replace(LOST_MARK, '');

@@ -40,6 +40,46 @@ describe('matchMeasure', () => {
   });
 });
 
+describe('what agencies put around a name', () => {
+  const plan = aPlan(
+    [
+      aMeasure('fires', { wording: 'Deliberate fires and re-ignitions' }),
+      aMeasure('detections', { wording: 'Burglary detections', kind: 'percent' }),
+      aMeasure('offences', { wording: 'Offences', kind: 'rate' }),
+      aMeasure('ocg', { wording: 'Arrests of OCG members' }),
+      aMeasure('flats', { wording: 'Number of burglaries in flats' }),
+    ],
+    { abbreviations: [{ short: 'OCG', long: 'Organised crime gang', aliases: ['OCGs'] }] },
+  );
+  const id = (label: string) => matchMeasure(label, null, null, plan).measure?.id ?? null;
+
+  it.each([
+    'CSP1 \u2013 Deliberate fires and re-ignitions', 'PI 12: Deliberate fires and re-ignitions', 'KPI3 Deliberate fires and re-ignitions',
+    '1.2 Deliberate fires and re-ignitions', '3) Deliberate fires and re-ignitions', '(a) Deliberate fires and re-ignitions',
+    'Deliberate fires and re-ignitions (1)', 'Deliberate fires and re-ignitions2', 'Deliberate fires and re-ignitions\u00b9',
+    'Deliberate fires & re\u2011ignitions', 'Deliberate  fires\nand reignitions', 'Deliberate \ufb01res and re-ignitions', 'Deliberate fres and re-ignitions',
+    'Deliberate fires and re-ignitions (number)', 'CSP1 - Deliberate fires and re-ignitions (no.) *',
+  ])('%j is still the measure', (label) => expect(id(label)).toBe('fires'));
+
+  it.each([['Arrests of Organised Crime Gang members', 'ocg'], ['Arrests of organised crime gangs members', 'ocg'], ['No of burglaries in flats', 'flats'], ['# of burglaries in fats', 'flats']])(
+    '%j is %s', (label, expected) => expect(id(label)).toBe(expected),
+  );
+
+  it('takes a unit in brackets only for a measure in that unit', () => {
+    expect(id('Burglary detections (%)')).toBe('detections');
+    expect(id('Offences (rate per 1,000 population)')).toBe('offences');
+    expect(id('Burglary detections (number)')).toBeNull();
+    expect(id('Offences (number)')).toBeNull();
+    expect(id('Deliberate fires and re-ignitions (%)')).toBeNull();
+  });
+
+  it.each(['SK1 \u2013 Offences', 'Q1 \u2013 Offences', 'M60 Offences', 'Under 18 Offences', 'Offences (women)', 'Violent offences'])(
+    'does not take %j for the measure: what is before or behind it tells it apart', (label) => expect(id(label)).toBeNull(),
+  );
+
+  it('passes over a paragraph', () => expect(id(`Offences ${'and more '.repeat(4_000)}`)).toBeNull());
+});
+
 describe('suggestMeasures', () => {
   it('offers the nearest wordings, most alike first, and accepts none itself', () => {
     const label = 'Domestic abuse incident count';
