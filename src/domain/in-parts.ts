@@ -17,3 +17,25 @@ export function whole<Result>(work: InParts<Result>): Result {
     if (next.done === true) return next.value;
   }
 }
+
+/** Work inside a step, which rests now and then and leaves the words to whoever called it. */
+export type Rests<Result> = Generator<undefined, Result, void>;
+
+/** The work with this step told at each of its rests. */
+export function* during<Result>(step: Step, work: Rests<Result>): InParts<Result> {
+  for (;;) {
+    const next = work.next();
+    if (next.done === true) return next.value;
+    yield step;
+  }
+}
+
+/** As Array.flatMap, resting after every `size` items. */
+export function* flatMapInParts<Item, Out>(items: readonly Item[], size: number, map: (item: Item) => readonly Out[]): Rests<readonly Out[]> {
+  const all: Out[] = [];
+  for (const [index, item] of items.entries()) {
+    if (index > 0 && index % size === 0) yield;
+    for (const one of map(item)) all.push(one);
+  }
+  return all;
+}

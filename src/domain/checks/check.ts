@@ -2,7 +2,7 @@
 import { columnIndex } from '../address';
 import type { AnswerNotUsed } from '../answers/apply-answers';
 import type { Plan } from '../framework/plan';
-import { type InParts, whole } from '../in-parts';
+import { during, type InParts, type Rests, type Step, whole } from '../in-parts';
 import type { Series } from '../observation';
 import type { WorkbookSnapshot } from '../snapshot';
 import type { Reading } from '../table/indicator-table';
@@ -27,10 +27,13 @@ export interface CheckInput {
   readonly publicThreshold?: number;
 }
 
+/** What a check finds: at once, or, where it is long work, in parts between which whoever drives it may rest. */
+export type Checked = readonly Found[] | Rests<readonly Found[]>;
+
 /** A family of checks: its name as "the check of …" says it, and what it finds. */
 export interface Family {
   readonly name: string;
-  readonly check: (input: CheckInput) => readonly Found[];
+  readonly check: (input: CheckInput) => Checked;
 }
 
 /**
@@ -41,19 +44,21 @@ export function checkWorkbook(input: CheckInput, families: readonly Family[] = F
   return whole(checkWorkbookInParts(input, families));
 }
 
-/** The same in steps, one a family of checks. */
+/** The same in steps: one a family of checks, and more in those that are long work. */
 export function* checkWorkbookInParts(input: CheckInput, families: readonly Family[] = FAMILIES): InParts<readonly Finding[]> {
   const findings: Found[] = [];
   for (const [done, family] of families.entries()) {
-    yield { words: `Checking ${family.name}`, done, of: families.length };
-    for (const finding of findingsOf(family, input)) findings.push(finding);
+    const step: Step = { words: `Checking ${family.name}`, done, of: families.length };
+    yield step;
+    for (const finding of yield* findingsOf(family, input, step)) findings.push(finding);
   }
   return inOrder(oneCause(findings), input.snapshot);
 }
 
-function findingsOf({ name, check }: Family, input: CheckInput): readonly Found[] {
+function* findingsOf({ name, check }: Family, input: CheckInput, step: Step): InParts<readonly Found[]> {
   try {
-    return check(input);
+    const found = check(input);
+    return 'next' in found ? yield* during(step, found) : found;
   } catch (problem) {
     return [makeFinding('check-failed', {}, { check: name, problem: problem instanceof Error ? problem.message : String(problem) })];
   }

@@ -1,4 +1,5 @@
 /** Marks without a note, and notes whose mark stands nowhere. */
+import { flatMapInParts, type Rests } from '../in-parts';
 import type { Observation } from '../observation';
 import type { SheetSnapshot } from '../snapshot';
 import type { IndicatorTable, TableNote, TableRow } from '../table/indicator-table';
@@ -8,35 +9,47 @@ import type { CheckInput } from './check';
 import type { Finding } from './finding';
 import { aboutFigure, cellWords, makeFinding, measuresById } from './make-finding';
 
+/** Rows of tables, and of cells, to a part of the work: about 10 ms. */
+const ROWS_A_PART = 1000;
+
 /** One finding a mark of a row, and one a note. Shorthand in square brackets has a set meaning and needs no note. */
-export function checkMarks({ reading, snapshot, plan }: CheckInput): readonly Finding[] {
+export function* checkMarks({ reading, snapshot, plan }: CheckInput): Rests<readonly Finding[]> {
   const measures = measuresById(plan);
-  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-  const unexplained = reading.tables.flatMap((table) =>
-    table.rows.flatMap((row) =>
-      unexplainedMarks(row, table).map(({ mark, first, count }) => {
+  const unexplained: Finding[] = [];
+  const asked = new Map<string, TableNote[]>();
+  for (const table of reading.tables) {
+    const noted = new Set(table.notes.map(({ mark }) => mark));
+    const found = yield* flatMapInParts(table.rows, ROWS_A_PART, (row) =>
+      unexplainedMarks(row, noted).map(({ mark, first, count }) => {
         const period = first.period.column ?? first.period.label;
         const facts = { at: cellWords(first.sheet, first.cell), label: first.label, period, text: first.text, mark, count };
         return makeFinding('unexplained-mark', { ...aboutFigure(first, measures), count, expected: `a note that begins with ${mark}` }, facts);
       }),
-    ),
-  );
-  const unused = reading.tables.flatMap((table) =>
-    table.notes.flatMap((note) => {
-      const sheet = sheets.get(table.sheet);
-      if (note.mark === null || isUsed(note.mark, note, table, sheet)) return [];
-      const about = { sheet: table.sheet, address: note.address, text: note.text };
-      return [makeFinding('note-without-mark', about, { at: cellWords(table.sheet, note.address), mark: note.mark, text: note.text })];
-    }),
-  );
+    );
+    for (const one of found) unexplained.push(one);
+    const unmarked = notesWithoutFigure(table);
+    const alike = asked.get(table.sheet);
+    if (alike) alike.push(...unmarked);
+    else if (unmarked.length > 0) asked.set(table.sheet, [...unmarked]);
+  }
+  const unused: Finding[] = [];
+  for (const sheet of snapshot.sheets) {
+    const notes = asked.get(sheet.name) ?? [];
+    if (notes.length === 0) continue;
+    const carriers = yield* carriersOf(new Set(notes.flatMap(({ mark }) => mark ?? [])), sheet);
+    for (const { mark, address, text } of notes) {
+      if (mark === null || carriers.get(mark)?.some((carrier) => carrier !== address) === true) continue;
+      unused.push(makeFinding('note-without-mark', { sheet: sheet.name, address, text }, { at: cellWords(sheet.name, address), mark, text }));
+    }
+  }
   return [...unexplained, ...unused];
 }
 
-function unexplainedMarks(row: TableRow, table: IndicatorTable): readonly { mark: string; first: Observation; count: number }[] {
+function unexplainedMarks(row: TableRow, noted: ReadonlySet<string | null>): readonly { mark: string; first: Observation; count: number }[] {
   const found = new Map<string, { mark: string; first: Observation; count: number }>();
   for (const observation of row.observations) {
     for (const mark of observation.marks) {
-      if (isShorthand(mark) || isExplained(mark, observation, table)) continue;
+      if (isShorthand(mark) || isExplained(mark, observation, noted)) continue;
       const alike = found.get(mark);
       if (alike) alike.count += 1;
       else found.set(mark, { mark, first: observation, count: 1 });
@@ -45,22 +58,43 @@ function unexplainedMarks(row: TableRow, table: IndicatorTable): readonly { mark
   return [...found.values()];
 }
 
-function isExplained(mark: string, { marks, notes }: Observation, table: IndicatorTable): boolean {
-  return table.notes.some((note) => note.mark === mark) || (marks.length === 1 && notes.length > 0);
+function isExplained(mark: string, { marks, notes }: Observation, noted: ReadonlySet<string | null>): boolean {
+  return noted.has(mark) || (marks.length === 1 && notes.length > 0);
 }
 
-/** A mark may stand on a figure, or at the end of any label or heading of the sheet. */
-function isUsed(mark: string, note: TableNote, table: IndicatorTable, sheet: SheetSnapshot | undefined): boolean {
-  if (table.rows.some(({ observations }) => observations.some(({ marks }) => marks.includes(mark)))) return true;
-  const { used, text } = sheet ?? {};
-  if (!used || !text) return false;
-  // A figure such as 11 does not carry the mark 1; a label such as "MAPPA1" does.
-  const ending = /^\d+$/.test(mark) ? new RegExp(`[^\\d.,\\s]${mark}$`) : undefined;
-  return text.some((row, r) =>
-    row.some((cell, c) => {
+/** Notes whose mark stands on none of the table's figures. */
+function notesWithoutFigure({ notes, rows }: IndicatorTable): readonly TableNote[] {
+  if (notes.length === 0) return [];
+  const used = new Set(rows.flatMap(({ observations }) => observations.flatMap(({ marks }) => marks)));
+  return notes.filter(({ mark }) => mark !== null && !used.has(mark));
+}
+
+/**
+ * For each mark the first two cells that end with it: a note's own cell may be one. A mark may stand at the end of any label or heading
+ * of the sheet. The sheet is gone through once, however many notes there are: each cell is held against one ending for each length of mark.
+ */
+function* carriersOf(marks: ReadonlySet<string>, { used, text }: SheetSnapshot): Rests<ReadonlyMap<string, readonly string[]>> {
+  const carriers = new Map<string, string[]>();
+  const lengths = [...new Set([...marks].map(({ length }) => length))];
+  if (!used) return carriers;
+  for (const [r, row] of text.entries()) {
+    if (r > 0 && r % ROWS_A_PART === 0) yield;
+    for (const [c, cell] of row.entries()) {
+      if (cell === '') continue;
       const trimmed = cell.trim();
-      const carries = ending ? ending.test(trimmed) : trimmed.endsWith(mark);
-      return carries && trimmed !== mark && cellAddress(used.row + r, used.column + c) !== note.address;
-    }),
-  );
+      for (const length of lengths) {
+        const mark = trimmed.slice(-length);
+        if (trimmed.length <= length || !marks.has(mark) || !isMarked(trimmed, mark)) continue;
+        const known = carriers.get(mark);
+        if (!known) carriers.set(mark, [cellAddress(used.row + r, used.column + c)]);
+        else if (known.length < 2) known.push(cellAddress(used.row + r, used.column + c));
+      }
+    }
+  }
+  return carriers;
+}
+
+/** A figure such as 11 does not carry the mark 1; a label such as "MAPPA1" does. */
+function isMarked(text: string, mark: string): boolean {
+  return !/^\d+$/.test(mark) || /[^\d.,\s]/.test(text.charAt(text.length - mark.length - 1));
 }

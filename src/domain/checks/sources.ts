@@ -22,7 +22,10 @@ export function checkSources({ series, assessments, plan }: CheckInput): readonl
     if (!one || one.source === null || (direction !== 'increasing' && direction !== 'decreasing')) continue;
     const wording = (one.measureId === null ? undefined : measures.get(one.measureId)?.wording) ?? one.label;
     const key = `${wording.toLowerCase().replace(/\s+/g, ' ').trim()}\t${one.place ?? ''}\t${assessment.previous ?? ''}\t${assessment.period}`;
-    groups.set(key, [...(groups.get(key) ?? []), { assessment, series: one, direction }]);
+    const alike = groups.get(key);
+    const moved: Moved = { assessment, series: one, direction };
+    if (alike) alike.push(moved);
+    else groups.set(key, [moved]);
   }
   return [...groups.values()].flatMap((moved) => {
     const up = moved.filter(({ direction }) => direction === 'increasing');

@@ -44,7 +44,9 @@ export function checkWords(input: CheckInput): readonly Finding[] {
 /** Columns headed Comments and the like in wide tables, beside each row. */
 function besideTables({ reading, snapshot, series }: CheckInput): readonly Remark[] {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-  const seriesAt = new Map(series.flatMap((one) => one.observations.map((observation) => [`${observation.sheet}\t${observation.cell}`, one] as const)));
+  // Made only once a table has commentary: it holds every cell of every series.
+  let made: ReadonlyMap<string, Series> | undefined;
+  const seriesAt = (key: string): Series | undefined => (made ??= seriesByCell(series)).get(key);
   return reading.tables.flatMap((table): readonly Remark[] => {
     const sheet = sheets.get(table.sheet);
     const first = Math.min(...sequencesOf(table, sheet).map((one) => one.first));
@@ -52,7 +54,7 @@ function besideTables({ reading, snapshot, series }: CheckInput): readonly Remar
     const columns = commentaryColumns(table, first - 1, (row, column) => textAt(sheet, row, column), sheet.used.column + sheet.used.columns);
     if (columns.length === 0) return [];
     return table.rows.flatMap(({ observations: [one] }) => {
-      const own = one && seriesAt.get(`${one.sheet}\t${one.cell}`);
+      const own = one && seriesAt(`${one.sheet}\t${one.cell}`);
       if (!one || !own) return [];
       const { row } = placeOfCell(one.cell);
       return columns.flatMap((column) => {
@@ -61,6 +63,12 @@ function besideTables({ reading, snapshot, series }: CheckInput): readonly Remar
       });
     });
   });
+}
+
+function seriesByCell(series: readonly Series[]): ReadonlyMap<string, Series> {
+  const byCell = new Map<string, Series>();
+  for (const one of series) for (const { sheet, cell } of one.observations) byCell.set(`${sheet}\t${cell}`, one);
+  return byCell;
 }
 
 function commentaryColumns({ range }: IndicatorTable, row: number, textOf: (row: number, column: number) => string, end: number): readonly number[] {
