@@ -13,7 +13,7 @@ const day = fc.integer({ min: 0, max: 36_000 }).map((days) => new Date(Date.UTC(
 
 const polarity = fc
   .record({ value: fc.constantFrom('higher-is-better', 'lower-is-better', 'none'), standing: fc.constantFrom('plan', 'proposed', 'confirmed'), reason: orNull(text), by: text, on: day })
-  .map(({ by, on, ...rest }) => ({ ...rest, confirmed: rest.standing === 'confirmed' ? { by, on } : null }) as Measure['polarity']);
+  .map(({ by, on, ...rest }) => ({ ...rest, confirmed: rest.standing === 'confirmed' ? { by, on } : null }));
 
 const measure = fc.record({
   wording: text, section: orNull(text), line: fc.option(text, { nil: undefined }), aliases: fc.array(text, { maxLength: 3 }),
@@ -50,6 +50,6 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
       if (!given1 || !place || !subTheme) return [];
       const { line, ...rest } = given1;
       const successor = index > 0 && index % 3 === 0 ? `later-plan:${one}` : null;
-      return [{ ...rest, ...(line === undefined ? {} : { line }), id: one, theme: place.id, subTheme: subTheme.id, successor } as Measure];
+      return [{ ...rest, ...(line === undefined ? {} : { line }), id: one, theme: place.id, subTheme: subTheme.id, successor }];
     }),
   }));

@@ -6,6 +6,7 @@
 import { COMPLETENESS } from './catalogue/completeness';
 import { CONSISTENCY } from './catalogue/consistency';
 import { DISCLOSURE } from './catalogue/disclosure';
+import { FRAMEWORK } from './catalogue/framework';
 import { LABELS } from './catalogue/labels';
 import { MEASURE_MAP } from './catalogue/measure-map';
 import { NOTES } from './catalogue/notes';
@@ -29,6 +30,7 @@ export const CATALOGUE = {
   ...DISCLOSURE,
   ...WORDS,
   ...READING,
+  ...FRAMEWORK,
   ...MEASURE_MAP,
 } as const;
 

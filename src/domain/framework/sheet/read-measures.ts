@@ -20,6 +20,11 @@ const BLAMED: Readonly<Record<string, MeasureColumn>> = {
   'acceptableRange.agreed': 'rangeAgreed', 'targets.value': 'targets', 'targets.by': 'targetsBy', 'baseline.value': 'baseline', 'baseline.period': 'baselinePeriod',
 };
 
+/** Cells that make one fact together: a wrong one is not also blamed on a blank one beside it. */
+const GROUPS: readonly (readonly MeasureColumn[])[] = [
+  ['range', 'rangeUnit'], ['targets', 'targetsBy'], ['baseline', 'baselinePeriod'], ['confirmedBy', 'confirmedOn'],
+];
+
 function blamed(path: readonly PropertyKey[]): MeasureColumn {
   const key = path.filter((part) => typeof part === 'string').join('.');
   const own = MEASURE_COLUMNS.find(({ name }) => name === path[0]);
@@ -54,7 +59,10 @@ export function readMeasureRows(
     const subTheme = theme && names.subTheme(theme, String(of('subTheme')));
     const parsed = Measure.safeParse({ ...measureOf(of, dateSystem), theme: theme?.id ?? 'unknown', subTheme: subTheme?.id ?? 'unknown' });
     const wrong = parsed.success ? [] : [...new Set(parsed.error.issues.map(({ path }) => blamed(path)))];
-    for (const column of wrong) refuse(column);
+    const isBlank = (column: MeasureColumn): boolean => String(of(column)).trim() === '';
+    const explained = (column: MeasureColumn): boolean =>
+      isBlank(column) && wrong.some((other) => !isBlank(other) && GROUPS.some((group) => group.includes(column) && group.includes(other)));
+    for (const column of wrong) if (!explained(column)) refuse(column);
     if (!theme) refuse('theme');
     else if (!subTheme) refuse('subTheme');
     if (!parsed.success || !theme || !subTheme) continue;
