@@ -5,6 +5,7 @@ import type { Family } from './check';
 import { checkComparisons } from './comparisons';
 import { checkDenominators } from './denominators';
 import { checkDoubles } from './doubles';
+import { checkFramework } from './framework';
 import { checkGaps } from './gaps';
 import { checkHeadings } from './headings';
 import { checkHidden } from './hidden';
@@ -66,5 +67,6 @@ export const FAMILIES: readonly Family[] = [
   { name: 'answers', check: checkAnswers },
   { name: 'accepted matches', check: checkMeasureMap },
   { name: 'choices of how tables are read', check: checkReadingChoices },
+  { name: "the workbook's framework", check: checkFramework },
   { name: 'ranges that were not read', check: checkUnread },
 ];
