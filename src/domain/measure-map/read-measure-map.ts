@@ -29,6 +29,8 @@ export interface MeasureMap {
   readonly notUsed: readonly MapRowNotUsed[];
 }
 
+const NO_HEADINGS = 'the sheet has lost its row of headings (Row label, Measure id …), so no match on it is used. Put the headings back.';
+
 const Words = z.union([z.string(), z.number(), z.boolean()]).transform((cell) => plainWords(String(cell)));
 const Named = Words.pipe(z.string().min(1, 'it names no row of your tables.'));
 
@@ -63,8 +65,12 @@ export function readMeasureMap({ sheets }: Pick<WorkbookSnapshot, 'sheets'>, pla
   for (const sheet of keptSheets(sheets, MAP_SHEET)) {
     const corner = sheet.used ?? { row: 0, column: 0 };
     const list = readKeptList(sheet.values, MAP_SHEET.columns);
-    const column = list?.columns.get('measure') ?? 0;
-    for (const { cells, row } of list?.rows ?? []) {
+    if (!list) {
+      notUsed.push({ sheet: sheet.name, address: cellAddress(corner.row, corner.column), label: '', text: '', reason: NO_HEADINGS });
+      continue;
+    }
+    const column = list.columns.get('measure') ?? 0;
+    for (const { cells, row } of list.rows) {
       const at = { sheet: sheet.name, address: cellAddress(corner.row + row, corner.column + column) };
       const parsed = parseMapRow(cells);
       const text = plainWords(String(cells.measure));

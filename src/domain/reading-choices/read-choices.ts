@@ -5,13 +5,16 @@ import { keptSheets, readKeptList } from '../render/kept-list';
 import type { WorkbookSnapshot } from '../snapshot';
 import { plainWords } from '../table/row-words';
 import { CHOICES_SHEET, type ChoiceColumn } from './choices-sheet';
-import { chosenBy, choiceWords, type ChoiceNotUsed, type ChosenReading, type ReadingChoice } from './reading-choice';
+import { chosenBy, choiceWords, type ChoiceNotUsed, type ChosenReading, type ReadingChoice, type TableIdentity } from './reading-choice';
 
 export interface ReadChoices {
   readonly choices: readonly ReadingChoice[];
   /** Rows that say nothing that can be done. */
   readonly notUsed: readonly ChoiceNotUsed[];
 }
+
+const NO_HEADINGS = 'the sheet has lost its row of headings (Sheet, Table, Choice …). Put the headings back.';
+const NO_TABLE: TableIdentity = { sheet: '', address: '', title: null, headings: '', firstRow: '' };
 
 const Words = z.union([z.string(), z.number(), z.boolean()]).transform((cell) => plainWords(String(cell)));
 const ChoiceRow = z.object({
@@ -40,8 +43,13 @@ export function readChoices({ sheets }: Pick<WorkbookSnapshot, 'sheets'>): ReadC
   for (const sheet of keptSheets(sheets, CHOICES_SHEET)) {
     const corner = sheet.used ?? { row: 0, column: 0 };
     const list = readKeptList(sheet.values, CHOICES_SHEET.columns);
-    const column = list?.columns.get('choice') ?? 0;
-    for (const { cells, row } of list?.rows ?? []) {
+    if (!list) {
+      const at = { sheet: sheet.name, cell: cellAddress(corner.row, corner.column) };
+      notUsed.push({ choice: { table: NO_TABLE, chosen: { kind: 'leave-out-table' }, words: 'every choice of this sheet', at }, reason: NO_HEADINGS });
+      continue;
+    }
+    const column = list.columns.get('choice') ?? 0;
+    for (const { cells, row } of list.rows) {
       const parsed = parseChoiceRow(cells, { sheet: sheet.name, cell: cellAddress(corner.row + row, corner.column + column) });
       if ('reason' in parsed) notUsed.push(parsed);
       else choices.push(parsed);

@@ -140,6 +140,10 @@ describe('what people typed', () => {
     expect(readMeasureMap(workbookOf([sheetWith(first)]), null)).toEqual({ accepted: [], notUsed: [] });
   });
 
+  it('is named where the row of headings is gone', () => {
+    expect(read(first.filter((row) => !row.includes('Row label'))).notUsed).toEqual([expect.objectContaining({ sheet: 'Measure map', address: 'A1', reason: expect.stringContaining('lost its row of headings') as string })]);
+  });
+
   it('is read from the sheet that lost its mark, and from no copy of it', () => {
     const unmarked = sheetOf(first, { name: 'Measure map' });
     expect(readMeasureMap(workbookOf([unmarked]), plan).accepted).toHaveLength(2);

@@ -221,6 +221,10 @@ describe('the sheet of choices', () => {
     expect(withoutChoice(list, identity(sheets), OUT, []).map(({ cells }) => cells.choice)).toEqual(['Leave the column out']);
   });
 
+  it('says so where its row of headings is gone', () => {
+    expect(read(written([], OUT).filter((row) => !row.includes('Choice')))).toMatchObject({ choices: [], notUsed: [{ choice: { at: { cell: 'A1' } } }] });
+  });
+
   it('names a row whose choice is none', () => {
     const cells = written([], OUT).map((row) => row.map((cell) => (cell === 'Leave the table out' ? 'Ignore it' : cell)));
     expect(read(cells)).toMatchObject({ choices: [], notUsed: [{ choice: { words: 'Ignore it' }, reason: expect.stringContaining('Leave the table out') as string }] });
