@@ -69,6 +69,11 @@ export function headingRowsBelow(grid: Grid, row: number, zone: Zone): readonly 
     if (others > 0) break;
     const lead = leadText(grid, below, zone);
     if (headings === 0) {
+      // The headings of the label columns stand one row lower than the periods.
+      if (rows.length === 0 && own === '' && below === row + 1 && leadIsHeadings(grid, below, zone)) {
+        rows.push(below);
+        continue;
+      }
       // One blank row may part the rows of a header; a label alone is the first heading of the body.
       if (lead !== '' || rows.length > 0) break;
       continue;
@@ -79,6 +84,18 @@ export function headingRowsBelow(grid: Grid, row: number, zone: Zone): readonly 
   }
   const bottom = rows.at(-1);
   return bottom !== undefined && hasBody(grid, bottom, zone) ? rows : [];
+}
+
+/** "LA code | Region | Local authority" in the columns of labels, and nothing but such headings. */
+function leadIsHeadings(grid: Grid, row: number, { lead, first }: Zone): boolean {
+  let names = 0;
+  for (let column = lead; column < first; column += 1) {
+    if (grid.isBlank(row, column)) continue;
+    const role = roleOfHeading(grid.text(row, column));
+    if (role === undefined) return false;
+    if (role === 'label' || role === 'place') names += 1;
+  }
+  return names > 0;
 }
 
 function mostlyPlain(grid: Grid, row: number, { first, last }: Zone): boolean {

@@ -83,10 +83,17 @@ function plainly(row: number, headed: readonly Headed[]): JoinedHeadings {
 function lastColumn(grid: Grid, row: number, headed: readonly Headed[], right: number): number {
   let last = headed.at(-1)?.column ?? 0;
   for (let column = last + 1; column <= right && grid.isBlank(row, column); column += 1) {
-    if (!grid.isBlank(row + 1, column) || (row + 2 < grid.rows && !grid.isBlank(row + 2, column) && grid.mergedFrom(row + 1, column) !== column)) last = column;
+    if (!grid.isBlank(row + 1, column) || (row + 2 < grid.rows && isUnderTwo(grid, row, column, headed.at(-1)?.column ?? 0))) last = column;
     else if (column > last + 1) break;
   }
   return last;
+}
+
+/** Words in the third row, under a merged cell or under a heading that stands in its group's first column only. */
+function isUnderTwo(grid: Grid, row: number, column: number, lastHeaded: number): boolean {
+  if (grid.isBlank(row + 2, column)) return false;
+  if (grid.mergedFrom(row + 1, column) !== column) return true;
+  return !grid.isBlank(row + 1, lastHeaded) && typeof grid.value(row + 2, column) === 'string' && grid.reading(row + 2, column, {}).kind === 'text';
 }
 
 /** A period centred over its group leaves headings to its left: words below, and nothing above but the group's own period. */

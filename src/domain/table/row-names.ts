@@ -26,9 +26,10 @@ export interface RowNames {
 export function namesOf(rows: readonly BodyRow[], band: HeaderBand, roles: Roles, heading: Heading, context: ReadingContext): RowNames {
   const arePlaces = rowsArePlaces(rows, roles, context);
   const measure = band.measure ?? (arePlaces ? titleOf(heading, context) : null);
-  const spare = spareWords(rows, roles, context);
+  const more = moreWords(rows);
+  const spare = spareWords(rows, more, roles, context);
   const rowName = (row: BodyRow): { readonly label: string; readonly place: string | null } => {
-    const beside = [...row.more, ...(spare?.get(row.row) ?? [])];
+    const beside = [...(more.get(row.row) ?? []), ...(spare?.get(row.row) ?? [])];
     if (arePlaces && measure !== null) return { label: [measure, ...beside].join(' - '), place: tidyLabel(row.label) };
     if (beside.length === 0) return { label: row.label, place: arePlaces ? null : row.place };
     return { label: [tidyLabel(row.label), ...beside].join(' - '), place: arePlaces ? null : row.place };
@@ -40,7 +41,7 @@ export function namesOf(rows: readonly BodyRow[], band: HeaderBand, roles: Roles
       if (!column) return { ...own, bare: own.label };
       const place = own.place === null ? column.place : column.place === null ? own.place : `${own.place}, ${column.place}`;
       // A heading such as "Offences 2014/15" names the measure of a row that is a place.
-      const base = column.measure !== null && arePlaces ? [column.measure, ...row.more].join(' - ') : own.label;
+      const base = column.measure !== null && arePlaces ? [column.measure, ...(more.get(row.row) ?? [])].join(' - ') : own.label;
       const added = [...(column.measure !== null && !arePlaces ? [column.measure] : []), ...(column.qualifier === null ? [] : [column.qualifier])];
       return { label: [added.length > 0 ? tidyLabel(base) : base, ...added].join(' - '), place: column.measure !== null && arePlaces ? tidyLabel(row.label) : place, bare: base };
     },
@@ -68,18 +69,44 @@ function titleOf({ title, section }: Heading, { grid }: ReadingContext): string 
   return /\p{L}{3,}.*\s\p{L}{2,}/u.test(name) && !/^(?:sheet|table|data|tab|annex|figure)\b/i.test(name) ? name : null;
 }
 
-/** Rows that bear one label, source, place and section: units and the like beside them, where those differ. */
-function spareWords(rows: readonly BodyRow[], roles: Roles, { grid }: ReadingContext): ReadonlyMap<number, readonly string[]> | null {
-  if (roles.spare.length === 0) return null;
+/** The rows that share a label, source, place and section: what stands beside them has to tell them apart. */
+function groupsOf(rows: readonly BodyRow[], besides: (row: BodyRow) => readonly string[]): readonly (readonly BodyRow[])[] {
   const groups = new Map<string, BodyRow[]>();
   for (const row of rows) {
-    const key = JSON.stringify([tidyLabel(row.label), row.more, row.source, row.place, row.section]);
+    const key = JSON.stringify([tidyLabel(row.label), besides(row), row.source, row.place, row.section]);
     const group = groups.get(key);
     if (group) group.push(row);
     else groups.set(key, [row]);
   }
+  return [...groups.values()];
+}
+
+/**
+ * The words of further columns (sex, age, outcome) by row. They join a label only where labels repeat: a column "Good is" or
+ * "Team" beside labels that are all different says nothing of what is measured. Where most rows repeat (ages for each sex), all
+ * rows carry the words, so that a band that one sex alone has is not taken for both.
+ */
+function moreWords(rows: readonly BodyRow[]): ReadonlyMap<number, readonly string[]> {
   const words = new Map<number, readonly string[]>();
-  for (const group of groups.values()) {
+  const repeated = groupsOf(rows.filter(({ isTotal }) => !isTotal), () => []).filter((group) => group.length > 1);
+  const telling = new Set<number>();
+  let count = 0;
+  for (const group of repeated) {
+    count += group.length;
+    const width = group[0]?.more.length ?? 0;
+    for (let index = 0; index < width; index += 1) if (new Set(group.map(({ more }) => more[index])).size > 1) telling.add(index);
+  }
+  if (telling.size === 0) return words;
+  const alike = count * 2 > rows.length ? rows : repeated.flat();
+  for (const { row, more } of alike) words.set(row, more.filter((text, index) => text !== '' && telling.has(index)));
+  return words;
+}
+
+/** Rows that bear one label, source, place and section: units and the like beside them, where those differ. */
+function spareWords(rows: readonly BodyRow[], more: ReadonlyMap<number, readonly string[]>, roles: Roles, { grid }: ReadingContext): ReadonlyMap<number, readonly string[]> | null {
+  if (roles.spare.length === 0) return null;
+  const words = new Map<number, readonly string[]>();
+  for (const group of groupsOf(rows, ({ row }) => more.get(row) ?? [])) {
     if (group.length < 2) continue;
     const telling = roles.spare.filter((column) => new Set(group.map(({ row }) => grid.text(row, column))).size > 1);
     for (const { row } of group) words.set(row, telling.filter((column) => !grid.isBlank(row, column)).map((column) => tidyLabel(grid.text(row, column))));

@@ -139,11 +139,11 @@ export function readBody(band: HeaderBand, roles: Roles, context: ReadingContext
       if (lead !== roles.place) moreCarried.clear();
     }
     const isTotal = row === band.totalRow || TOTAL.test(splitMarks(label).text.trim());
-    const more = roles.more.filter((column) => !stepped.includes(column)).flatMap((column) => {
+    const more = roles.more.filter((column) => !stepped.includes(column)).map((column) => {
       if (!grid.isBlank(row, column)) moreCarried.set(column, grid.text(row, column));
       // Written once above its rows where it stands before the label; beside it, a blank says nothing.
       const text = column < (lead ?? 0) || !grid.isBlank(row, column) ? moreCarried.get(column) : undefined;
-      return text === undefined || isTotal ? [] : [text.replace(/\s+/g, ' ').trim()];
+      return text === undefined || isTotal ? '' : text.replace(/\s+/g, ' ').trim();
     });
     rows.push({
       row,

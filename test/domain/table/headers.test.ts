@@ -95,10 +95,35 @@ describe('rows that are places', () => {
     ]);
   });
 
-  it('keeps the sex beside a place in the label', () => {
+  it('keeps the sex beside a place in the label, and leaves out an age that all rows share', () => {
     expect(told([['Deaths'], ['Area', 'Sex', 'Age', '2014', '2015'], ['Bury', 'Male', 'Under 75', 1, 2], [null, 'Female', 'Under 75', 3, 4]])).toEqual([
-      'D3 Male - Under 75 [Bury] 2014-01-01 to 2014-12-31 = 1', 'E3 Male - Under 75 [Bury] 2015-01-01 to 2015-12-31 = 2', 'D4 Female - Under 75 [Bury] 2014-01-01 to 2014-12-31 = 3', 'E4 Female - Under 75 [Bury] 2015-01-01 to 2015-12-31 = 4',
+      'D3 Male [Bury] 2014-01-01 to 2014-12-31 = 1', 'E3 Male [Bury] 2015-01-01 to 2015-12-31 = 2', 'D4 Female [Bury] 2014-01-01 to 2014-12-31 = 3', 'E4 Female [Bury] 2015-01-01 to 2015-12-31 = 4',
     ]);
+  });
+});
+
+describe('columns of words beside labels', () => {
+  it('does not join "Good is" or a team to labels that are all different', () => {
+    expect(told([['Measure', 'Team', 'Good is', '2014/15', '2015/16'], ['Fires', 'Safety', 'Low', 1, 2], ['Thefts', 'Crime', 'Low', 3, 4]])).toEqual([
+      'D2 Fires 2014-04-01 to 2015-03-31 = 1', 'E2 Fires 2015-04-01 to 2016-03-31 = 2', 'D3 Thefts 2014-04-01 to 2015-03-31 = 3', 'E3 Thefts 2015-04-01 to 2016-03-31 = 4',
+    ]);
+  });
+
+  it('keeps the sex of a band that one sex alone has, where the other bands repeat', () => {
+    const rows = told([['Age group', 'Sex', '2014', '2015'], ['0 to 4', 'Male', 1, 2], ['0 to 4', 'Female', 3, 4], ['5 to 9', 'Male', 5, 6]]);
+    expect(rows.filter((one) => one.startsWith('C'))).toEqual([
+      'C2 0 to 4 - Male 2014-01-01 to 2014-12-31 = 1', 'C3 0 to 4 - Female 2014-01-01 to 2014-12-31 = 3', 'C4 5 to 9 - Male 2014-01-01 to 2014-12-31 = 5',
+    ]);
+  });
+
+  it('takes headings of the label columns that stand one row below the periods', () => {
+    const rows = told([['Sleeping rough'], [null, null, '2014', '2015'], ['ONS code', 'Local authority', null, null], ['E08000007', 'Stockport', 5, 10], ['E08000001', 'Bolton', 3, 4]]);
+    expect(rows).toContain('C4 Sleeping rough [Stockport] 2014-01-01 to 2014-12-31 = 5');
+  });
+
+  it('spreads a period over three columns whose middle heading stands in the first of them', () => {
+    const rows = told([['Area', '2019', null, null, '2020', null, null], [null, 'Employed', null, null, 'Employed', null, null], [null, 'Number', 'Base', 'Percent', 'Number', 'Base', 'Percent'], ['Bury', 1, 10, 10, 2, 10, 20]]);
+    expect(rows.filter((one) => one.includes('Percent'))).toHaveLength(2);
   });
 });
 
