@@ -34,5 +34,5 @@ export async function readWithBestPlan(port: ReadingPort, plans: readonly Plan[]
     if (matched > most) [best, most] = [{ plan, reading }, matched];
   }
   const { plan, reading } = best ?? { plan: null, reading: { tables: [], unread: [] } };
-  return atPace(understandReading(snapshot, plan, reading), options, port.pace);
+  return atPace(understandReading(snapshot, plan, reading, options.asAt), options, port.pace);
 }

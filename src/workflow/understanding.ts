@@ -44,17 +44,17 @@ export function understand(snapshot: WorkbookSnapshot, named: Plan | null, lastG
 }
 
 /** The same in steps, for whoever has a page to keep alive. */
-export function* understandInParts(snapshot: WorkbookSnapshot, named: Plan | null, lastGood: Plan | null = null): InParts<Understanding> {
+export function* understandInParts(snapshot: WorkbookSnapshot, named: Plan | null, lastGood: Plan | null = null, asAt?: string): InParts<Understanding> {
   const plan = named ?? frameworkInUse(snapshot, lastGood).plan;
-  return yield* understandReading(snapshot, plan, yield* readTablesInParts(snapshot, plan, decisionsIn(snapshot, plan)));
+  return yield* understandReading(snapshot, plan, yield* readTablesInParts(snapshot, plan, decisionsIn(snapshot, plan)), asAt);
 }
 
-/** What follows from tables that were already read against this plan, in steps. */
-export function* understandReading(snapshot: WorkbookSnapshot, plan: Plan | null, reading: Reading): InParts<Understanding> {
+/** What follows from tables that were already read against this plan, in steps. `asAt` is the day of the check (ISO 8601), where it is to count. */
+export function* understandReading(snapshot: WorkbookSnapshot, plan: Plan | null, reading: Reading, asAt?: string): InParts<Understanding> {
   yield { words: 'Gathering the figures of each measure', done: 0, of: 1 };
   const { series, notUsed } = applyAnswers(toSeries(withoutPopulations(reading), plan), readAnswers(snapshot));
   const populations = populationsOf(reading, plan?.partnership ?? null);
   const run = yield* assessSeriesInParts(series, plan, { populations });
-  const findings = yield* checkWorkbookInParts({ snapshot, reading, series, assessments: run.assessments, plan, answersNotUsed: notUsed });
+  const findings = yield* checkWorkbookInParts({ snapshot, reading, series, assessments: run.assessments, plan, answersNotUsed: notUsed, ...(asAt === undefined ? {} : { asAt }) });
   return { plan, snapshot, reading, populations, series, run, findings, questions: questionsOf(series), coverage: plan ? coverage(plan, series) : [] };
 }

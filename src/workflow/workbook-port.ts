@@ -11,6 +11,8 @@ export type Progress = Step;
 export interface WorkOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
+  /** Today, ISO 8601: the caller has the clock. Without it nothing is said of what is overdue or has not begun. */
+  readonly asAt?: string;
 }
 
 /** A sheet that the add-in made earlier, as it stands now: what a rewrite must keep. */

@@ -1,4 +1,4 @@
-/** The words under a summary that say when it was written. */
+/** A moment as the outputs say it: the words under a summary, and the day that checks go by. */
 
 const MONTHS = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
@@ -9,4 +9,10 @@ export function writtenAtWords(moment: Date): string {
   const two = (part: number): string => String(part).padStart(2, '0');
   const month = MONTHS[moment.getMonth()] ?? '';
   return `${moment.getDate()} ${month} ${moment.getFullYear()}, ${two(moment.getHours())}:${two(moment.getMinutes())}`;
+}
+
+/** The day of a moment as "2026-11-20", by the clock of the machine it is read from. */
+export function dayOf(moment: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }

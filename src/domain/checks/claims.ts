@@ -11,8 +11,8 @@ export interface Claims {
 
 const NONE: Claims = { direction: null, percent: null, times: null, significant: null };
 
-const RISE = /\b(?:increased|has increased|rose|risen|grew|gone up|went up|an increase (?:of|in|from|to)|a rise (?:of|in|from|to)|up by|rose by)\b/i;
-const FALL = /\b(?:decreased|fell|fallen|declined|dropped|gone down|went down|a decrease (?:of|in|from|to)|a fall (?:of|in|from|to)|a reduction (?:of|in|from|to)|a decline (?:of|in|from|to)|a drop (?:of|in|from|to)|down by|reduced by|has reduced|have reduced)\b/i;
+const RISE = /\b(?:increased|has increased|rose|risen|grew|gone up|went up|an? (?:\w+ )?(?:increase|rise) (?:of|in|from|to)|up by|rose by)\b/i;
+const FALL = /\b(?:decreased|fell|fallen|declined|dropped|gone down|went down|an? (?:\w+ )?(?:decrease|fall|reduction|decline|drop) (?:of|in|from|to)|down by|reduced by|has reduced|have reduced)\b/i;
 /** Words about the other way, in any form: with both in one text nobody can say which belongs to the figures. */
 const ANY_RISE = /\b(?:increas\w*|rise[ns]?|rising|rose|grew|grow\w*|higher|upward\w*|up)\b/i;
 const ANY_FALL = /\b(?:decreas\w*|fall(?:s|en|ing)?|fell|declin\w*|drop(?:s|ped|ping)?|reduc\w*|lower|fewer|less|downward\w*|down)\b/i;
@@ -34,6 +34,8 @@ export function claimsIn(text: string, label: string): Claims {
   const [rise, fall] = [RISE.exec(without)?.[0], FALL.exec(without)?.[0]];
   const times = timesIn(without);
   if ((ANY_RISE.test(without) && ANY_FALL.test(without)) || (times && (ANY_RISE.test(without) || ANY_FALL.test(without)))) return NONE;
+  const claim = rise ?? fall;
+  if (claim !== undefined && !isOfMeasure(without, claim, label)) return NONE;
   const direction = rise !== undefined ? { sign: 1 as const, said: rise } : fall !== undefined ? { sign: -1 as const, said: fall } : null;
   const percents = [...without.matchAll(PERCENT)];
   const [only] = percents;
@@ -42,6 +44,26 @@ export function claimsIn(text: string, label: string): Claims {
     : null;
   const significant = (direction || /\bsignificant(?:ly)? (?:change|difference)\b/i.test(without)) && /\bsignificant(?:ly)?\b/i.test(without) ? (/\bsignificant(?:ly)?\b(?: \w+)?/i.exec(without)?.[0] ?? null) : null;
   return { direction: times ? null : direction, percent, times, significant };
+}
+
+/** Words that may stand before a claim without naming anything else. */
+const GENERIC = new Set(
+  'number numbers figure figures rate rates total totals count counts level levels volume volumes percentage overall recorded reported cases incidents offences crimes this that these those there with have been were year years also again significantly slightly sharply steadily markedly both they which very more were after borough stockport significant small slight large down from into further sharp welcome'.split(' '),
+);
+
+/** True where nothing but the measure can have risen or fallen: "patrols have increased" is about patrols. */
+function isOfMeasure(text: string, claim: string, label: string): boolean {
+  const own = new Set(wordsOf(label));
+  const at = text.indexOf(claim);
+  const before = text.slice(Math.max(text.lastIndexOf('.', at), text.lastIndexOf(';', at)) + 1, at);
+  const after = /\bin$/i.test(claim) ? (text.slice(at + claim.length).split(/[.,;:]/)[0] ?? '').trim().split(' ').slice(0, 3).join(' ') : '';
+  return wordsOf(`${before} ${claim.replace(/\b(?:increase|rise|decrease|fall|reduction|decline|drop)d?\b|\b(?:increas|decreas|reduc|declin|dropp|fall|gone|went|rose|risen|fell|grew)\w*/gi, '')} ${after}`)
+    .every((word) => GENERIC.has(word) || own.has(word) || own.has(word.replace(/s$/, '')) || own.has(`${word}s`));
+}
+
+/** Words of four letters and more, in lower case. */
+function wordsOf(text: string): readonly string[] {
+  return (text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []).filter((word) => !/\d/.test(word));
 }
 
 function remove(text: string, label: string): string {

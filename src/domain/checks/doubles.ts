@@ -1,4 +1,5 @@
-/** The same measure, source and place given twice for one period: with different figures, or a whole column twice over. */
+/** The same measure, source and place given twice for one period, with different figures. */
+import type { Rests } from '../in-parts';
 import type { Observation } from '../observation';
 import { periodKey } from '../trend/choose-pair';
 import { holdsFigure } from '../trend/comparability';
@@ -7,7 +8,6 @@ import { placeOfCell } from './cells';
 import type { CheckInput } from './check';
 import type { Finding } from './finding';
 import { aboutFigure, cellWords, makeFinding, measuresById } from './make-finding';
-import { sequencesOf, type Sequence } from './table-lines';
 
 interface Pair {
   readonly earlier: Observation;
@@ -16,25 +16,30 @@ interface Pair {
 
 /** So many rows that are doubled between the same two columns of a table are one doubled column. */
 const FEWEST_ROWS = 3;
+/** Rows to a part of the work: about 10 ms. */
+const ROWS_A_PART = 500;
 
 /**
- * One finding for each second figure that differs from the first, and one a column where a period stands over two. Rows that no
- * measure matches are compared within a table only.
+ * One finding for each second figure that differs from the first, and one where many rows differ between the same two columns. Rows
+ * that no measure matches are compared within a table only.
  */
-export function checkDoubles({ reading, snapshot, plan }: CheckInput): readonly Finding[] {
+export function* checkDoubles({ reading, plan }: CheckInput): Rests<readonly Finding[]> {
   const measures = measuresById(plan);
-  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-  const first = new Map<string, Observation>();
+  const first = new Map<string, Map<string, Observation>>();
   const differing = new Map<string, Pair[]>();
   for (const [index, table] of reading.tables.entries()) {
-    for (const row of table.rows) {
+    for (const [done, row] of table.rows.entries()) {
+      if (done % ROWS_A_PART === 0) yield;
       // A label such as "Total" recurs from table to table without being one measure.
       const identity = row.measureId ?? `${String(index)}|${row.section ?? ''}|${row.label}`;
       for (const later of row.observations) {
         if (!holdsFigure(later)) continue;
-        const key = [identity, later.source?.trim().toUpperCase() ?? '', later.place ?? '', periodKey(later.period)].join('\t');
-        const earlier = first.get(key);
-        if (!earlier) first.set(key, later);
+        const whose = `${identity}\t${later.source?.trim().toUpperCase() ?? ''}\t${later.place ?? ''}`;
+        let own = first.get(whose);
+        if (!own) first.set(whose, (own = new Map<string, Observation>()));
+        const key = periodKey(later.period);
+        const earlier = own.get(key);
+        if (!earlier) own.set(key, later);
         else if (earlier.value !== later.value || earlier.kind !== later.kind) {
           const columns = [index, earlier.sheet, placeOfCell(earlier.cell).column, placeOfCell(later.cell).column, periodKey(later.period)].join('\t');
           const alike = differing.get(columns);
@@ -44,9 +49,9 @@ export function checkDoubles({ reading, snapshot, plan }: CheckInput): readonly 
       }
     }
   }
+  yield;
   const repeated = repeatedLabels(differing);
-  const doubled = reading.tables.flatMap((table) => sequencesOf(table, sheets.get(table.sheet)).flatMap((sequence) => doubledLines(sequence, table.sheet)));
-  return [...[...differing.values()].flatMap((pairs) => tell(pairs, measures)), ...repeated, ...doubled];
+  return [...[...differing.values()].flatMap((pairs) => tell(pairs, measures)), ...repeated];
 }
 
 /**
@@ -81,26 +86,6 @@ function tell(pairs: readonly Pair[], measures: ReturnType<typeof measuresById>)
     const count = grouped ? pairs.length : 1;
     const facts = { label: later.label, period: periodName(later.period), first: figureWords(earlier), second: figureWords(later), count };
     return makeFinding('two-values', { ...aboutFigure(later, measures), expected: earlier.text, count }, facts);
-  });
-}
-
-/** A period that stands over two lines which say the same in every row. */
-function doubledLines({ lines, rows }: Sequence, sheet: string): readonly Finding[] {
-  const seen = new Map<string, number>();
-  return lines.flatMap((line, index): readonly Finding[] => {
-    const key = periodKey(line.period);
-    const before = seen.get(key);
-    if (before === undefined) {
-      seen.set(key, index);
-      return [];
-    }
-    const both = rows.flatMap(({ observations }) => {
-      const [one, other] = [observations[before], observations[index]];
-      return one && other && holdsFigure(one) && holdsFigure(other) ? [one.value === other.value] : [];
-    });
-    if (both.length === 0 || both.includes(false)) return [];
-    const facts = { at: cellWords(sheet, line.heading), period: line.label, first: lines[before]?.heading ?? '', count: both.length };
-    return [makeFinding('duplicate-period', { sheet, address: line.heading, text: line.label, period: line.label, count: both.length }, facts)];
   });
 }
 

@@ -4,6 +4,7 @@ import { checkAnswers } from './answers';
 import type { Family } from './check';
 import { checkComparisons } from './comparisons';
 import { checkDenominators } from './denominators';
+import { checkDoubledColumns } from './doubled-columns';
 import { checkDoubles } from './doubles';
 import { checkFramework } from './framework';
 import { checkGaps } from './gaps';
@@ -52,6 +53,7 @@ export const FAMILIES: readonly Family[] = [
   { name: 'measures that the workbook lacks', check: checkMissing },
   { name: 'gaps', check: checkGaps },
   { name: 'what the plan asks for', check: checkOwed },
+  { name: 'periods given twice', check: checkDoubledColumns },
   { name: 'figures given twice', check: checkDoubles },
   { name: 'rates against numbers', check: checkDenominators },
   { name: 'percentages against their parts', check: checkShares },

@@ -23,6 +23,7 @@ const PRECEDENCE: readonly (readonly Code[])[] = [
 /** Faults of a figure that explain a sum, a rate or a comparison in which it takes part. */
 const EXPLAINS: ReadonlySet<string> = new Set<Code>([
   'cell-error', 'stale-formula', 'fraction-for-percent', 'unit-slip', 'negative-figure', 'over-100', 'non-whole-count', 'not-a-number', 'rate-disagrees', 'denominator-odd', 'jump',
+  'duplicate-period',
 ]);
 
 const RANKS = PRECEDENCE.map((codes) => new Map<string, number>(codes.map((code, rank) => [code, rank])));

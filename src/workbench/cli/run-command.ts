@@ -14,7 +14,7 @@ import { chooseOutput } from './choose-output';
 import { fillFramework } from './fill-framework';
 import { openWorkbook } from './open-workbook';
 import { writeWhole } from './whole-file';
-import { writtenAtWords } from '../../workflow/written-at';
+import { dayOf, writtenAtWords } from '../../workflow/written-at';
 
 export interface Outcome {
   readonly exitCode: 0 | 1 | 2;
@@ -64,7 +64,7 @@ async function run(line: CommandLine, clock: () => Date): Promise<Outcome> {
   }
   const { port } = await openWorkbook(line.file);
   // A workbook without an indicator table is answered too: its lists are empty, and what was set aside is said.
-  const understanding = await readAnyWorkbook(port, choosePlan(line.plan));
+  const understanding = await readAnyWorkbook(port, choosePlan(line.plan), { asAt: dayOf(clock()) });
   switch (line.command) {
     case 'read':
       return outcome(line, understanding.findings, readingAsJson(understanding), readingInWords(understanding));
