@@ -1,5 +1,6 @@
 /** Header rows with periods across: found from the top of a sheet down, each with the columns that it governs. */
 import type { Period } from '../period/period';
+import type { Rests } from '../in-parts';
 import { decidePeriods } from '../period/decide-periods';
 import { isHeadingWord } from './column-roles';
 import type { Grid } from './grid';
@@ -66,26 +67,33 @@ export type ChosenHeader = 'first-row' | 'any' | null;
  * Finds every header band of the sheet. `taken` cells (long tables) are passed over. Where the analyst chose that there is a header, a row
  * of periods that does not look like one is taken all the same.
  */
-export function findBands(grid: Grid, taken: (row: number, column: number) => boolean, chosen: ChosenHeader = null): Bands {
-  const found = bandsIn(grid, taken, chosen === 'first-row' ? 0 : null);
+export function* findBands(grid: Grid, taken: (row: number, column: number) => boolean, chosen: ChosenHeader = null): Rests<Bands> {
+  const found = yield* bandsIn(grid, taken, chosen === 'first-row' ? 0 : null);
   if (chosen !== 'any' || found.bands.length > 0) return found;
   let [best, most] = [0, 0];
   for (let row = 0; row < grid.rows; row += 1) {
     const count = candidatesIn(grid, row, taken).length;
     if (count > most) [best, most] = [row, count];
   }
-  return bandsIn(grid, taken, best);
+  return yield* bandsIn(grid, taken, best);
 }
 
+/** Rows to a part of the work: about 10 ms. */
+const ROWS_A_PART = 500;
+
 /** `sure` is a row that is a header whatever it looks like. */
-function bandsIn(grid: Grid, taken: (row: number, column: number) => boolean, sure: number | null): Bands {
+function* bandsIn(grid: Grid, taken: (row: number, column: number) => boolean, sure: number | null): Rests<Bands> {
   const bands: HeaderBand[] = [];
   const periodRows = new Map<number, (PeriodRow & { left: number; right: number })[]>();
   const active: (HeaderBand | undefined)[] = [];
   const rows: (readonly Candidate[])[] = [];
-  for (let row = 0; row < grid.rows; row += 1) rows.push(candidatesIn(grid, row, taken));
+  for (let row = 0; row < grid.rows; row += 1) {
+    if (row % ROWS_A_PART === 0) yield;
+    rows.push(candidatesIn(grid, row, taken));
+  }
   const isVertical = verticalRuns(rows);
   for (let row = 0; row < grid.rows; row += 1) {
+    if (row % ROWS_A_PART === 0) yield;
     const across = (rows[row] ?? []).filter(({ column }) => row === sure || !isVertical(row, column));
     for (const wide of groupsIn(grid, row, across)) {
       const group = besideOthers(grid, row, wide, active);

@@ -1,4 +1,5 @@
 /** Reads tables with one observation a row, and tidy tables with several columns of figures a row. */
+import { flatMapInParts, type Rests } from '../in-parts';
 import type { Observation } from '../observation';
 import type { Period } from '../period/period';
 import { markKey } from '../value/footnote-marks';
@@ -46,21 +47,31 @@ interface Layout {
   readonly looks: ReadonlyMap<number, ColumnLook>;
 }
 
+/** Rows to a part of the work: about 10 ms. */
+const ROWS_A_PART = 1000;
+/** Measures to a part of the work: about 10 ms. */
+const GROUPS_A_PART = 200;
+
 /** Reads the table below this header; null where it is none of this layout. `isFree`: cells that no table has taken. */
-export function readLong(context: ReadingContext, found: LongHeader, isFree: (row: number, column: number) => boolean): LongResult | null {
-  const layout = layoutOf(context, found);
+export function* readLong(context: ReadingContext, found: LongHeader, isFree: (row: number, column: number) => boolean): Rests<LongResult | null> {
+  const layout = yield* layoutOf(context, found);
   if (!layout) return null;
   const { header, body, cells, time, values } = layout;
   const periods = time ? rowPeriods(cells, time) : cells.rows.map((): RowPeriod => ({ kind: 'unread', reason: NO_TIME }));
+  yield;
   if (!isTimeSeries(layout, periods)) return null;
+  yield;
   const code = codeTexts(periods.map((one) => (one.kind === 'period' ? `${one.period.start ?? ''} ${one.period.end ?? ''} ${one.period.label}` : '')));
   const plan = planSeries(cells, layout.columns.filter((one) => !isTimeRole(one.role) && !values.some(({ column }) => column === one.column)), othersOf(layout), code);
+  yield;
   const above = aboveLong(context, header, isFree);
   const notes = [...above.notes, ...body.notes];
   const nameOf = namerOf(cells, plan, values, above.title);
   const labelColumn = plan.measure ?? plan.parts[0]?.column ?? plan.places[0] ?? null;
-  const named = cells.rows.map((_, index) => (periods[index]?.kind === 'period' ? values.map((value) => nameOf(index, value)) : []));
-  const rows = tableRows(context, layout, { periods, named, notes, labelColumn });
+  yield;
+  const named = yield* flatMapInParts([...cells.rows.keys()], ROWS_A_PART, (index) => [periods[index]?.kind === 'period' ? values.map((value) => nameOf(index, value)) : []]);
+  const rows = yield* tableRows(context, layout, { periods, named, notes, labelColumn });
+  yield;
   if (isRegister(layout, rows, periods)) return null;
   const unread = unreadRows(context, header, cells.rows, (index) => {
     const period = periods[index];
@@ -85,7 +96,7 @@ export function readLong(context: ReadingContext, found: LongHeader, isFree: (ro
 
 const NO_TIME = 'The periods of this table were not understood. Write each as, for instance, 2016/17 or Q1 2016/17.';
 
-function layoutOf(context: ReadingContext, found: LongHeader): Layout | null {
+function* layoutOf(context: ReadingContext, found: LongHeader): Rests<Layout | null> {
   const header = alignedColumns(context, found);
   const { columns } = header;
   const times = columns.filter(({ role }) => isTimeRole(role)).map(({ column }) => column);
@@ -94,9 +105,11 @@ function layoutOf(context: ReadingContext, found: LongHeader): Layout | null {
   if (figures.length === 0) return null;
   const body = readLongBody(context, header, times, figures);
   if (body.rows.length === 0) return null;
+  yield;
   const keys = columns.filter((one) => !figures.includes(one.column) && one.role !== 'note' && one.role !== 'ignored' && one.role !== 'lower' && one.role !== 'upper' && one.role !== 'denominator');
   const cells = longCells(context.grid, body.rows, keys.map(({ column }) => column));
-  const looks = new Map(columns.map(({ column }) => [column, lookDown(context, cells, column)] as const));
+  const looks = new Map(yield* flatMapInParts(columns, 1, ({ column }) => [[column, lookDown(context, cells, column)] as const]));
+  yield;
   const isTime = (one: LongColumn) => isTimeRole(one.role) || one.role === 'identifier' || one.role === 'year-range' || (times.length === 0 && isPeriods(cells, one));
   const time = planTime(cells, columns.filter(isTime).map((one) => (one.role === undefined ? { ...one, role: 'period' as const } : one)));
   const hasMeasure = columns.some(({ role, column }) => (role === 'measure' || role === 'measure-code' || role === 'offence') && (looks.get(column)?.filled ?? 0) > 0);
@@ -186,7 +199,7 @@ interface Found extends LongFigure {
 }
 
 /** One row a measure, source and place, each with its observations as they stand. */
-function tableRows(context: ReadingContext, layout: Layout, { periods, named, notes, labelColumn }: Parts): readonly TableRow[] {
+function* tableRows(context: ReadingContext, layout: Layout, { periods, named, notes, labelColumn }: Parts): Rests<readonly TableRow[]> {
   const { grid, notesByKey } = context;
   const { cells, columns, values, body } = layout;
   const say = notesSay(notes, []);
@@ -194,20 +207,21 @@ function tableRows(context: ReadingContext, layout: Layout, { periods, named, no
   const noteColumns = columns.filter(({ role }) => role === 'note').map(({ column }) => column);
   const unit = columns.find(({ role }) => role === 'unit');
   const groups = new Map<string, { readonly name: Named; readonly value: ValueColumn; readonly found: Found[] }>();
-  cells.rows.forEach((_, index) => {
+  for (const index of cells.rows.keys()) {
+    if (index % ROWS_A_PART === 0) yield;
     const period = periods[index];
-    if (period?.kind !== 'period') return;
-    values.forEach((value, place) => {
+    if (period?.kind !== 'period') continue;
+    for (const [place, value] of values.entries()) {
       const name = named[index]?.[place];
-      if (!name) return;
+      if (!name) continue;
       const section = name.section ?? body.sections[index] ?? null;
       const key = [String(value.column), name.label, name.source ?? '', name.place ?? '', section ?? ''].join('\u0000');
       let group = groups.get(key);
       if (!group) groups.set(key, (group = { name: { ...name, section, source: name.source ?? say.source }, value, found: [] }));
       group.found.push({ ...figureAt(context, cells, index, value, noteColumns, table), index, period: period.period });
-    });
-  });
-  return [...groups.values()].map(({ name, value, found }): TableRow => {
+    }
+  }
+  return yield* flatMapInParts([...groups.values()], GROUPS_A_PART, ({ name, value, found }): readonly TableRow[] => {
     const { label, source, place, section } = name;
     const { measure, match } = matchNamed(name, context);
     const measureId = measure?.id ?? null;
@@ -219,6 +233,6 @@ function tableRows(context: ReadingContext, layout: Layout, { periods, named, no
       return observe(readings[at] ?? one.reading, { sheet: grid.sheet.name, cell, label, measureId, source, place }, one.period, one.notes);
     });
     const address = labelColumn ? grid.address(cells.heldAt(first, labelColumn.column), labelColumn.column) : grid.address(cells.rows[first] ?? 0, value.column);
-    return { label, source, place, section, address, measureId, match, observations };
+    return [{ label, source, place, section, address, measureId, match, observations }];
   });
 }

@@ -2,7 +2,7 @@
 import type { Plan } from '../framework/plan';
 import { matchersFor } from './accepted-matches';
 import { NO_DECISIONS, type Decisions } from './decisions';
-import { type InParts, type Step, whole } from '../in-parts';
+import { during, type InParts, type Step, whole } from '../in-parts';
 import { readAsChosen } from '../reading-choices/read-as-chosen';
 import { hasVisibleMark } from '../render/visible-mark';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
@@ -94,7 +94,7 @@ function* readSheet(sheet: SheetSnapshot, { plan, match, dateSystem, shared, leg
   if (may('wide')) yield* readBands(context, taken, tables, unread, step, layout === null ? null : isHeaded ? 'first-row' : 'any');
   takeListedNotes(grid, taken);
   if (may('transposed')) yield* readStacks(context, taken, tables, unread, step);
-  for (const block of blocksOf(grid, taken.has)) {
+  for (const block of yield* during(step, blocksOf(grid, taken.has))) {
     yield step;
     const reason = reasonFor(grid, block, taken.has);
     if (!reason) continue;
@@ -112,7 +112,7 @@ function* readLongTables(context: ReadingContext, taken: Taken, tables: Indicato
   for (let row = 0; row < grid.rows - 1; row += 1) {
     for (const header of longHeaders(context, row, (column) => isFree(row, column))) {
       yield step;
-      const result = readLong(context, header, isFree);
+      const result = yield* during(step, readLong(context, header, isFree));
       if (!result) continue;
       if (result.table) tables.push(result.table);
       unread.push(...result.unread);
@@ -156,7 +156,7 @@ function takeListedNotes(grid: Grid, taken: Taken): void {
 function* readBands(context: ReadingContext, taken: Taken, tables: IndicatorTable[], unread: UnreadRange[], step: Step, chosen: ChosenHeader): InParts<void> {
   const { grid } = context;
   yield step;
-  const { bands, periodRows } = findBands(grid, taken.has, chosen);
+  const { bands, periodRows } = yield* during(step, findBands(grid, taken.has, chosen));
   const ends: number[] = [];
   for (const band of bands) {
     yield step;
@@ -167,7 +167,7 @@ function* readBands(context: ReadingContext, taken: Taken, tables: IndicatorTabl
     }
     let previousEnd = -1;
     for (let column = band.left; column <= Math.min(band.right, grid.columns - 1); column += 1) previousEnd = Math.max(previousEnd, ends[column] ?? -1);
-    const result = readWide(band, context, own, previousEnd);
+    const result = yield* during(step, readWide(band, context, own, previousEnd));
     unread.push(...result.unread);
     if (!result.table && result.unread.length === 0) continue;
     if (result.table) tables.push(result.table);

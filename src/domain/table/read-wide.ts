@@ -1,5 +1,6 @@
 /** Reads one table with periods across, from its header band. */
 import type { Measure } from '../framework/plan';
+import { flatMapInParts, type Rests } from '../in-parts';
 import type { CellReading, Observation } from '../observation';
 import type { Period } from '../period/period';
 import { markKey } from '../value/footnote-marks';
@@ -29,11 +30,15 @@ export interface WideResult {
   readonly left: number;
 }
 
+/** Rows to a part of the work: about 10 ms. */
+const ROWS_A_PART = 200;
+
 /** `previousEnd` is the last row that a table above took in these columns, -1 where none did. */
-export function readWide(band: HeaderBand, context: ReadingContext, periodRows: ReadonlyMap<number, PeriodRow>, previousEnd: number): WideResult {
+export function* readWide(band: HeaderBand, context: ReadingContext, periodRows: ReadonlyMap<number, PeriodRow>, previousEnd: number): Rests<WideResult> {
   const { grid } = context;
   const heading = headingAbove(grid, band, previousEnd);
   const roles = rolesOf(band, context);
+  yield;
   const body = readBody(band, roles, context, periodRows);
   const unread: UnreadRange[] = band.open.map(({ column, readings }) => ({
     sheet: grid.sheet.name,
@@ -47,8 +52,10 @@ export function readWide(band: HeaderBand, context: ReadingContext, periodRows: 
   const left = least([roles.label, roles.source, roles.place, roles.section, band.columns[0]?.column ?? band.left].filter((one) => one !== null));
   const right = most([roles.source ?? 0, band.columns.at(-1)?.column ?? 0, ...band.open.map(({ column }) => column), ...band.unclear.map(({ column }) => column)]);
   const parts = partsOf(band.columns);
+  yield;
   const named = namesOf(body.rows, band, roles, heading, context);
-  const rows = body.rows.flatMap((row) => tableRows(row, named, parts, body, heading, context));
+  yield;
+  const rows = yield* flatMapInParts(body.rows, ROWS_A_PART, (row) => tableRows(row, named, parts, body, heading, context));
   const table = rows.length === 0 ? null : tableOf(rows, band, heading, body, left, right, context);
   return { table, unread, end: body.end, left, right };
 }
