@@ -73,6 +73,26 @@ function measureAssessment(): void {
   }
 }
 
+const CHECKED = [500, 5_000];
+
+/** Every family of checks over n measures of 24 years, with a plan that knows them all. */
+async function measureChecks(): Promise<void> {
+  console.log(`\ncheck, ${String(PERIODS)} periods each`);
+  let before: number | null = null;
+  for (const count of CHECKED) {
+    const [snapshot, plan] = [await openBook(largeWorkbook(count, PERIODS)).port.read(), largePlan(count)];
+    const reading = readTables(snapshot, plan);
+    const series = toSeries(reading, plan);
+    const { assessments } = assessSeries(series, plan);
+    const begun = performance.now();
+    const findings = checkWorkbook({ snapshot, reading, series, assessments, plan, asAt: '2025-07-01' });
+    const ms = performance.now() - begun;
+    const growth = before === null ? '' : `  × ${(ms / before).toFixed(1)} for ten times the measures`;
+    console.log(`${String(count).padStart(7)} measures  ${ms.toFixed(0).padStart(6)} ms  ${String(findings.length)} findings${growth}`);
+    before = ms;
+  }
+}
+
 async function main(): Promise<void> {
   await saveBook(largeWorkbook(1)); // The saver's runtime starts once; that is not the workbook's time.
   const results = new Map<number, readonly Line[]>();
@@ -95,6 +115,7 @@ async function main(): Promise<void> {
   const widths = header.map((cell, column) => Math.max(cell.length, ...rows.map((row) => row[column]?.length ?? 0)));
   for (const row of [header, ...rows]) console.log(row.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  '));
   measureAssessment();
+  await measureChecks();
   await measureReading();
   process.exit();
 }
