@@ -41,7 +41,7 @@ function utf16(bytes: Uint8Array, low: 0 | 1): string {
 }
 
 /** By hand: some versions of Node read 80 to 9F as control characters (nodejs/node, issue 56542). */
-function windows1252(bytes: Uint8Array): string {
+export function windows1252(bytes: Uint8Array): string {
   const pieces: string[] = [];
   for (let at = 0; at < bytes.length; at += 8192) pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
   return pieces.join('').replace(/[\u0080-\u009f]/g, (held) => WINDOWS_1252[held.charCodeAt(0) - 0x80] ?? held);

@@ -28,6 +28,7 @@ export function openPackage(bytes: Uint8Array, fileName: string, limits?: ZipLim
 
 function otherKind(parts: ReadonlyMap<string, Uint8Array>): WorkbookFileProblem | undefined {
   if (parts.has('mimetype') && parts.has('META-INF/manifest.xml')) return 'open-document';
+  if (parts.has('Index/Document.iwa') || parts.has('Index.zip')) return 'numbers';
   if (parts.has('xl/workbook.bin')) return 'binary-workbook';
   if (parts.has('word/document.xml') || parts.has('ppt/presentation.xml')) return 'other-office';
   return undefined;

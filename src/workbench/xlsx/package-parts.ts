@@ -1,4 +1,5 @@
 /** The parts of an Office package and the relationships between them. Source: ECMA-376 part 2 (packaging conventions). */
+import { windows1252 } from '../csv/decode-text';
 import { WorkbookFileError } from './workbook-file-error';
 import { parseXml, type XmlElement } from './xml-tree';
 
@@ -15,12 +16,18 @@ export interface Package {
   readonly parts: ReadonlyMap<string, Uint8Array>;
 }
 
-/** The text of a part; undefined where there is none. UTF-8 unless it begins with UTF-16's mark. */
+/** The text of a part; undefined where there is none. UTF-8 unless it begins with UTF-16's mark, or says Latin-1 as some older exporters do. */
 export function partText({ parts }: Package, path: string): string | undefined {
   const bytes = findPart(parts, path);
   if (!bytes) return undefined;
-  const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(wide).decode(bytes);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const declared = /^<\?xml[^>]*?encoding\s*=\s*["']([^"']+)/i.exec(String.fromCharCode(...bytes.subarray(0, 120)))?.[1];
+  return declared && /^(?:iso-8859-1|latin1|windows-1252)$/i.test(declared) ? windows1252(bytes) : new TextDecoder().decode(bytes);
+}
+
+export function hasPart({ parts }: Package, path: string): boolean {
+  return findPart(parts, path) !== undefined;
 }
 
 /** The root element of a part; undefined where there is none. Throws WorkbookFileError (damaged) on broken XML. */
@@ -54,13 +61,17 @@ export function relatedPart(from: Package, path: string, type: string): string |
   return relationships(from, path).find((relationship) => relationship.type === type)?.target;
 }
 
-/** Part names are equal whatever their case. */
+/** Part names are equal whatever their case, and whether a letter is written as itself or as %20 and the like (ECMA-376 part 2, 6.2.2). */
 function findPart(parts: ReadonlyMap<string, Uint8Array>, path: string): Uint8Array | undefined {
   const exact = parts.get(path);
   if (exact) return exact;
-  const lower = path.toLowerCase();
-  for (const [name, bytes] of parts) if (name.toLowerCase() === lower) return bytes;
+  const sought = plainName(path);
+  for (const [name, bytes] of parts) if (plainName(name) === sought) return bytes;
   return undefined;
+}
+
+function plainName(path: string): string {
+  return path.toLowerCase().replace(/%([2-7][0-9a-f])/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)).toLowerCase());
 }
 
 function resolve(folder: string, target: string): string {

@@ -3,6 +3,7 @@ import { columnIndex } from '../../domain/address';
 import type { CellScalar } from '../../domain/snapshot';
 import type { BookSheet, CellFormat } from '../book/book';
 import { DEFAULT_FORMAT } from '../book/formats';
+import { MAX_COLUMNS, MAX_ROWS } from '../book/limits';
 import { ensureCell, outerFormat } from '../book/make';
 import { decodeEscapes } from './escapes';
 import { isoSerial } from './iso-serial';
@@ -37,6 +38,7 @@ export function readCells(sheet: BookSheet, context: CellContext): CellReader {
 
   function openRow(attributes: string): void {
     row = Number(attribute(attributes, 'r') ?? row + 2) - 1;
+    mustBeOnSheet(row, 0);
     column = -1;
     const height = attribute(attributes, 'ht');
     if (height !== undefined) sheet.rowHeights.set(row, Number(height));
@@ -50,6 +52,7 @@ export function readCells(sheet: BookSheet, context: CellContext): CellReader {
     const letters = address?.match(/^[A-Za-z]+/)?.[0];
     column = letters ? columnIndex(letters) : column + 1;
     if (letters && address) row = Number(address.slice(letters.length)) - 1;
+    mustBeOnSheet(row, column);
     cell = attributes;
     value = inline = formula = '';
     formulaTag = undefined;
@@ -74,7 +77,7 @@ export function readCells(sheet: BookSheet, context: CellContext): CellReader {
     if (found === '' && formulaText === null && format === outerFormat(sheet, row, column)) return;
     const made = ensureCell(sheet, row, column);
     made.value = found;
-    made.isError = type === 'e';
+    made.isError = type === 'e' && found !== '';
     made.formula = formulaText;
     made.format = format;
   }
@@ -103,20 +106,30 @@ export function readCells(sheet: BookSheet, context: CellContext): CellReader {
   };
 }
 
+/** A million rows of columns that Excel does not have are no cells but damage, and would fill the memory. */
+function mustBeOnSheet(row: number, column: number): void {
+  const isThere = Number.isInteger(row) && row >= 0 && row < MAX_ROWS && Number.isInteger(column) && column >= 0 && column < MAX_COLUMNS;
+  if (!isThere) throw new SyntaxError('a cell that is not on the sheet');
+}
+
+/** Some exporters put inline text into `v`, or say nothing of its type. A blank `v`, or one of spaces alone, holds nothing: no 0, no FALSE. */
 function cellValue(type: string, value: string, inline: string, context: CellContext): CellScalar {
-  if (type === 'inlineStr') return decodeEscapes(inline);
-  if (value === '') return '';
+  if (type === 'inlineStr' || (inline !== '' && value.trim() === '')) return decodeEscapes(inline || value);
+  if (type === 'str') return decodeEscapes(value);
+  if (value.trim() === '') return '';
   switch (type) {
-    case 's':
-      return context.strings[Number(value)] ?? '';
+    case 's': {
+      const text = context.strings[Number(value)];
+      // A number in its place would be a guess, and a blank a loss.
+      if (text === undefined) throw new SyntaxError('a text that the workbook does not hold');
+      return text;
+    }
     case 'b':
-      return isTrue(value);
-    case 'str':
-      return decodeEscapes(value);
+      return isTrue(value.trim().toLowerCase());
     case 'e':
-      return value;
+      return value.trim();
     case 'd':
-      return isoSerial(value, context.dateSystem) ?? value;
+      return isoSerial(value.trim(), context.dateSystem) ?? value;
     default: {
       const number = Number(value);
       // What is no number is kept as it stands: nothing lost.

@@ -1,6 +1,6 @@
 /** The workbook part: its sheets, names, date system and protection. Source: ECMA-376 part 1, 18.2. */
 import type { BookSheet } from '../book/book';
-import { relationships } from './package-parts';
+import { hasPart, relationships } from './package-parts';
 import type { WorkbookPackage } from './open-package';
 import { isTrue, prefixed } from './scan-xml';
 import { child, childrenIn } from './xml-tree';
@@ -31,7 +31,7 @@ export function sheetEntries(opened: WorkbookPackage): readonly SheetEntry[] {
     return {
       name: attributes['name'] ?? '',
       visibility: attributes['state'] === 'hidden' ? 'Hidden' : attributes['state'] === 'veryHidden' ? 'VeryHidden' : 'Visible',
-      kind: target && opened.parts.has(target.target) ? target.type : undefined,
+      kind: target && hasPart(opened, target.target) ? target.type : undefined,
       path: target?.target ?? '',
     };
   });

@@ -12,11 +12,13 @@ export interface ZipLimits {
   readonly packed: number;
   /** All parts once unpacked, in bytes. */
   readonly unpacked: number;
-  /** Unpacked to packed size of one part over 10 MB; real sheets of repeated cells reach about 60. */
+  /** One part once unpacked, in bytes: a sheet of five million cells is about 150 MB. */
+  readonly part: number;
+  /** Unpacked to packed size, of one part over 10 MB or of all together over 100 MB; real sheets of repeated cells reach about 60. */
   readonly ratio: number;
 }
 
-export const ZIP_LIMITS: ZipLimits = { packed: 100e6, unpacked: 1e9, ratio: 400 };
+export const ZIP_LIMITS: ZipLimits = { packed: 100e6, unpacked: 1e9, part: 200e6, ratio: 400 };
 
 interface Entry {
   readonly name: string;
@@ -31,17 +33,22 @@ interface Entry {
 const END = 0x06054b50;
 const DIRECTORY = 0x02014b50;
 const LOCAL = 0x04034b50;
+const LOCATOR = 0x07064b50;
+const LARGE_END = 0x06064b50;
 
 /** Every part by its path, unpacked and checked. Throws WorkbookFileError: damaged, too-large, unsafe, password. */
 export function readZip(bytes: Uint8Array, fileName: string, limits: ZipLimits = ZIP_LIMITS): Map<string, Uint8Array> {
   if (bytes.length > limits.packed) throw new WorkbookFileError('too-large', fileName);
   const entries = directory(bytes, fileName);
   let total = 0;
+  let largest = 0;
   for (const { packed, unpacked } of entries) {
     total += unpacked;
+    largest = Math.max(largest, unpacked);
     if (unpacked > 10e6 && unpacked > packed * limits.ratio) throw new WorkbookFileError('unsafe', fileName);
   }
-  if (total > limits.unpacked) throw new WorkbookFileError('too-large', fileName);
+  if (total > 100e6 && total > bytes.length * limits.ratio) throw new WorkbookFileError('unsafe', fileName);
+  if (total > limits.unpacked || largest > limits.part) throw new WorkbookFileError('too-large', fileName);
   const parts = new Map<string, Uint8Array>();
   for (const entry of entries) {
     if (!entry.name.endsWith('/')) parts.set(entry.name, unpack(bytes, entry, fileName));
@@ -57,8 +64,14 @@ function directory(bytes: Uint8Array, fileName: string): Entry[] {
       // The end record may be followed by a comment of at most 65,535 bytes.
       if (--end < bytes.length - 22 - 65535) throw new RangeError('no end of directory');
     }
-    const count = view.getUint16(end + 10, true);
+    let count = view.getUint16(end + 10, true);
     let at = view.getUint32(end + 16, true);
+    if ((count === 0xffff || at === 0xffffffff) && end >= 20 && view.getUint32(end - 20, true) === LOCATOR) {
+      const large = Number(view.getBigUint64(end - 12, true));
+      if (view.getUint32(large, true) !== LARGE_END) throw new RangeError('no end of directory');
+      count = Number(view.getBigUint64(large + 32, true));
+      at = Number(view.getBigUint64(large + 48, true));
+    }
     const entries: Entry[] = [];
     for (let index = 0; index < count; index += 1) {
       if (view.getUint32(at, true) !== DIRECTORY) throw new RangeError('not a directory entry');
@@ -87,8 +100,8 @@ function entryAt(view: DataView, bytes: Uint8Array, at: number, nameLength: numb
     if (start === 0xffffffff) start = large();
   }
   return {
-    // Some writers use Windows' separator.
-    name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll('\\', '/'),
+    // Some writers use Windows' separator, or begin at the root.
+    name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll('\\', '/').replace(/^\//, ''),
     flags: view.getUint16(at + 8, true),
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),

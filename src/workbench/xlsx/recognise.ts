@@ -24,7 +24,15 @@ export function whyNotZip(bytes: Uint8Array): WorkbookFileProblem | undefined {
   const kind = SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1];
   if (kind === 'zip') return undefined;
   if (kind === 'container') return whatContainer(bytes);
-  return kind ?? (looksLikeText(bytes) ? 'text' : 'not-a-workbook');
+  return kind ?? (looksLikeText(bytes) ? whatText(bytes) : 'not-a-workbook');
+}
+
+/** Exports named .xls are often a web page (also as one MIME file) or Excel's XML of 2003. */
+function whatText(bytes: Uint8Array): WorkbookFileProblem {
+  const start = String.fromCharCode(...bytes.subarray(0, 1000)).replaceAll('\0', '').replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)?\s*/, '');
+  if (/^<(?:!doctype html|html|head|body|table|style|meta)\b/i.test(start) || /^<\?xml[^>]*>\s*(?:<!doctype html|<html)\b/i.test(start)) return 'web-page';
+  if (/^mime-version:/i.test(start)) return 'web-page';
+  return /^<\?xml\b/i.test(start) ? 'xml-spreadsheet' : 'text';
 }
 
 /** A compound file names its streams in UTF-16: "EncryptedPackage" is a protected .xlsx, "Workbook" or "Book" an .xls. */

@@ -44,11 +44,18 @@ export function scanXml(xml: string, events: XmlEvents): void {
   if (open.length > 0) throw new SyntaxError(`<${open.at(-1) ?? ''}> is not closed`);
 }
 
-/** Every attribute by its full name ("r:id"), entities resolved. */
+/** Every attribute by its full name ("r:id"), entities resolved. Each character is looked at once, however the text is made. */
 export function attributesOf(text: string): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const [, name = '', double, single] of text.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    found[name] = decodeXml(double ?? single ?? '');
+  const quotes = /["']/g;
+  let at = 0;
+  for (let quote = quotes.exec(text); quote; quote = quotes.exec(text)) {
+    const end = text.indexOf(quote[0], quotes.lastIndex);
+    if (end < 0) break;
+    const before = text.slice(at, quote.index).trimEnd();
+    const name = before.endsWith('=') ? before.slice(0, -1).trim() : '';
+    if (name !== '') found[name] = decodeXml(text.slice(quotes.lastIndex, end));
+    at = quotes.lastIndex = end + 1;
   }
   return found;
 }
@@ -106,17 +113,11 @@ function declaration(xml: string, start: number, events: XmlEvents): number {
 
 /** The tag's ">": the first that does not stand inside an attribute's quotation marks. */
 function tagEnd(xml: string, start: number): number {
-  let end = xml.indexOf('>', start);
-  while (end >= 0 && !balanced(xml, start, end)) end = xml.indexOf('>', end + 1);
-  if (end < 0) throw new SyntaxError('a tag is not closed');
-  return end;
-}
-
-function balanced(xml: string, start: number, end: number): boolean {
   let quote = 0;
-  for (let at = start; at < end; at += 1) {
+  for (let at = start; at < xml.length; at += 1) {
     const code = xml.charCodeAt(at);
+    if (quote === 0 && code === 62) return at;
     if (quote === 0 ? code === 34 || code === 39 : code === quote) quote = quote === 0 ? code : 0;
   }
-  return quote === 0;
+  throw new SyntaxError('a tag is not closed');
 }

@@ -3,6 +3,9 @@
 export type WorkbookFileProblem =
   | 'empty'
   | 'text'
+  | 'web-page'
+  | 'xml-spreadsheet'
+  | 'numbers'
   | 'pdf'
   | 'image'
   | 'old-excel'
@@ -23,6 +26,9 @@ export type WorkbookFileProblem =
 const SENTENCES: Readonly<Record<WorkbookFileProblem, string>> = {
   empty: '% is empty (0 bytes): copy or download the workbook again.',
   text: '% is a text file (such as CSV), not an Excel workbook: open it in Excel and save it as an Excel workbook (.xlsx).',
+  'web-page': '% is a web page under the name of a workbook: open it in Excel and save it as an Excel workbook (.xlsx).',
+  'xml-spreadsheet': '% is an XML file, not an Excel workbook: open it in Excel or LibreOffice and save it as an Excel workbook (.xlsx).',
+  numbers: '% is an Apple Numbers spreadsheet: open it in Numbers and export it as an Excel workbook (.xlsx).',
   pdf: '% is a PDF, not an Excel workbook: ask for the workbook (.xlsx) that the PDF was made from.',
   image: '% is a picture, not an Excel workbook: choose an Excel workbook (.xlsx).',
   'old-excel': '% is in the old Excel format (.xls): open it in Excel and save it as an Excel workbook (.xlsx).',
@@ -33,7 +39,7 @@ const SENTENCES: Readonly<Record<WorkbookFileProblem, string>> = {
   'other-office': '% is a Word or PowerPoint document, not an Excel workbook: choose an Excel workbook (.xlsx).',
   'not-a-workbook': '% is not an Excel workbook: choose an Excel workbook (.xlsx).',
   damaged: '% is damaged and cannot be read: copy or download it again, or open it in Excel, let Excel repair it, and save it.',
-  'too-large': '% is too large to open here (at most 100 MB, and 1 GB once unpacked): split it, or take out what is not needed.',
+  'too-large': '% is too large to open here (at most 100 MB, with no sheet over 200 MB once unpacked): split it, or take out what is not needed.',
   'not-text': '% is named as a text table, but is a zip file such as an Excel workbook: give it its own ending (.xlsx) again.',
   'too-large-for-a-sheet':
     '% holds more than one Excel sheet can (1,048,576 rows, 16,384 columns, 32,767 characters to a cell): split it, or mend the line that is named.',
