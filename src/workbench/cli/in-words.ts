@@ -83,7 +83,7 @@ export function writtenInWords(written: readonly WrittenSheet[], out: string, wh
 export const HELP = `Plan Performance at the command line. FILE is an Excel workbook (.xlsx) or a text table (.csv, .tsv)
 
   read FILE [--plan ID]        what was read, cell by cell
-  check FILE [--plan ID]       findings, and how far the plan is covered
+  check FILE [--plan ID]       findings, and how far the plan is covered; with --out OUT.xlsx also on sheets of a copy
   assess FILE [--plan ID]      changes, symbols and evidence
   summarise FILE --plan ID --out OUT.xlsx
                                theme summary sheets, in a copy of the workbook

@@ -13,6 +13,7 @@ import { assessmentsInWords, findingsInWords, HELP, plansInWords, readingInWords
 import { chooseOutput } from './choose-output';
 import { fillFramework } from './fill-framework';
 import { openWorkbook } from './open-workbook';
+import { writeChecks } from './write-checks';
 import { writeWhole } from './whole-file';
 import { dayOf, writtenAtWords } from '../../workflow/written-at';
 
@@ -62,14 +63,18 @@ async function run(line: CommandLine, clock: () => Date): Promise<Outcome> {
     const filled = await fillFramework(line, choosePlan(line.plan));
     return outcome(line, [], filled, writtenInWords(filled.sheets, filled.out, 'The framework is'));
   }
-  const { port } = await openWorkbook(line.file);
+  const workbook = await openWorkbook(line.file);
+  const { port } = workbook;
   // A workbook without an indicator table is answered too: its lists are empty, and what was set aside is said.
   const understanding = await readAnyWorkbook(port, choosePlan(line.plan), { asAt: dayOf(clock()) });
   switch (line.command) {
     case 'read':
       return outcome(line, understanding.findings, readingAsJson(understanding), readingInWords(understanding));
-    case 'check':
-      return outcome(line, understanding.findings, checksAsJson(understanding), findingsInWords(understanding));
+    case 'check': {
+      const target = await writeChecks(line, workbook, understanding, writtenAtWords(clock()));
+      const words = findingsInWords(understanding);
+      return outcome(line, understanding.findings, checksAsJson(understanding), target === null ? words : `${words}\nWritten to ${target}: the sheets Validation, and with a plan Coverage and Reconciliation.`);
+    }
     case 'assess': {
       const printed = { ...understanding, run: disclose(understanding, line.disclosure).run };
       return outcome(line, understanding.findings, assessmentsAsJson(printed), assessmentsInWords(printed, line.disclosure.statement));
