@@ -1,15 +1,14 @@
-import { FluentProvider, Subtitle1, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
-import { DEFAULT_DISCLOSURE } from '../domain/disclosure/setting';
+import { FluentProvider, Subtitle1, Tab, TabList, makeStyles, mergeClasses, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { announcementOf } from './announcement';
 import { ErrorMessage } from './ErrorMessage';
-import { isBusy, understandingOf } from './pane-state';
-import { PlanChoice } from './PlanChoice';
-import { ReadPanel } from './ReadPanel';
-import { Results } from './Results';
-import { SummaryChoices, type Choices } from './SummaryChoices';
+import { FindingsTab } from './FindingsTab';
+import { PaneContext } from './pane-context';
+import { understandingOf, type Phase } from './pane-state';
+import { PlanTab } from './PlanTab';
+import { ReadTab } from './ReadTab';
+import { SummariesTab } from './SummariesTab';
 import { usePane, type PaneSettings } from './use-pane';
-import { WritePanel } from './WritePanel';
 
 export interface AppProps extends PaneSettings {
   /** Office's dark theme. */
@@ -17,6 +16,14 @@ export interface AppProps extends PaneSettings {
   /** Begin by reading, as the ribbon's "Read workbook" asks. */
   readonly startReading?: boolean;
 }
+
+const TABS = [
+  ['read', 'Read'],
+  ['findings', 'Findings'],
+  ['plan', 'Plan'],
+  ['summaries', 'Summaries'],
+] as const;
+type TabName = (typeof TABS)[number][0];
 
 const useStyles = makeStyles({
   provider: { minHeight: '100%' },
@@ -29,15 +36,22 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   title: { margin: 0 },
+  // Words are never cut: where the tabs do not fit in one line they take another.
+  tabs: { flexWrap: 'wrap', marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`, overflowWrap: 'normal' },
+  hidden: { display: 'none' },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 });
 
 export function App({ port, plans, clock, dark = false, startReading = false }: AppProps) {
   const styles = useStyles();
-  const [state, actions] = usePane({ port, plans, clock });
-  const [choices, setChoices] = useState<Choices>({ disclosure: DEFAULT_DISCLOSURE, showIntervals: false });
+  const [state, actions, initials] = usePane({ port, plans, clock });
   const { phase } = state;
   const understanding = understandingOf(phase);
+  const [chosen, setChosen] = useState<TabName>('read');
+  // Until something is read there is nothing on the others.
+  const tab = understanding ? chosen : 'read';
+  const [said, setSaid] = useState<{ readonly words: string; readonly during: Phase } | null>(null);
+  const say = useCallback((words: string) => setSaid({ words, during: phase }), [phase]);
 
   const asked = useRef(startReading);
   useEffect(() => {
@@ -46,27 +60,68 @@ export function App({ port, plans, clock, dark = false, startReading = false }: 
     actions.read();
   }, [actions]);
 
+  const context = useMemo(() => ({ phase, actions, initials, say }), [phase, actions, initials, say]);
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.provider}>
-      <main className={styles.pane}>
-        <Subtitle1 as="h1" block className={styles.title}>
-          Plan Performance
-        </Subtitle1>
-        <PlanChoice plans={plans} choice={state.choice} phase={phase} onChoose={actions.choosePlan} />
-        <ReadPanel phase={phase} onRead={actions.read} onStop={actions.stop} />
-        {understanding?.plan && <SummaryChoices choices={choices} disabled={isBusy(phase)} onChange={setChoices} />}
-        <WritePanel phase={phase} onWrite={() => actions.write(choices)} onStop={actions.stop} onSelect={actions.select} />
-        <div role="alert">
-          {phase.kind === 'failed' && phase.during !== 'answering' && (
-            <ErrorMessage title={phase.during === 'reading' ? 'Not read.' : 'Not written.'} sentence={phase.sentence} />
-          )}
-          {state.linkTrouble !== null && <ErrorMessage title="Not shown." sentence={state.linkTrouble} />}
-        </div>
-        <div role="status" className={styles.unseen}>
-          {announcementOf(phase)}
-        </div>
-        {understanding && <Results understanding={understanding} choice={state.choice} phase={phase} actions={actions} />}
-      </main>
+      <PaneContext.Provider value={context}>
+        <main className={styles.pane}>
+          <Subtitle1 as="h1" block className={styles.title}>
+            Plan Performance
+          </Subtitle1>
+          <TabList size="small" className={styles.tabs} aria-label="Parts of Plan Performance" selectedValue={tab} onTabSelect={(_event, { value }) => setChosen(tabOf(value))}>
+            {TABS.map(([value, words]) => (
+              <Tab key={value} id={`tab-${value}`} value={value} aria-controls={`panel-${value}`} disabled={value !== 'read' && !understanding}>
+                {words}
+              </Tab>
+            ))}
+          </TabList>
+          <div role="alert">
+            {phase.kind === 'failed' && phase.during !== 'changing' && (
+              <ErrorMessage title={phase.during === 'reading' ? 'Not read.' : 'Not written.'} sentence={phase.sentence} />
+            )}
+            {state.linkTrouble !== null && <ErrorMessage title="Not shown." sentence={state.linkTrouble} />}
+          </div>
+          <div role="status" className={styles.unseen}>
+            {said?.during === phase ? said.words : announcementOf(phase)}
+          </div>
+          <Panel name="read" tab={tab}>
+            <ReadTab plans={plans} state={state} understanding={understanding} />
+          </Panel>
+          <Panel name="findings" tab={tab}>
+            {understanding && <FindingsTab understanding={understanding} />}
+          </Panel>
+          <Panel name="plan" tab={tab}>
+            {understanding && <PlanTab plans={plans} understanding={understanding} />}
+          </Panel>
+          <Panel name="summaries" tab={tab}>
+            {understanding && <SummariesTab />}
+          </Panel>
+        </main>
+      </PaneContext.Provider>
     </FluentProvider>
+  );
+}
+
+function tabOf(value: unknown): TabName {
+  return TABS.find(([name]) => name === value)?.[0] ?? 'read';
+}
+
+interface PanelProps {
+  readonly name: TabName;
+  /** The tab that is chosen. */
+  readonly tab: TabName;
+  readonly children: ReactNode;
+}
+
+/** What belongs to a tab. It is drawn when first chosen, and keeps what was typed and opened there while another is. */
+function Panel({ name, tab, children }: PanelProps) {
+  const styles = useStyles();
+  const [wasChosen, setWasChosen] = useState(false);
+  const isChosen = name === tab;
+  if (isChosen && !wasChosen) setWasChosen(true);
+  return (
+    <div role="tabpanel" id={`panel-${name}`} aria-labelledby={`tab-${name}`} hidden={!isChosen} className={mergeClasses(!isChosen && styles.hidden)}>
+      {(isChosen || wasChosen) && children}
+    </div>
   );
 }

@@ -1,6 +1,8 @@
-import { Body1Strong, Caption1 } from '@fluentui/react-components';
+import { Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../domain/checks/finding';
 import { CellLink } from './CellLink';
+import { FindingActions } from './FindingActions';
+import type { FindingsContext } from './findings-context';
 import { Paragraph } from './Paragraph';
 
 export interface FindingLineProps {
@@ -8,19 +10,25 @@ export interface FindingLineProps {
   /** False where the group has said it once for all. */
   readonly showFix: boolean;
   readonly showWhy: boolean;
-  readonly onSelect: (sheet: string, address: string | null) => void;
+  readonly context: FindingsContext;
+  /** One finding may stand both in the list and as the one that the analyst is at. */
+  readonly at: 'list' | 'card';
 }
 
-/** One finding: a link to its cell, what happened, why it matters, and what to do. */
-export function FindingLine({ finding, showFix, showWhy, onSelect }: FindingLineProps) {
+const useStyles = makeStyles({ line: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXXS } });
+
+/** One finding: a link to its cell, what happened, why it matters, what to do, and what the pane can do about it. */
+export function FindingLine({ finding, showFix, showWhy, context, at }: FindingLineProps) {
+  const styles = useStyles();
   const { sheet, address, message, why, fix } = finding;
   return (
-    <>
-      {sheet === null ? <Caption1>Not in the workbook</Caption1> : <CellLink sheet={sheet} address={address} onSelect={onSelect} />}
+    <div className={styles.line}>
+      {sheet === null ? <Caption1>Not in the workbook</Caption1> : <CellLink sheet={sheet} address={address} onSelect={() => context.onGo(finding)} />}
       <Paragraph>{message}</Paragraph>
       {showWhy && <Paragraph>{why}</Paragraph>}
       {showFix && <WhatToDo fix={fix} />}
-    </>
+      <FindingActions finding={finding} context={context} changeKey={`${at}:${context.keyOf(finding)}`} />
+    </div>
   );
 }
 

@@ -1,17 +1,25 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
-import type { Finding, Severity } from '../domain/checks/finding';
+import { useState } from 'react';
+import type { FindingSection } from './finding-groups';
 import { FindingLine, WhatToDo } from './FindingLine';
-import { groupFindings } from './finding-groups';
+import type { FindingsContext } from './findings-context';
+import { GroupActions } from './GroupActions';
 import { Paragraph } from './Paragraph';
 import { PartList } from './PartList';
 
-export interface FindingsListProps {
-  readonly findings: readonly Finding[];
-  readonly onSelect: (sheet: string, address: string | null) => void;
+/** The line to which the focus is to go: its group, and its place there from 0. A new object asks anew. */
+export interface RevealLine {
+  readonly group: string;
+  readonly index: number;
 }
 
-const HEADINGS: Readonly<Record<Severity, string>> = { error: 'Errors', warning: 'Warnings', information: 'For information' };
+export interface FindingsListProps {
+  readonly sections: readonly FindingSection[];
+  readonly reveal: RevealLine | null;
+  readonly context: FindingsContext;
+  /** The analyst opened or closed a group: what was to be revealed no longer is. */
+  readonly onToggle: () => void;
+}
 
 const useStyles = makeStyles({
   heading: { margin: `${tokens.spacingVerticalS} 0 0` },
@@ -23,27 +31,43 @@ const useStyles = makeStyles({
   },
 });
 
-export function FindingsList({ findings, onSelect }: FindingsListProps) {
+export function FindingsList({ sections, reveal, context, onToggle }: FindingsListProps) {
   const styles = useStyles();
-  const severities = useMemo(() => groupFindings(findings), [findings]);
-  if (findings.length === 0) return <Paragraph>Nothing was found that needs attention.</Paragraph>;
-  return severities.map(({ severity, count, groups }) => (
-    <section key={severity}>
-      <Body1Strong as="h3" block className={styles.heading}>{`${HEADINGS[severity]} (${count.toLocaleString('en-GB')})`}</Body1Strong>
-      <Accordion multiple collapsible>
-        {groups.map(({ code, title, count: alike, findings: lines, fix, why }) => (
-          <AccordionItem key={code} value={code}>
-            <AccordionHeader as="h4">{`${title} (${alike.toLocaleString('en-GB')})`}</AccordionHeader>
+  const [open, setOpen] = useState<readonly string[]>([]);
+  const [answered, setAnswered] = useState<RevealLine | null>(null);
+  if (reveal !== answered) {
+    setAnswered(reveal);
+    if (reveal && !open.includes(reveal.group)) setOpen([...open, reveal.group]);
+  }
+  return sections.map(({ key: sectionKey, heading, count, groups }) => (
+    <section key={sectionKey}>
+      <Body1Strong as="h3" block className={styles.heading}>{`${heading} (${count.toLocaleString('en-GB')})`}</Body1Strong>
+      <Accordion
+        multiple
+        collapsible
+        openItems={[...open]}
+        onToggle={(_event, { value }) => {
+          const key = String(value);
+          setOpen(open.includes(key) ? open.filter((one) => one !== key) : [...open, key]);
+          onToggle();
+        }}
+      >
+        {groups.map((group) => (
+          <AccordionItem key={group.key} value={group.key}>
+            <AccordionHeader as="h4">{`${group.title} (${group.count.toLocaleString('en-GB')})`}</AccordionHeader>
             <AccordionPanel>
-              {(why !== null || fix !== null) && (
+              {(group.why !== null || group.fix !== null) && (
                 <div className={styles.shared}>
-                  {why !== null && <Paragraph>{why}</Paragraph>}
-                  {fix !== null && <WhatToDo fix={fix} />}
+                  {group.why !== null && <Paragraph>{group.why}</Paragraph>}
+                  {group.fix !== null && <WhatToDo fix={group.fix} />}
                 </div>
               )}
+              <GroupActions group={group} context={context} />
               <PartList
-                items={lines}
-                render={(finding) => <FindingLine finding={finding} showFix={fix === null} showWhy={why === null} onSelect={onSelect} />}
+                items={group.findings}
+                keyOf={context.keyOf}
+                reveal={reveal?.group === group.key ? reveal : null}
+                render={(finding) => <FindingLine finding={finding} showFix={group.fix === null} showWhy={group.why === null} context={context} at="list" />}
               />
             </AccordionPanel>
           </AccordionItem>

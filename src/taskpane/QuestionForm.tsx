@@ -1,8 +1,9 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Question } from '../domain/answers/question';
 import { CellLink } from './CellLink';
 import { Paragraph } from './Paragraph';
+import { useKept } from './use-kept';
 
 export interface QuestionFormProps {
   readonly question: Question;
@@ -27,13 +28,10 @@ export function QuestionForm({ question, busy, refusal, onSave, onSelect }: Ques
   const styles = useStyles();
   const { sheet, cell, measure, source, period, words } = question;
   const [value, setValue] = useState('');
-  const field = useRef<HTMLInputElement | null>(null);
-  const keepField = useCallback((element: HTMLInputElement | null) => {
-    field.current = element;
-  }, []);
+  const [field, keepField] = useKept<HTMLInputElement>();
   useEffect(() => {
     if (refusal !== null) field.current?.focus();
-  }, [refusal]);
+  }, [refusal, field]);
   return (
     <form
       noValidate

@@ -5,16 +5,16 @@ import { WorkProgress } from './WorkProgress';
 export interface ReadPanelProps {
   readonly phase: Phase;
   readonly onRead: () => void;
-  readonly onStop: () => void;
+  readonly onCancel: () => void;
 }
 
-export function ReadPanel({ phase, onRead, onStop }: ReadPanelProps) {
+export function ReadPanel({ phase, onRead, onCancel }: ReadPanelProps) {
   return (
     <>
       <Button appearance={understandingOf(phase) ? 'secondary' : 'primary'} disabledFocusable={isBusy(phase)} onClick={onRead}>
         Read workbook
       </Button>
-      {phase.kind === 'reading' && <WorkProgress progress={phase.progress} otherwise="Reading the workbook…" onStop={onStop} />}
+      {phase.kind === 'reading' && <WorkProgress progress={phase.progress} otherwise="Reading the workbook…" onCancel={onCancel} />}
     </>
   );
 }

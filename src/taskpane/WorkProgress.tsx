@@ -5,7 +5,7 @@ export interface WorkProgressProps {
   readonly progress: Progress | null;
   /** The words until the work tells its own. */
   readonly otherwise: string;
-  readonly onStop: () => void;
+  readonly onCancel: () => void;
 }
 
 const useStyles = makeStyles({
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   words: { flexGrow: 1, minWidth: 0 },
 });
 
-export function WorkProgress({ progress, otherwise, onStop }: WorkProgressProps) {
+export function WorkProgress({ progress, otherwise, onCancel }: WorkProgressProps) {
   const styles = useStyles();
   const words = progress?.words ?? otherwise;
   const known = progress !== null && progress.of > 0 ? { value: progress.done, max: progress.of } : {};
@@ -21,8 +21,8 @@ export function WorkProgress({ progress, otherwise, onStop }: WorkProgressProps)
     <div>
       <div className={styles.row}>
         <Body1 className={styles.words}>{words}</Body1>
-        <Button size="small" onClick={onStop}>
-          Stop
+        <Button size="small" onClick={onCancel}>
+          Cancel
         </Button>
       </div>
       <ProgressBar aria-label={words} {...known} />

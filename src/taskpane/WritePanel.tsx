@@ -1,13 +1,14 @@
 import { Button, Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useId, useRef } from 'react';
+import { useEffect, useId } from 'react';
 import { CellLink } from './CellLink';
 import { isBusy, understandingOf, type Phase } from './pane-state';
+import { useKept } from './use-kept';
 import { WorkProgress } from './WorkProgress';
 
 export interface WritePanelProps {
   readonly phase: Phase;
   readonly onWrite: () => void;
-  readonly onStop: () => void;
+  readonly onCancel: () => void;
   readonly onSelect: (sheet: string, address: string | null) => void;
 }
 
@@ -21,23 +22,20 @@ const useStyles = makeStyles({
 function hindrance(phase: Phase): string | null {
   const understanding = understandingOf(phase);
   if (!understanding) return 'Read the workbook first.';
-  return understanding.plan ? null : 'Choose the plan and read the workbook again: the plan says which themes there are.';
+  return understanding.plan ? null : 'Choose the plan on the Read tab and read the workbook again: the plan says which themes there are.';
 }
 
-export function WritePanel({ phase, onWrite, onStop, onSelect }: WritePanelProps) {
+export function WritePanel({ phase, onWrite, onCancel, onSelect }: WritePanelProps) {
   const styles = useStyles();
   const hint = useId();
-  const button = useRef<HTMLButtonElement | null>(null);
-  const keepButton = useCallback((element: HTMLButtonElement | null) => {
-    button.current = element;
-  }, []);
+  const [button, keepButton] = useKept<HTMLButtonElement>();
   const why = isBusy(phase) ? null : hindrance(phase);
 
   const ended = phase.kind === 'written' || (phase.kind === 'failed' && phase.during === 'writing');
   useEffect(() => {
     // Writing brings sheets to the front, which takes the focus from the pane.
     if (ended) button.current?.focus();
-  }, [ended]);
+  }, [ended, button]);
 
   return (
     <section className={styles.part}>
@@ -51,7 +49,7 @@ export function WritePanel({ phase, onWrite, onStop, onSelect }: WritePanelProps
         Write theme summaries
       </Button>
       {why !== null && <Caption1 id={hint}>{why}</Caption1>}
-      {phase.kind === 'writing' && <WorkProgress progress={phase.progress} otherwise="Writing the theme summaries…" onStop={onStop} />}
+      {phase.kind === 'writing' && <WorkProgress progress={phase.progress} otherwise="Writing the theme summaries…" onCancel={onCancel} />}
       {phase.kind === 'written' && (
         <>
           <Subtitle2 as="h2" block className={styles.heading}>

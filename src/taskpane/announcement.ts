@@ -2,9 +2,20 @@
 import { parseMark } from '../domain/render/mark';
 import { rowsMatched } from '../workflow/best-plan';
 import { counted } from './counted';
-import type { Phase } from './pane-state';
+import type { ChangeKind, Phase } from './pane-state';
 
-/** Empty where there is nothing new to say; failures are told by their own alert. */
+const CHANGING: Readonly<Record<ChangeKind, string>> = {
+  answer: 'Saving the answer.',
+  match: 'Saving the match.',
+  'reading-choice': 'Saving the choice.',
+  fix: 'Making the fix.',
+  undo: 'Putting back what stood there.',
+  acknowledge: 'Saving the reason.',
+  validation: 'Writing the Validation sheet.',
+  framework: 'Writing the Framework sheet.',
+};
+
+/** Empty where there is nothing new to say; failures are told by their own alert, or where the focus goes. */
 export function announcementOf(phase: Phase): string {
   switch (phase.kind) {
     case 'nothing-read':
@@ -23,10 +34,10 @@ export function announcementOf(phase: Phase): string {
       const themes = phase.sheets.filter(({ mark }) => parseMark(mark)?.kind === 'theme').length;
       return `${counted(themes, 'theme summary is', 'theme summaries are')} written, and how they were made.`;
     }
-    case 'answering':
-      return phase.progress?.words ?? 'Saving the answer.';
-    case 'answered':
-      return `${phase.outcome} ${counted(phase.understanding.questions.length, 'question is', 'questions are')} left.`;
+    case 'changing':
+      return phase.progress?.words ?? CHANGING[phase.change.kind];
+    case 'changed':
+      return phase.outcome;
     case 'failed':
       return '';
   }

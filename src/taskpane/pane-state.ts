@@ -1,9 +1,21 @@
 /** What the pane knows and what may happen to it: one state, one list of events, no Excel and no React. */
+import { FRAMEWORK_MARK } from '../domain/framework/sheet/framework-sheets';
 import type { Understanding } from '../workflow/understanding';
 import type { Progress, WrittenSheet } from '../workflow/workbook-port';
 
-/** The choice that leaves the plan to the workbook: the built-in plan that matches most of its rows. */
+/** The choice that leaves the plan to the workbook: its own framework, or the built-in plan that matches most of its rows. */
 export const BEST_FIT = 'best-fit';
+/** The choice of the framework that stands in the workbook. Not a plan's id: those have no colon. */
+export const OWN_FRAMEWORK = 'own:framework';
+
+/** Work that changes something small in the workbook and reads it again afterwards. */
+export type ChangeKind = 'answer' | 'match' | 'reading-choice' | 'fix' | 'undo' | 'acknowledge' | 'validation' | 'framework';
+
+export interface Change {
+  readonly kind: ChangeKind;
+  /** What it is about, so that progress and refusal stand where it was asked for: a question, a row, a table, a group of findings. */
+  readonly key: string;
+}
 
 export type Phase =
   | { readonly kind: 'nothing-read'; readonly because: 'start' | 'plan-changed' }
@@ -11,20 +23,27 @@ export type Phase =
   | { readonly kind: 'read'; readonly understanding: Understanding }
   | { readonly kind: 'writing'; readonly understanding: Understanding; readonly progress: Progress | null }
   | { readonly kind: 'written'; readonly understanding: Understanding; readonly sheets: readonly WrittenSheet[] }
-  | { readonly kind: 'answering'; readonly understanding: Understanding; readonly questionKey: string; readonly progress: Progress | null }
-  | { readonly kind: 'answered'; readonly understanding: Understanding; readonly outcome: string }
+  | { readonly kind: 'changing'; readonly understanding: Understanding; readonly change: Change; readonly progress: Progress | null }
+  | {
+      readonly kind: 'changed'; readonly understanding: Understanding; readonly change: Change;
+      /** What became of it, as one or two sentences. */
+      readonly outcome: string;
+      readonly sheets: readonly WrittenSheet[];
+    }
   | {
       readonly kind: 'failed'; readonly during: Work; readonly sentence: string; readonly understanding: Understanding | null;
-      /** The question whose answer was not saved; null where the work was another. */
-      readonly questionKey: string | null;
+      /** The change that was refused; null where the work was another. */
+      readonly change: Change | null;
     };
 
-export type Work = 'reading' | 'writing' | 'answering';
+export type Work = 'reading' | 'writing' | 'changing';
 
 export interface PaneState {
-  /** BEST_FIT or a plan's id. */
+  /** BEST_FIT, OWN_FRAMEWORK or a plan's id. */
   readonly choice: string;
   readonly phase: Phase;
+  /** True where the last reading saw a framework of the workbook's own, so that it can be chosen. */
+  readonly hasFramework: boolean;
   /** Why a cell could not be shown, as a sentence; null when the last one could. */
   readonly linkTrouble: string | null;
 }
@@ -36,13 +55,17 @@ export type PaneEvent =
   | { readonly type: 'writing-began' }
   | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'written'; readonly understanding: Understanding; readonly sheets: readonly WrittenSheet[] }
-  | { readonly type: 'answering-began'; readonly questionKey: string }
-  | { readonly type: 'answered'; readonly understanding: Understanding; readonly outcome: string }
+  | { readonly type: 'changing-began'; readonly change: Change }
+  | {
+      readonly type: 'changed'; readonly understanding: Understanding; readonly outcome: string; readonly sheets: readonly WrittenSheet[];
+      /** Which plan the newer reading is of, where the change changed that too. */
+      readonly choice?: string;
+    }
   | { readonly type: 'failed'; readonly sentence: string }
   | { readonly type: 'link-failed'; readonly sentence: string }
   | { readonly type: 'link-followed' };
 
-export const AT_START: PaneState = { choice: BEST_FIT, phase: { kind: 'nothing-read', because: 'start' }, linkTrouble: null };
+export const AT_START: PaneState = { choice: BEST_FIT, phase: { kind: 'nothing-read', because: 'start' }, hasFramework: false, linkTrouble: null };
 
 /** What was last understood of the workbook, where it still holds. */
 export function understandingOf(phase: Phase): Understanding | null {
@@ -50,13 +73,17 @@ export function understandingOf(phase: Phase): Understanding | null {
 }
 
 export function isBusy(phase: Phase): boolean {
-  return phase.kind === 'reading' || phase.kind === 'writing' || phase.kind === 'answering';
+  return phase.kind === 'reading' || phase.kind === 'writing' || phase.kind === 'changing';
 }
 
 /** The next state. An event that makes no sense now (progress after the end, a plan chosen mid-way) changes nothing. */
 export function nextState(state: PaneState, event: PaneEvent): PaneState {
   const { phase } = state;
-  const to = (next: Phase): PaneState => ({ ...state, phase: next, linkTrouble: null });
+  const to = (next: Phase): PaneState => {
+    const understanding = understandingOf(next);
+    const hasFramework = understanding ? understanding.snapshot.sheets.some(({ mark }) => mark === FRAMEWORK_MARK) : state.hasFramework;
+    return { ...state, phase: next, hasFramework, linkTrouble: null };
+  };
   switch (event.type) {
     case 'plan-chosen':
       if (isBusy(phase) || event.choice === state.choice) return state;
@@ -74,15 +101,18 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return isBusy(phase) || !understanding ? state : to({ kind: 'writing', understanding, progress: null });
     }
     case 'progressed':
-      return phase.kind === 'reading' || phase.kind === 'writing' || phase.kind === 'answering' ? to({ ...phase, progress: event.progress }) : state;
+      return phase.kind === 'reading' || phase.kind === 'writing' || phase.kind === 'changing' ? to({ ...phase, progress: event.progress }) : state;
     case 'written':
       return phase.kind === 'writing' ? to({ kind: 'written', understanding: event.understanding, sheets: event.sheets }) : state;
-    case 'answering-began': {
+    case 'changing-began': {
       const understanding = understandingOf(phase);
-      return isBusy(phase) || !understanding ? state : to({ kind: 'answering', understanding, questionKey: event.questionKey, progress: null });
+      return isBusy(phase) || !understanding ? state : to({ kind: 'changing', understanding, change: event.change, progress: null });
     }
-    case 'answered':
-      return phase.kind === 'answering' ? to({ kind: 'answered', understanding: event.understanding, outcome: event.outcome }) : state;
+    case 'changed': {
+      if (phase.kind !== 'changing') return state;
+      const { understanding, outcome, sheets, choice = state.choice } = event;
+      return { ...to({ kind: 'changed', understanding, change: phase.change, outcome, sheets }), choice };
+    }
     case 'failed':
       return failed(phase, event.sentence, to) ?? state;
     case 'link-failed':
@@ -96,11 +126,11 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
 function failed(phase: Phase, sentence: string, to: (next: Phase) => PaneState): PaneState | undefined {
   switch (phase.kind) {
     case 'reading':
-      return to({ kind: 'failed', during: 'reading', sentence, understanding: null, questionKey: null });
+      return to({ kind: 'failed', during: 'reading', sentence, understanding: null, change: null });
     case 'writing':
-      return to({ kind: 'failed', during: 'writing', sentence, understanding: phase.understanding, questionKey: null });
-    case 'answering':
-      return to({ kind: 'failed', during: 'answering', sentence, understanding: phase.understanding, questionKey: phase.questionKey });
+      return to({ kind: 'failed', during: 'writing', sentence, understanding: phase.understanding, change: null });
+    case 'changing':
+      return to({ kind: 'failed', during: 'changing', sentence, understanding: phase.understanding, change: phase.change });
     default:
       return undefined;
   }

@@ -1,21 +1,34 @@
 /** Whatever went wrong, as a sentence that says what to do. Codes, stacks and Excel's own wording are never shown. */
 import { WorkbookFault } from '../workflow/workbook-port';
-import type { Work } from './pane-state';
+import type { ChangeKind } from './pane-state';
 
-const UNFORESEEN: Readonly<Record<Work | 'showing', string>> = {
-  reading:
-    'The workbook could not be read, for a reason that Plan Performance did not foresee. Nothing was changed. ' +
-    'Save the workbook, close and open the pane, and read again.',
-  writing:
-    'The summaries could not be written, for a reason that Plan Performance did not foresee. Your own sheets were not changed. ' +
-    'Save the workbook, close and open the pane, read the workbook and write again.',
-  answering:
-    'The answer could not be saved, for a reason that Plan Performance did not foresee. Your own sheets were not changed. ' +
-    'Save the workbook, close and open the pane, read the workbook and answer again.',
+export type Doing = 'reading' | 'writing' | 'showing' | ChangeKind;
+
+const AGAIN = 'for a reason that Plan Performance did not foresee.';
+const OWN_KEPT = 'Your own sheets were not changed. Save the workbook, close and open the pane, read the workbook';
+
+const UNFORESEEN: Readonly<Record<Doing, string>> = {
+  reading: `The workbook could not be read, ${AGAIN} Nothing was changed. Save the workbook, close and open the pane, and read again.`,
+  writing: `The summaries could not be written, ${AGAIN} ${OWN_KEPT} and write again.`,
+  answer: `The answer could not be saved, ${AGAIN} ${OWN_KEPT} and answer again.`,
+  match: `The match could not be saved, ${AGAIN} ${OWN_KEPT} and choose again.`,
+  'reading-choice': `The choice could not be saved, ${AGAIN} ${OWN_KEPT} and choose again.`,
+  fix: `The fix could not be made, ${AGAIN} Look at the cells that it was for before you go on. Then read the workbook and try again.`,
+  undo: `The fix could not be undone, ${AGAIN} Look at the cells that it was for before you go on. Then read the workbook and try again.`,
+  acknowledge: `The reason could not be saved, ${AGAIN} ${OWN_KEPT} and acknowledge again.`,
+  validation: `The Validation sheet could not be written, ${AGAIN} ${OWN_KEPT} and write again.`,
+  framework: `The Framework sheet could not be written, ${AGAIN} ${OWN_KEPT} and write again.`,
   showing: 'That cell could not be shown. Read the workbook again, in case a sheet was renamed or deleted since.',
 };
 
 /** A fault's own sentence; a general one for what we did not foresee. */
-export function sentenceFor(error: unknown, during: Work | 'showing'): string {
+export function sentenceFor(error: unknown, during: Doing): string {
   return error instanceof WorkbookFault ? error.message : UNFORESEEN[during];
+}
+
+/** The change was made and the reading after it was not: the fault's own words would deny the change. */
+export function unreadAfter(error: unknown): string {
+  const cancelled = error instanceof WorkbookFault && error.code === 'cancelled';
+  const why = cancelled ? 'was cancelled' : 'did not succeed';
+  return `It is done and kept in the workbook, but the reading afterwards ${why}, so what is shown here is from before. Press Read workbook on the Read tab.`;
 }

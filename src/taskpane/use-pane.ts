@@ -1,25 +1,24 @@
-/** Joins the pane's state to the workflows: each button is one function here. */
-import { useCallback, useReducer, useRef } from 'react';
-import type { Question } from '../domain/answers/question';
+/** Joins the pane's state to the workflows: each kind of work is one function here. */
+import { useCallback, useReducer, useRef, useState } from 'react';
 import type { Plan } from '../domain/framework/plan';
-import { answerQuestion } from '../workflow/answer-question';
 import { readWithBestPlan } from '../workflow/best-plan';
-import { readWorkbook } from '../workflow/read-workbook';
+import { readAnyWorkbook, readWorkbook } from '../workflow/read-workbook';
+import type { Understanding } from '../workflow/understanding';
 import type { WorkbookPort, WorkOptions } from '../workflow/workbook-port';
 import { writeThemeSummaries } from '../workflow/write-theme-summaries';
-import { writtenAtWords } from '../workflow/written-at';
-import { answerOutcome } from './answer-outcome';
-import { AT_START, isBusy, nextState, understandingOf, type PaneState } from './pane-state';
-import { sentenceFor } from './sentence-for';
+import { dayOf, writtenAtWords } from '../workflow/written-at';
+import type { ChangeWork } from './change-work';
+import { AT_START, isBusy, nextState, OWN_FRAMEWORK, understandingOf, type PaneState } from './pane-state';
+import { sentenceFor, unreadAfter } from './sentence-for';
 import type { Choices } from './SummaryChoices';
 
 export interface PaneActions {
   readonly choosePlan: (choice: string) => void;
   readonly read: () => void;
   readonly write: (choices: Choices) => void;
-  /** `value` is a day as typed, or ""; `by` initials or "". */
-  readonly answer: (question: Question, value: string, by: string) => void;
-  readonly stop: () => void;
+  /** Makes a change and reads the workbook again. */
+  readonly change: (work: ChangeWork) => void;
+  readonly cancel: () => void;
   readonly select: (sheet: string, address: string | null) => void;
 }
 
@@ -29,25 +28,35 @@ export interface PaneSettings {
   readonly clock: () => Date;
 }
 
-export function usePane({ port, plans, clock }: PaneSettings): readonly [PaneState, PaneActions] {
+/** The analyst's initials, typed once for everything that is kept with them, and how they are changed. */
+export type Initials = readonly [by: string, setBy: (by: string) => void];
+
+export function usePane({ port, plans, clock }: PaneSettings): readonly [PaneState, PaneActions, Initials] {
   const [state, dispatch] = useReducer(nextState, AT_START);
+  const [by, setBy] = useState('');
   const stopper = useRef<AbortController | null>(null);
 
   /** Options for one piece of work. While one is under way there is a stopper, and a second is refused with null. */
   const begin = useCallback((): WorkOptions | null => {
     if (stopper.current) return null;
     stopper.current = new AbortController();
-    return { signal: stopper.current.signal, onProgress: (progress) => dispatch({ type: 'progressed', progress }) };
+    return { signal: stopper.current.signal, onProgress: (progress) => dispatch({ type: 'progressed', progress }), asAt: dayOf(new Date()) };
   }, []);
+
+  /** The plan to name when reading again: none where it came from the workbook itself, so that its newest state is read. */
+  const planAgain = (plan: Plan | null): Plan | null => plans.find((one) => one === plan) ?? null;
+
+  const readChosen = (options: WorkOptions): Promise<Understanding> => {
+    const plan = plans.find(({ id }) => id === state.choice);
+    return plan || state.choice === OWN_FRAMEWORK ? readWorkbook(port, plan ?? null, options) : readWithBestPlan(port, plans, options);
+  };
 
   const read = async (): Promise<void> => {
     const options = begin();
     if (!options) return;
     dispatch({ type: 'reading-began' });
     try {
-      const plan = plans.find(({ id }) => id === state.choice);
-      const understanding = plan ? await readWorkbook(port, plan, options) : await readWithBestPlan(port, plans, options);
-      dispatch({ type: 'read', understanding });
+      dispatch({ type: 'read', understanding: await readChosen(options) });
     } catch (error) {
       dispatch({ type: 'failed', sentence: sentenceFor(error, 'reading') });
     } finally {
@@ -62,7 +71,7 @@ export function usePane({ port, plans, clock }: PaneSettings): readonly [PaneSta
     dispatch({ type: 'writing-began' });
     try {
       // Read once more: the analyst may have put right what the findings showed, and no event can be relied on to tell us.
-      const understanding = await readWorkbook(port, plan, options);
+      const understanding = await readWorkbook(port, planAgain(plan), options);
       const sheets = await writeThemeSummaries(port, understanding, { writtenAt: writtenAtWords(clock()), ...choices }, options);
       dispatch({ type: 'written', understanding, sheets });
     } catch (error) {
@@ -72,17 +81,21 @@ export function usePane({ port, plans, clock }: PaneSettings): readonly [PaneSta
     }
   };
 
-  const answer = async (question: Question, value: string, by: string): Promise<void> => {
+  const change = async ({ change: what, run, outcome, choice }: ChangeWork): Promise<void> => {
     const understanding = understandingOf(state.phase);
     const options = understanding ? begin() : null;
     if (!understanding || !options) return;
-    dispatch({ type: 'answering-began', questionKey: question.key });
+    dispatch({ type: 'changing-began', change: what });
+    let isDone = false;
     try {
-      const [sheet] = await answerQuestion(port, understanding, question, value, by, writtenAtWords(clock()), options);
-      const newer = await readWorkbook(port, understanding.plan, options);
-      dispatch({ type: 'answered', understanding: newer, outcome: answerOutcome(newer, question, value, sheet?.name ?? '') });
+      const sheets = await run(understanding, { port, by, when: writtenAtWords(clock()) }, options);
+      isDone = true;
+      // Also where no table is left: the last one may just have been left out, and can be taken back.
+      const named = choice === undefined ? planAgain(understanding.plan) : (plans.find(({ id }) => id === choice) ?? null);
+      const newer = await readAnyWorkbook(port, named, options);
+      dispatch({ type: 'changed', understanding: newer, outcome: outcome(newer, sheets), sheets, ...(choice === undefined ? {} : { choice }) });
     } catch (error) {
-      dispatch({ type: 'failed', sentence: sentenceFor(error, 'answering') });
+      dispatch({ type: 'failed', sentence: isDone ? unreadAfter(error) : sentenceFor(error, what.kind) });
     } finally {
       stopper.current = null;
     }
@@ -105,9 +118,10 @@ export function usePane({ port, plans, clock }: PaneSettings): readonly [PaneSta
       },
       read: () => void read(),
       write: (choices) => void write(choices),
-      answer: (question, value, by) => void answer(question, value, by),
-      stop: () => stopper.current?.abort(),
+      change: (work) => void change(work),
+      cancel: () => stopper.current?.abort(),
       select: (sheet, address) => void select(sheet, address),
     },
+    [by, setBy],
   ];
 }

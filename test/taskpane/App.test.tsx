@@ -37,7 +37,16 @@ async function read(): Promise<void> {
   await until(hasRead);
 }
 
+/** Goes to a part of the pane by its tab. */
+const open = (tab: string): Promise<void> => press(byRole('tab', tab));
+
+async function readAndOpen(tab: string): Promise<void> {
+  await read();
+  await open(tab);
+}
+
 async function write(): Promise<void> {
+  await open('Summaries');
   await press(byRole('button', 'Write theme summaries'));
   await until(() => allByRole('heading', 'Sheets written').length > 0 || alerted() !== '');
 }
@@ -48,11 +57,21 @@ it('offers every built-in plan, and the best fit before them', async () => {
   expect([...list.options].map(({ text }) => text)).toEqual(['The plan that fits this workbook best', ...builtInPlans.map(({ title }) => title)]);
 });
 
-it('does not write before it has read, and says so', async () => {
+it('has nothing but reading to use before it has read, and says so', async () => {
   show(await openWorkbook(SAMPLE));
-  const button = byRole('button', 'Write theme summaries');
-  expect(button.getAttribute('aria-disabled')).toBe('true');
-  expect(document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent).toBe('Read the workbook first.');
+  expect(['Read', 'Findings', 'Plan', 'Summaries'].map((tab) => (byRole('tab', tab) as HTMLButtonElement).disabled)).toEqual([false, true, true, true]);
+  expect(document.body.textContent).toContain('Read the workbook to use the other tabs');
+});
+
+it('ties each tab to its own part, and shows one at a time', async () => {
+  show(await openWorkbook(SAMPLE));
+  await readAndOpen('Plan');
+  for (const tab of allByRole('tab')) {
+    const panel = document.getElementById(tab.getAttribute('aria-controls') ?? '');
+    expect(panel?.getAttribute('aria-labelledby')).toBe(tab.id);
+    expect(panel?.hidden).toBe(tab !== byRole('tab', 'Plan'));
+  }
+  byRole('heading', 'Reconciliation');
 });
 
 it('reads the sample against the plan that fits it best', async () => {
@@ -72,7 +91,7 @@ it('keeps the focus on the button that was pressed', async () => {
 it('selects the cell of a finding', async () => {
   const workbook = await openWorkbook(SAMPLE);
   show(workbook);
-  await read();
+  await readAndOpen('Findings');
   await press(byRole('button', /^Rates and numbers that do not agree/));
   const link = allByRole('button', /, [A-Z]+\d+(:[A-Z]+\d+)?$/)[0];
   if (!link) throw new Error('No finding has a cell.');
@@ -87,7 +106,7 @@ it('withholds small numbers where that was chosen, and states it on the sheets',
   const workbook = await openWorkbook(SAMPLE);
   show(workbook);
   const before = workbook.book.sheets.length;
-  await read();
+  await readAndOpen('Summaries');
   await choose(byRole('combobox', 'Small numbers about individuals'), '1 to 5 shown as [c]');
   await write();
   const texts = workbook.book.sheets.slice(before).flatMap(({ cells }) => [...cells.values()].flatMap((row) => [...row.values()].map(({ value }) => String(value))));
@@ -124,12 +143,12 @@ async function answer(measure: string, day: string): Promise<void> {
   const { field, save } = questionOf(measure);
   await type(field, day);
   await press(save);
-  await until(() => byRole('button', 'Read workbook').getAttribute('aria-disabled') !== 'true');
+  await until(() => byRole('button', 'Write the Validation sheet').getAttribute('aria-disabled') !== 'true');
 }
 
 it('asks for the days that the refused comparisons of the sample lack', async () => {
   show(await openWorkbook(SAMPLE));
-  await read();
+  await readAndOpen('Findings');
   byRole('heading', 'Questions (3)');
   expect(allByRole('field', /^When did the 201[56]\/1[67] period begin\?$/)).toHaveLength(3);
 });
@@ -137,7 +156,7 @@ it('asks for the days that the refused comparisons of the sample lack', async ()
 it('keeps an answer in the workbook, reads again, says what became of it, and moves on to the questions left', async () => {
   const workbook = await openWorkbook(SAMPLE);
   show(workbook);
-  await read();
+  await readAndOpen('Findings');
   await type(byRole('field', 'Your initials (optional)'), 'AB');
   await answer(CHANNEL, '01/07/2016');
   expect(workbook.book.sheets.at(-1)?.name).toBe('Answers');
@@ -149,7 +168,7 @@ it('keeps an answer in the workbook, reads again, says what became of it, and mo
 
 it('carries nothing typed for one question over to the next', async () => {
   show(await openWorkbook(SAMPLE));
-  await read();
+  await readAndOpen('Findings');
   await type(questionOf(CASH).field, '2016-05-01');
   await answer('Total Arrests', '2016-04-01');
   expect((questionOf(CASH).field as HTMLInputElement).value).toBe('2016-05-01');
@@ -163,7 +182,7 @@ it.each([
 ])('refuses %s beside its field, and keeps the focus there', async (_case, day, sentence) => {
   const workbook = await openWorkbook(SAMPLE);
   show(workbook);
-  await read();
+  await readAndOpen('Findings');
   const before = workbook.book.sheets.length;
   await answer(CASH, day);
   const { field } = questionOf(CASH);
@@ -181,7 +200,7 @@ it('asks nothing where no refusal asks', async () => {
     cells.forEach((value, column) => (touchCell(sheet, row, column).value = value)),
   );
   show(openBook(newBook([sheet])));
-  await read();
+  await readAndOpen('Findings');
   byRole('heading', 'Findings');
   expect(allByRole('heading', /^Questions/)).toEqual([]);
 });
@@ -189,10 +208,11 @@ it('asks nothing where no refusal asks', async () => {
 it('asks for another reading when the plan is changed', async () => {
   show(await openWorkbook(SAMPLE));
   await read();
-  byRole('heading', 'Findings');
+  byRole('heading', 'What was read');
   await choose(byRole('combobox', 'Plan'), PLAN?.title ?? '');
   expect(said()).toBe('The plan has changed. Read the workbook again.');
-  expect(allByRole('heading', 'Findings')).toEqual([]);
+  expect(allByRole('heading', 'What was read')).toEqual([]);
+  expect((byRole('tab', 'Findings') as HTMLButtonElement).disabled).toBe(true);
 });
 
 it('reads at once when the ribbon asked it to', async () => {
@@ -225,5 +245,6 @@ it('keeps the findings on show when writing fails', async () => {
   workbook.book.protection = { password: null };
   await write();
   expect(alerted()).toMatch(/^Not written\. .*protected/);
+  await open('Findings');
   byRole('heading', 'Findings');
 });

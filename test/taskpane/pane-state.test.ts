@@ -1,5 +1,6 @@
-import { AT_START, nextState, type PaneEvent, type PaneState } from '../../src/taskpane/pane-state';
+import { AT_START, BEST_FIT, nextState, OWN_FRAMEWORK, type Change, type PaneEvent, type PaneState } from '../../src/taskpane/pane-state';
 import type { WrittenSheet } from '../../src/workflow/workbook-port';
+import { aSheet } from '../support/workbook';
 import { nothingUnderstood } from './samples';
 
 const understanding = nothingUnderstood();
@@ -34,26 +35,56 @@ it('keeps what was read while it writes, and takes the newer reading when it has
 
 it('keeps what was read when writing fails, so that it can be tried again', () => {
   const failed = after(...READ, { type: 'writing-began' }, { type: 'failed', sentence: 'Protected.' });
-  expect(failed.phase).toEqual({ kind: 'failed', during: 'writing', sentence: 'Protected.', understanding, questionKey: null });
+  expect(failed.phase).toEqual({ kind: 'failed', during: 'writing', sentence: 'Protected.', understanding, change: null });
   expect(nextState(failed, { type: 'writing-began' }).phase.kind).toBe('writing');
 });
 
 it('drops what was read before when reading fails', () => {
   const failed = after(...READ, { type: 'reading-began' }, { type: 'failed', sentence: 'Empty.' });
-  expect(failed.phase).toEqual({ kind: 'failed', during: 'reading', sentence: 'Empty.', understanding: null, questionKey: null });
+  expect(failed.phase).toEqual({ kind: 'failed', during: 'reading', sentence: 'Empty.', understanding: null, change: null });
 });
 
-it('keeps what was read while an answer is saved, and takes the newer reading when it is', () => {
+const FIX: Change = { kind: 'fix', key: 'group:error:number-as-text' };
+const CHANGING: readonly PaneEvent[] = [...READ, { type: 'changing-began', change: FIX }];
+
+it('keeps what was read while a change is made, and takes the newer reading when it is', () => {
   const newer = nothingUnderstood();
-  const asking = after(...READ, { type: 'answering-began', questionKey: 'k' });
-  expect(asking.phase).toEqual({ kind: 'answering', understanding, questionKey: 'k', progress: null });
-  expect(nextState(asking, { type: 'writing-began' })).toEqual(asking);
-  expect(nextState(asking, { type: 'answered', understanding: newer, outcome: 'Kept.' }).phase).toEqual({ kind: 'answered', understanding: newer, outcome: 'Kept.' });
+  const changing = after(...CHANGING);
+  expect(changing.phase).toEqual({ kind: 'changing', understanding, change: FIX, progress: null });
+  const changed = nextState(changing, { type: 'changed', understanding: newer, outcome: 'Kept.', sheets });
+  expect(changed.phase).toEqual({ kind: 'changed', understanding: newer, change: FIX, outcome: 'Kept.', sheets });
 });
 
-it('says which question an answer was refused for', () => {
-  const failed = after(...READ, { type: 'answering-began', questionKey: 'k' }, { type: 'failed', sentence: 'Not a date.' });
-  expect(failed.phase).toEqual({ kind: 'failed', during: 'answering', sentence: 'Not a date.', understanding, questionKey: 'k' });
+it.each<PaneEvent>([{ type: 'writing-began' }, { type: 'reading-began' }, { type: 'changing-began', change: { kind: 'undo', key: '1' } }, { type: 'plan-chosen', choice: 'ossp-2025-28' }])(
+  'does one thing at a time: $type changes nothing while a change is made',
+  (event) => {
+    const changing = after(...CHANGING);
+    expect(nextState(changing, event)).toEqual(changing);
+  },
+);
+
+it('changes nothing before anything is read', () => {
+  expect(after({ type: 'changing-began', change: FIX })).toEqual(AT_START);
+});
+
+it('says what was refused, and can be asked again', () => {
+  const failed = after(...CHANGING, { type: 'failed', sentence: 'The cell holds something else by now.' });
+  expect(failed.phase).toEqual({ kind: 'failed', during: 'changing', sentence: 'The cell holds something else by now.', understanding, change: FIX });
+  expect(nextState(failed, { type: 'changing-began', change: FIX }).phase.kind).toBe('changing');
+});
+
+it('keeps its plan through a change, but for one that changes the plan', () => {
+  const changed: PaneEvent = { type: 'changed', understanding, outcome: 'Written.', sheets };
+  expect(after(...CHANGING, changed).choice).toBe(BEST_FIT);
+  expect(after(...CHANGING, { ...changed, choice: OWN_FRAMEWORK }).choice).toBe(OWN_FRAMEWORK);
+});
+
+it('goes on offering the framework that a workbook has when another plan is chosen', () => {
+  const snapshot = { ...understanding.snapshot, sheets: [aSheet('Framework', {}, { mark: 'framework:workbook' })] };
+  const read = after({ type: 'reading-began' }, { type: 'read', understanding: { ...understanding, snapshot } });
+  expect(read.hasFramework).toBe(true);
+  expect(nextState(read, { type: 'plan-chosen', choice: 'ssp-2016-17' }).hasFramework).toBe(true);
+  expect(after(...READ).hasFramework).toBe(false);
 });
 
 it('asks for another reading when the plan changes', () => {

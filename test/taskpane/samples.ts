@@ -1,5 +1,6 @@
 /** Small, honest pieces for the pane's tests: what the domain would hand over, with only what a test looks at filled in. */
 import type { Finding } from '../../src/domain/checks/finding';
+import type { IndicatorTable } from '../../src/domain/table/indicator-table';
 import { understand, type Understanding } from '../../src/workflow/understanding';
 
 export function finding(changes: Partial<Finding> = {}): Finding {
@@ -26,4 +27,9 @@ export function finding(changes: Partial<Finding> = {}): Finding {
 /** What the workflows understand of a workbook without sheets. */
 export function nothingUnderstood(): Understanding {
   return understand({ dateSystem: '1900', structureProtected: false, sheets: [], names: [] }, null);
+}
+
+/** A table of the sheet that `finding` is on. */
+export function table(changes: Partial<IndicatorTable> = {}): IndicatorTable {
+  return { sheet: 'Violence', range: { row: 0, column: 0, rows: 10, columns: 4 }, title: null, layout: 'wide', periods: [], rows: [], notes: [], ...changes };
 }

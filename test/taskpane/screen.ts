@@ -9,26 +9,38 @@ const SELECTORS = {
   heading: 'h1, h2, h3, h4',
   progressbar: '[role=progressbar]',
   status: '[role=status]',
+  tab: '[role=tab]',
+  table: 'table',
 } as const;
 export type Role = keyof typeof SELECTORS;
 
+/** Without the second copy of a tab's words that Fluent hides to keep its width when it turns bold. */
+function seenText(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const unseen of copy.querySelectorAll('[aria-hidden=true], [class*=reserved-space]')) unseen.remove();
+  return copy.textContent;
+}
+
 function nameOf(element: Element): string {
   const label = [...document.querySelectorAll('label')].find(({ htmlFor }) => htmlFor !== '' && htmlFor === element.id);
-  return (element.getAttribute('aria-label') ?? label?.textContent ?? element.textContent).trim();
+  return (element.getAttribute('aria-label') ?? label?.textContent ?? seenText(element)).trim();
 }
 
 const matches = (name: string, wanted: string | RegExp): boolean => (typeof wanted === 'string' ? name === wanted : wanted.test(name));
 
+/** What is there for a user: not what stands on a tab that is not chosen. */
+const present = (role: Role): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(SELECTORS[role])].filter((element) => element.closest('[hidden]') === null);
+
 /** Every element on the pane with this role and, if given, this name. */
 export function allByRole(role: Role, name: string | RegExp = /./): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>(SELECTORS[role])].filter((element) => matches(nameOf(element), name));
+  return present(role).filter((element) => matches(nameOf(element), name));
 }
 
 /** The one element with this role and name. Throws, naming what there is, where there is none or more than one. */
 export function byRole(role: Role, name: string | RegExp = /./): HTMLElement {
   const [found, ...others] = allByRole(role, name);
   if (found && others.length === 0) return found;
-  const there = [...document.querySelectorAll(SELECTORS[role])].map((element) => `"${nameOf(element)}"`).join(', ');
+  const there = present(role).map((element) => `"${nameOf(element)}"`).join(', ');
   throw new Error(`${found ? 'More than one' : 'No'} ${role} is named ${String(name)}. There are: ${there || 'none'}.`);
 }
 

@@ -1,0 +1,7 @@
+import { rangeAddress } from '../domain/address';
+import type { IndicatorTable } from '../domain/table/indicator-table';
+
+/** What a table is called: its own title, or its cells. */
+export function tableTitle({ title, range }: Pick<IndicatorTable, 'title' | 'range'>): string {
+  return title ?? `Table at ${rangeAddress(range)}`;
+}
