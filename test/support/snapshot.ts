@@ -29,7 +29,8 @@ function rangeOf(address: string): CellRange {
 /** One sheet; short rows are filled with blanks. */
 export function sheetOf(rows: readonly (readonly SnapshotCell[])[], options: SheetOptions = {}): SheetSnapshot {
   const { at = { row: 0, column: 0 }, name = 'Data', mark, merges = [], tables = [] } = options;
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  // A sheet has up to a million rows: more than a call should be given as arguments.
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const full = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
   const values = full.map((row) => row.map(valueOf));
   return {

@@ -21,6 +21,8 @@ export interface PeriodCell {
 
 export interface Grid {
   readonly sheet: SheetSnapshot;
+  /** What shorthand means by the sheet's and the workbook's own words, where a table says nothing. */
+  readonly conventions: Legend;
   readonly rows: number;
   readonly columns: number;
   readonly value: (row: number, column: number) => CellScalar;
@@ -164,6 +166,7 @@ export function makeGrid(sheet: SheetSnapshot, dateSystem: '1900' | '1904', note
 
   return {
     sheet,
+    conventions: shared.legend ?? NO_LEGEND,
     rows: sheet.values.length,
     columns: sheet.values.reduce((most, cells) => Math.max(most, cells.length), 0),
     value,

@@ -16,13 +16,14 @@ export interface ColumnSense {
 }
 
 const PLACE =
-  'area|place|ward|neighbourhood|borough|force|police force(?: area)?|pfa|frs|fra|fire(?: and rescue)? (?:service|authority)|la|lad|ltla|utla|local authority(?: district)?|' +
+  'area|place|ward|neighbourhood|borough|force(?: area)?|police force(?: area)?|pfa|frs|fra|fire(?: and rescue)? (?:service|authority)|la|lad|ltla|utla|local authority(?: district)?|' +
   'administrative geography|districts?|region|geography|locality|council|county|country|csp|community safety partnership|probation (?:area|region)|authority|lsoa|msoa|parent|' +
   'city|town|parish|constituency|prison|establishment|ccg|icb|sub icb|trust|org|organisation|falls within|statistical unit';
 const CODED = '(?: (?:code|cd|id|ref|reference|ons code|gss code|no))';
 
 /** Tried in order on the heading's words: the first that holds gives the role. */
 const NAMES: readonly (readonly [LongRole, RegExp])[] = [
+  ['dimension', /^(?:year|years|decade) of birth(?: (?:band|group|range|cohort))?$|^birth (?:year|decade|cohort)(?: (?:band|group|range))?$/],
   ['ignored', /\bsort(?:able|ed)?\b|\b(?:rank|ranking|rag|polarity|longitude|latitude|easting|northing|url|link|hyperlink)\b|^(?:row|record|line|serial|sequence)(?: (?:no|number|id))?$|^(?:order|new data|direction|owner|lead|frequency|decimal places|time period range)$/],
   ['ignored', /^compare(?:d|s) (?:to|with)\b|\b(?:trend|targets?|baseline|benchmark|changes?|difference|diff|variance|previous|prior|goal)\b|^(?:%|percentage|percent) (?:point )?change|\b99(?: \d)?\b|\b99\.\d+\b/],
   ['ignored', /\b(?:published|publication|release|released|updated|extracted|extraction|submitted|due|created|review|birth|baseline|refreshed)\b.*\b(?:date|year|month|time)\b|\b(?:date|year|month|time)\b.*\b(?:published|publication|released?|updated|extracted|submitted|due|created|of birth|review)\b|^last updated$/],

@@ -3,7 +3,7 @@ import type { CellReading } from '../observation';
 import { markKey } from '../value/footnote-marks';
 import type { CellContext } from '../value/read-cell';
 import { withoutFigure } from '../value/reading';
-import { readShorthand } from '../value/shorthand';
+import { readShorthand, saysHeldBack } from '../value/shorthand';
 import type { LongCells } from './long-cells';
 import type { ValueColumn } from './long-values';
 import type { ReadingContext } from './reading-context';
@@ -52,11 +52,12 @@ export function figureAt(
     return [...new Set(all.flatMap((mark) => table.noteOf(markKey(mark)) ?? []))];
   }
 
-  /** "[c]" in the column of markings beside an empty value says why it is empty. */
+  /** "[c]" or "Value suppressed" in the column of markings beside an empty value says why it is empty. */
   function absenceOf(texts: readonly string[]): CellReading | null {
     for (const text of texts) {
       const kind = readShorthand(text, table.cell.legend);
       if (kind !== undefined && kind !== 'zero') return withoutFigure(text, kind);
+      if (kind === undefined && saysHeldBack(text)) return withoutFigure(text, 'suppressed');
     }
     return null;
   }

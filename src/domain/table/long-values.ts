@@ -62,26 +62,44 @@ export function valueColumns(columns: readonly LongColumn[], looks: ReadonlyMap<
   const isAlone = named.length === 1 && (hasMeasure || others.every(({ role }) => role !== undefined));
   const attachable = others.some(({ role }) => role !== 'numerator');
   const chosen = isAlone ? named : [...named, ...others.filter(({ role }) => role !== 'numerator' || (!attachable && named.length === 0))];
-  const denominator = columns.filter(({ role }) => role === 'denominator');
+  const ofRole = (...roles: readonly LongColumn['role'][]): readonly LongColumn[] => columns.filter(({ role }) => roles.includes(role));
+  const lowers = byOwner(ofRole('lower'));
+  const uppers = byOwner(ofRole('upper'));
+  const numbers = byOwner(ofRole('numerator', ...(isAlone ? (['number'] as const) : [])), 'numerator');
+  const bases = byOwner(ofRole('denominator'));
+  const populations = byOwner(ofRole('denominator', 'population'), 'denominator');
+  const shares = chosen.filter((one) => one.role === 'share' || /\b(?:rate|percent)/i.test(one.heading)).length;
   return chosen.map((value): ValueColumn => {
-    const isOnly = chosen.length === 1;
-    const isShare = value.role === 'share' || /\b(?:rate|percentage|percent|proportion|per \d+)\b|%/.test(headingWords(value.heading).all);
-    const isOnlyShare = isShare && chosen.filter((one) => one.role === 'share' || /\b(?:rate|percent)/i.test(one.heading)).length === 1;
-    const attached = (candidates: readonly LongColumn[]): number | null => {
-      const mine = candidates.find(({ of }) => of !== '' && belongs(of, value));
-      return (mine ?? candidates.find(({ of }) => of === '' && (isOnly || isOnlyShare || value.role === 'value')))?.column ?? null;
-    };
-    const of = (role: LongColumn['role']) => columns.filter((one) => one.role === role && one !== value);
-    const numbers = [...of('numerator'), ...(isAlone ? of('number') : [])];
+    const isOnlyShare = isShare(value) && shares === 1;
+    const isMain = chosen.length === 1 || isOnlyShare || value.role === 'value';
     return {
-      column: value.column, heading: value.heading, lower: attached(of('lower')), upper: attached(of('upper')), number: attached(numbers),
-      denominator: attached([...denominator, ...(isAlone || isOnlyShare ? of('population') : [])]),
+      column: value.column, heading: value.heading, lower: ownedBy(lowers, value, isMain), upper: ownedBy(uppers, value, isMain),
+      number: ownedBy(numbers, value, isMain), denominator: ownedBy(isAlone || isOnlyShare ? populations : bases, value, isMain),
     };
   });
 }
 
-/** "rate" belongs to "Rate (per 1,000)", "perm excl" to "perm_excl". */
-function belongs(of: string, { heading }: LongColumn): boolean {
-  const { words, all } = headingWords(heading);
-  return words === of || all === of || all.replace(/ - /g, ' ') === of;
+const isShare = ({ role, heading }: LongColumn): boolean => role === 'share' || /\b(?:rate|percentage|percent|proportion|per \d+)\b|%/.test(headingWords(heading).all);
+
+/** Columns by the figure that their headings say they belong to ("" where they say none), those of the role `first` before the others. */
+function byOwner(columns: readonly LongColumn[], first?: LongColumn['role']): ReadonlyMap<string, readonly LongColumn[]> {
+  const owned = new Map<string, LongColumn[]>();
+  const ordered = first === undefined ? columns : [...columns.filter(({ role }) => role === first), ...columns.filter(({ role }) => role !== first)];
+  for (const one of ordered) {
+    const own = owned.get(one.of);
+    if (own === undefined) owned.set(one.of, [one]);
+    // A column is no part of itself: the second stands in where the first is the figure.
+    else if (own.length < 2) own.push(one);
+  }
+  return owned;
+}
+
+/** "rate" belongs to "Rate (per 1,000)", "perm excl" to "perm_excl"; a column that names no figure belongs to the main one. */
+function ownedBy(owned: ReadonlyMap<string, readonly LongColumn[]>, value: LongColumn, isMain: boolean): number | null {
+  const { words, all } = headingWords(value.heading);
+  for (const name of new Set([words, all, all.replace(/ - /g, ' ')])) {
+    const mine = name === '' ? undefined : owned.get(name)?.find((one) => one !== value);
+    if (mine) return mine.column;
+  }
+  return isMain ? (owned.get('')?.find((one) => one !== value)?.column ?? null) : null;
 }

@@ -3,6 +3,7 @@ import { flatMapInParts, type Rests } from '../in-parts';
 import type { Observation } from '../observation';
 import type { Period } from '../period/period';
 import { markKey } from '../value/footnote-marks';
+import { BARE_LETTERS } from '../value/shorthand';
 import { codeTexts } from './coded-column';
 import type { IndicatorTable, TableRow, UnreadRange } from './indicator-table';
 import { alignedColumns } from './long-aligned';
@@ -26,6 +27,7 @@ import { holdsFigures, lookDown, valueColumns } from './long-values';
 import { observe } from './observe';
 import type { ReadingContext } from './reading-context';
 import { settleKinds } from './row-figures';
+import { scaleIn } from './scale-words';
 import { notesSay } from './table-notes';
 
 export interface LongResult {
@@ -70,7 +72,7 @@ export function* readLong(context: ReadingContext, found: LongHeader, isFree: (r
   const labelColumn = plan.measure ?? plan.parts[0]?.column ?? plan.places[0] ?? null;
   yield;
   const named = yield* flatMapInParts([...cells.rows.keys()], ROWS_A_PART, (index) => [periods[index]?.kind === 'period' ? values.map((value) => nameOf(index, value)) : []]);
-  const rows = yield* tableRows(context, layout, { periods, named, notes, labelColumn });
+  const rows = yield* tableRows(context, layout, { periods, named, notes, labelColumn, scale: scaleIn(above.title) });
   yield;
   if (isRegister(layout, rows, periods)) return null;
   const unread = unreadRows(context, header, cells.rows, (index) => {
@@ -191,6 +193,8 @@ interface Parts {
   readonly named: readonly (readonly (Named | null)[])[];
   readonly notes: IndicatorTable['notes'];
   readonly labelColumn: LongColumn | null;
+  /** What the title says of thousands. */
+  readonly scale: string;
 }
 
 interface Found extends LongFigure {
@@ -198,12 +202,18 @@ interface Found extends LongFigure {
   readonly period: Period;
 }
 
+/** Columns named as in the data files of the Department for Education, whose shorthand stands without brackets. */
+function isNamedAsDfe(columns: readonly LongColumn[]): boolean {
+  const names = new Set(columns.map(({ heading }) => heading.trim().toLowerCase()));
+  return names.has('time_period') && names.has('time_identifier');
+}
+
 /** One row a measure, source and place, each with its observations as they stand. */
-function* tableRows(context: ReadingContext, layout: Layout, { periods, named, notes, labelColumn }: Parts): Rests<readonly TableRow[]> {
+function* tableRows(context: ReadingContext, layout: Layout, { periods, named, notes, labelColumn, scale }: Parts): Rests<readonly TableRow[]> {
   const { grid, notesByKey } = context;
   const { cells, columns, values, body } = layout;
   const say = notesSay(notes, []);
-  const table = { cell: { legend: say.legend, marks: new Set([...say.marks, ...notesByKey.keys()]) }, noteOf: (mark: string) => say.byKey.get(markKey(mark)) ?? notesByKey.get(markKey(mark)) };
+  const table = { cell: { legend: isNamedAsDfe(columns) ? new Map([...BARE_LETTERS, ...grid.conventions, ...say.legend]) : say.legend, marks: new Set([...say.marks, ...notesByKey.keys()]) }, noteOf: (mark: string) => say.byKey.get(markKey(mark)) ?? notesByKey.get(markKey(mark)) };
   const noteColumns = columns.filter(({ role }) => role === 'note').map(({ column }) => column);
   const unit = columns.find(({ role }) => role === 'unit');
   const groups = new Map<string, { readonly name: Named; readonly value: ValueColumn; readonly found: Found[] }>();
@@ -226,7 +236,7 @@ function* tableRows(context: ReadingContext, layout: Layout, { periods, named, n
     const { measure, match } = matchNamed(name, context);
     const measureId = measure?.id ?? null;
     const first = found[0]?.index ?? 0;
-    const words = `${label} ${value.heading} ${unit ? cells.text(first, unit.column) : ''}`;
+    const words = `${label} ${value.heading} ${unit ? cells.text(first, unit.column) : ''} ${scale}`;
     const readings = settleKinds(found.map(({ reading }) => reading), words, measure);
     const observations = found.map((one, at): Observation => {
       const cell = grid.address(cells.rows[one.index] ?? 0, value.column);

@@ -10,6 +10,7 @@ import { notesOf, observe, periodOf } from './observe';
 import { isAreaCode, isPlaceName } from './place-names';
 import type { ReadingContext } from './reading-context';
 import { settleKinds } from './row-figures';
+import { scaleIn } from './scale-words';
 import type { ColumnHeading } from './stack-header';
 import { headerRows, stackHeader } from './stack-header';
 import type { Stack, TimedRow } from './stacks';
@@ -267,7 +268,7 @@ function seriesOf(context: ReadingContext, heading: ColumnHeading, rows: readonl
     const { measure, match } = context.match(label, source, section ?? around.title);
     const measureId = measure?.id ?? null;
     const { legend, marks: known, byKey } = around.notes;
-    const readings = settleKinds(group.map(({ row }): CellReading => grid.reading(row, heading.column, { legend, marks: known })), `${label} ${heading.unit}`, measure);
+    const readings = settleKinds(group.map(({ row }): CellReading => grid.reading(row, heading.column, { legend, marks: known })), `${label} ${heading.unit} ${scaleIn(around.title)}`, measure);
     const labelMarks = splitMarks(written).marks;
     const observations = group.map(({ row, period, marks }, index) => {
       const reading = readings[index] ?? grid.reading(row, heading.column, {});

@@ -150,7 +150,7 @@ function tableRows(row: BodyRow, names: RowNames, parts: Parts, body: WideBody, 
     const { label, place, bare } = names.of(row, parts.length > 1 ? first : null);
     const matched = matchPlan(label, bare, source, section, context);
     const measureId = matched.measure?.id ?? null;
-    const words = `${label} ${first.qualifier ?? ''} ${names.measure ?? ''} ${heading.unit ?? ''}`;
+    const words = `${label} ${first.qualifier ?? ''} ${names.measure ?? ''} ${heading.unit ?? ''} ${heading.scale}`;
     const observations = observationsOf(row, columns, body, { label, measureId, source, place }, matched.measure, words, context);
     const base = { label, source, place, section, address: grid.address(row.row, row.labelColumn), measureId, match: matched.match, observations };
     return row.isTotal ? [{ ...base, isTotal: true }] : [base];

@@ -2,6 +2,7 @@
 import type { Measure } from '../framework/plan';
 import type { CellReading } from '../observation';
 import { asKind } from '../value/reading';
+import { hasOwnScale, scaleIn } from './scale-words';
 
 const PER = /\bper\s+(?:\d[\d,]*|head|capita|thousand|hundred thousand)\b|\brate per\b/i;
 const PERCENT = /%|\bper ?cent(?:age)?\b|\bproportion\b/i;
@@ -18,6 +19,9 @@ function inOrder(readings: readonly CellReading[], label: string): readonly Cell
   });
 }
 
+/** 1,204 or £1,204 under "£000s" is not 1,204 pounds. */
+const asShown = (one: CellReading): CellReading => (one.kind === 'currency' && !hasOwnScale(one.text) ? asKind(one, 'number') : one);
+
 type FigureKind = 'count' | 'rate' | 'percent' | 'currency' | 'number' | null;
 
 function expected(label: string, measure: Measure | null): FigureKind {
@@ -30,12 +34,14 @@ function expected(label: string, measure: Measure | null): FigureKind {
 /**
  * Gives a row's plain figures the kind that its measure, or else its label ("per 1,000", "percentage"), says; what a cell itself
  * shows (%, £) stands. Plain figures of a percentage keep their value: 63.5 is in percent already; where all lie between -1
- * and 1 they may be fractions, which is not guessed, and they stay numbers.
+ * and 1 they may be fractions, which is not guessed, and they stay numbers. Where the label says that its figures are in thousands,
+ * only a figure that is multiplied out in its own cell ("£310k") is in pounds; the others are numbers, as shown.
  */
 export function settleKinds(asRead: readonly CellReading[], label: string, measure: Measure | null): readonly CellReading[] {
-  const readings = inOrder(asRead, label);
+  const isScaled = scaleIn(label) !== '';
+  const readings = isScaled ? inOrder(asRead, label).map(asShown) : inOrder(asRead, label);
   const kind = expected(label, measure);
-  if (kind === null) return readings;
+  if (kind === null || (isScaled && kind === 'currency')) return readings;
   const plain = readings.filter((one) => one.kind === 'count' || one.kind === 'number' || one.kind === 'rate');
   if (kind === 'percent' && plain.every(({ value, decimals }) => Math.abs(value ?? 0) <= 1 && (decimals ?? 0) > 0)) return readings;
   return readings.map((one) => {

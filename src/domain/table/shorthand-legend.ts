@@ -37,8 +37,8 @@ function addLine(line: string, legend: Map<string, ShorthandMeaning>): void {
     add(legend, hit[1] ?? hit[2] ?? hit[3], line.slice(hit.index + hit[0].length, hits[index + 1]?.index ?? line.length));
   });
   if (hits.length > 0) return;
-  // "[c] confidential, [x] not available": each shorthand begins a part of its own.
-  for (const part of line.split(/,\s*(?:and\s+)?(?=["'‘“(]?(?:\[|\*|\.\.|[-–—:~#…†‡](?=["'’”)]?\s)))/)) {
+  // "[c] confidential, [x] not available", ".. Not available. * Less than half": each shorthand begins a part of its own.
+  for (const part of line.split(NEXT)) {
     const listed = LISTED.exec(part);
     if (listed) add(legend, listed[1], part.slice(listed[0].length));
     else {
@@ -47,6 +47,9 @@ function addLine(line: string, legend: Map<string, ShorthandMeaning>): void {
     }
   }
 }
+
+/** What stands between two shorthands of one line: a comma, a full stop, or nothing where the second can be no word. */
+const NEXT = /(?:,\s*|\.\s+)(?:and\s+)?(?=["'‘“(]?(?:\[|\*|\.\.|[-–—:~#…†‡](?=["'’”)]?\s)))|\s+(?=\.\.\s)/;
 
 function add(legend: Map<string, ShorthandMeaning>, sign: string | undefined, words: string): void {
   const meaning = sign === undefined ? undefined : meaningOf(words);

@@ -2,6 +2,7 @@
 import type { Grid } from './grid';
 import type { HeaderBand } from './header-band';
 import type { TableNote } from './indicator-table';
+import { scaleIn } from './scale-words';
 import { noteMark } from './table-notes';
 
 export interface Heading {
@@ -10,6 +11,8 @@ export interface Heading {
   readonly section: string | null;
   /** A unit given to the whole table: "(thousands)", "Full-time equivalents", "Rate per 1,000". */
   readonly unit: string | null;
+  /** Words of the title or the header that say that the figures are in thousands or millions; "" where none do. */
+  readonly scale: string;
   readonly notes: readonly TableNote[];
 }
 
@@ -43,7 +46,19 @@ export function headingAbove(grid: Grid, band: HeaderBand, previousEnd: number):
     nearest !== undefined && nearest.row === band.top - 1 && nearest.text.length <= 100 && (nearest !== title || previousEnd >= 0) &&
     !isUnit(nearest.text) && runAbove(lines, band.top) <= LONGEST_RUN;
   const unit = headings.find(({ text }) => isUnit(text))?.text ?? null;
-  return { title: title?.text ?? null, section: isSection ? nearest.text : null, unit, notes };
+  const scale = headings.map(({ text }) => scaleIn(text)).find((one) => one !== '') ?? scaleOver(grid, band);
+  return { title: title?.text ?? null, section: isSection ? nearest.text : null, unit, scale, notes };
+}
+
+/** What the header says of thousands: in the corner, or over the first period. Headings that differ from column to column join the labels. */
+function scaleOver(grid: Grid, { top, bottom, left, columns }: HeaderBand): string {
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = left; column <= (columns[0]?.column ?? left); column += 1) {
+      const said = grid.isBlank(row, column) ? '' : scaleIn(grid.text(row, column));
+      if (said !== '') return said;
+    }
+  }
+  return '';
 }
 
 /** A title, a subtitle and a heading may stand in one run; more lines than that are a sheet's preamble. */

@@ -73,6 +73,21 @@ export function readShorthand(text: string, legend?: Legend, conventions?: Legen
   return SAID.find(([pattern]) => pattern.test(key.replace(/[.!]$/, '')))?.[1];
 }
 
+/**
+ * True for a note beside an empty value that says that it was held back, or that its numbers are too small to give: "Value suppressed",
+ * "Value cannot be calculated as number of cases is too small" (Fingertips, OHID). Any other note leaves the value blank.
+ */
+export function saysHeldBack(note: string): boolean {
+  if (/\b(?:not|no longer|un)[ -]?suppress|\bnot (?:been )?withheld/i.test(note)) return false;
+  return /\bsuppress(?:ed|ion)\b|\bwithheld\b|\bredacted\b|\btoo (?:small|few)\b/i.test(note);
+}
+
+/**
+ * The letters that stand without brackets in data files of the Department for Education ("Open data standards", symbols: c confidential,
+ * z not applicable, x not available, low rounds to 0). They hold only in a file that names its columns as those files do.
+ */
+export const BARE_LETTERS: Legend = new Map<string, ShorthandMeaning>([['c', 'suppressed'], ['z', 'not-applicable'], ['x', 'not-available'], ['low', 'low']]);
+
 const FEW = '(?:£?\\d{1,2}\\b|one|two|three|four|five|six|ten|twenty)';
 const SMALL = new RegExp(
   `suppress|confidential|disclos|withheld|redacted|small (?:number|count|sample|base)|too (?:small|unreliable|few)|(?:fewer|less|lower|smaller) than (?:or equal to )?${FEW}|(?:below|under) ${FEW}|[<≤] ?\\d|between (?:1|one|0|zero) and ${FEW}|\\b[01] ?(?:-|–|to) ?\\d{1,2}\\b|${FEW} or (?:fewer|less)`, 'i',

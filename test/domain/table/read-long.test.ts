@@ -138,6 +138,28 @@ describe('where a long table begins and ends', () => {
     expect(table([[...header, 'Data Marking'], ['A', '2014/15', null, '[c]'], ['A', '2015/16', 5, null]])?.rows[0]?.observations).toMatchObject([{ kind: 'suppressed' }, { value: 5 }]);
   });
 
+  it.each([
+    ['Value suppressed', 'suppressed'],
+    ['Value cannot be calculated as number of cases is too small', 'suppressed'],
+    ['Value not published for data quality reasons', 'blank'],
+    ['Figures of this area are no longer suppressed', 'blank'],
+  ])('keeps the note %j of an empty value, which is then %s', (note, kind) => {
+    const found = table([[...header, 'Value note'], ['A', '2014/15', null, note], ['A', '2015/16', 5, note]]);
+    expect(found?.rows[0]?.observations).toMatchObject([{ kind, value: null, notes: [note] }, { kind: 'count', value: 5, notes: [note] }]);
+  });
+
+  it('reads bare letters as shorthand only in a file whose columns are named as the Department for Education names them', () => {
+    const body = ['c', 'z', 'x', 'low', ...Array.from({ length: 8 }, () => 7)].map((cell, year): SnapshotCell[] => [200102 + year * 101, 'Academic year', 'Stockport', cell]);
+    const kinds = (head: SnapshotCell[]) => table([head, ...body])?.rows[0]?.observations.map(({ kind }) => kind).slice(0, 5);
+    expect(kinds(['time_period', 'time_identifier', 'la_name', 'exclusions'])).toEqual(['suppressed', 'not-applicable', 'not-available', 'low', 'count']);
+    expect(kinds(['Time period', 'Period type', 'LA name', 'Exclusions'])).toEqual(['text', 'text', 'text', 'text', 'count']);
+  });
+
+  it('reads bare letters as the table\u2019s own legend says, before the usual meaning', () => {
+    const rows = [['time_period', 'time_identifier', 'la_name', 'exclusions'], [201112, 'Academic year', 'Stockport', 'x'], [201213, 'Academic year', 'Stockport', 4], ["'x' means suppressed"]];
+    expect(table(rows)?.rows[0]?.observations.map(({ kind }) => kind)).toEqual(['suppressed', 'count']);
+  });
+
   it('carries a label down that stands once for its group, where rows were alike without it', () => {
     expect(table([['Area', 'Indicator', 'Period', 'Value'], ['Kent', 'A', '2014/15', 1], [null, 'A', '2015/16', 2], ['Essex', 'A', '2014/15', 3], [null, 'A', '2015/16', 4]])?.rows.map(({ place, observations }) => [place, observations.map(({ value }) => value)])).toEqual([['Kent', [1, 2]], ['Essex', [3, 4]]]);
   });

@@ -15,6 +15,10 @@ describe('what a line says of shorthand', () => {
     ['Shorthand used: [c] = confidential, [low] = rounds to 0', [['[c]', 'suppressed'], ['[low]', 'low']]],
     ['[c] confidential, [x] not available', [['[c]', 'suppressed'], ['[x]', 'not-available']]],
     ["'x' means not available; 'z' means not applicable", [['x', 'not-available'], ['z', 'not-applicable']]],
+    ['.. Not available. * Less than half of one per cent.', [['..', 'not-available'], ['*', 'low']]],
+    ['- = nil; .. = not available', [['-', 'zero'], ['..', 'not-available']]],
+    ['- nil .. not available', [['-', 'zero'], ['..', 'not-available']]],
+    ['* Less than half. .. Not available.', [['*', 'low'], ['..', 'not-available']]],
     ['Symbols used: : not available, ~ suppressed', [[':', 'not-available'], ['~', 'suppressed']]],
   ])('%s', (text, expected) => expect([...legendIn(text)]).toEqual(expected));
 
