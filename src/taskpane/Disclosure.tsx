@@ -9,7 +9,7 @@ export interface DisclosureProps {
 }
 
 const useStyles = makeStyles({
-  button: { alignSelf: 'flex-start', textAlign: 'start', height: 'auto', minWidth: 0, paddingInlineStart: 0 },
+  button: { alignSelf: 'flex-start', textAlign: 'start', height: 'auto', minHeight: '24px', minWidth: 0, paddingInlineStart: 0 },
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, paddingInlineStart: tokens.spacingHorizontalM },
 });
 

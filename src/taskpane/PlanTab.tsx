@@ -46,9 +46,6 @@ function Reconciled({ plan, understanding }: { readonly plan: Plan; readonly und
   const { themes, notInPlan, toDefine } = useMemo(() => reconcile(plan, reading.tables, coverage), [plan, reading, coverage]);
   return (
     <>
-      <Part heading="Coverage">
-        <CoverageTable matrix={matrix} />
-      </Part>
       <Part heading="Reconciliation">
         <Accordion multiple collapsible>
           {themes.map((theme) => (
@@ -90,6 +87,9 @@ function Reconciled({ plan, understanding }: { readonly plan: Plan; readonly und
             </AccordionPanel>
           </AccordionItem>
         </Accordion>
+      </Part>
+      <Part heading="Coverage">
+        <CoverageTable matrix={matrix} />
       </Part>
     </>
   );

@@ -27,7 +27,8 @@ const LAYOUTS: readonly (readonly [TableLayout, string])[] = [
 ];
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalS },
+  form: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalL },
+  choice: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', alignSelf: 'stretch', gap: tokens.spacingVerticalXS },
   field: { minWidth: 0, alignSelf: 'stretch' },
   list: { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
 });
@@ -51,7 +52,7 @@ export function ReadingForm({ identity, layout, headerRows, columns, changeKey, 
         </Button>
       )}
       {layout !== null && columns.length > 0 && (
-        <>
+        <div className={styles.choice}>
           <Field label="Column" className={styles.field}>
             <Select select={list} value={column} onChange={(_event, { value }) => setColumn(value)}>
               <option value="">Choose a column</option>
@@ -68,54 +69,56 @@ export function ReadingForm({ identity, layout, headerRows, columns, changeKey, 
           >
             Leave this column out
           </Button>
-        </>
+        </div>
       )}
-      <Field label="Layout" className={styles.field}>
-        <Select select={list} value={wanted} onChange={(_event, { value }) => setWanted(LAYOUTS.find(([id]) => id === value)?.[0] ?? 'wide')}>
-          {LAYOUTS.map(([id, words]) => (
-            <option key={id} value={id}>
-              {words}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      {wanted !== 'cross-section' && headerRows.length > 0 && (
-        <Field label="Row of headings" className={styles.field}>
-          <Select select={list} value={header} onChange={(_event, { value }) => setHeader(value)}>
-            <option value="">Find it</option>
-            {headerRows.map(({ row, headings }) => (
-              <option key={row} value={headings}>
-                {`Row ${String(row)}: ${headings}`}
+      <div className={styles.choice}>
+        <Field label="Layout" className={styles.field}>
+          <Select select={list} value={wanted} onChange={(_event, { value }) => setWanted(LAYOUTS.find(([id]) => id === value)?.[0] ?? 'wide')}>
+            {LAYOUTS.map(([id, words]) => (
+              <option key={id} value={id}>
+                {words}
               </option>
             ))}
           </Select>
         </Field>
-      )}
-      {wanted === 'wide' && columns.length > 0 && (
-        <Field label="Column of measures" className={styles.field}>
-          <Select select={list} value={label} onChange={(_event, { value }) => setLabel(value)}>
-            <option value="">Find it</option>
-            {columns.map(({ heading, address }) => (
-              <option key={address} value={heading}>
-                {`${heading} (${address})`}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
-      <Button
-        size="small" disabledFocusable={busy} aria-label={`Read it this way: ${name}`}
-        onClick={() =>
-          choose({
-            kind: 'layout',
-            layout: wanted,
-            headerRow: wanted === 'cross-section' || header === '' ? null : header,
-            labelColumn: wanted === 'wide' && label !== '' ? label : null,
-          })
-        }
-      >
-        Read it this way
-      </Button>
+        {wanted !== 'cross-section' && headerRows.length > 0 && (
+          <Field label="Row of headings" className={styles.field}>
+            <Select select={list} value={header} onChange={(_event, { value }) => setHeader(value)}>
+              <option value="">Find it</option>
+              {headerRows.map(({ row, headings }) => (
+                <option key={row} value={headings}>
+                  {`Row ${String(row)}: ${headings}`}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+        {wanted === 'wide' && columns.length > 0 && (
+          <Field label="Column of measures" className={styles.field}>
+            <Select select={list} value={label} onChange={(_event, { value }) => setLabel(value)}>
+              <option value="">Find it</option>
+              {columns.map(({ heading, address }) => (
+                <option key={address} value={heading}>
+                  {`${heading} (${address})`}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+        <Button
+          size="small" disabledFocusable={busy} aria-label={`Read it this way: ${name}`}
+          onClick={() =>
+            choose({
+              kind: 'layout',
+              layout: wanted,
+              headerRow: wanted === 'cross-section' || header === '' ? null : header,
+              labelColumn: wanted === 'wide' && label !== '' ? label : null,
+            })
+          }
+        >
+          Read it this way
+        </Button>
+      </div>
       <ChangeHere kind="reading-choice" changeKey={changeKey} otherwise="Saving the choice…" />
     </div>
   );

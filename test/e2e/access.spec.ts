@@ -17,8 +17,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await workbench.open();
     expect(await violations(page)).toEqual([]);
     await workbench.readWorkbook();
-    for (const heading of await workbench.pane.getByRole('heading', { level: 4 }).getByRole('button').all()) await heading.click();
-    expect(await violations(page)).toEqual([]);
+    for (const part of ['Read', 'Findings', 'Plan']) {
+      await workbench.part(part);
+      // Everything that opens is opened.
+      for (const closed of await workbench.pane.getByRole('button', { expanded: false }).all()) await closed.click();
+      expect(await violations(page), part).toEqual([]);
+    }
     await workbench.writeSummaries();
     await workbench.tab(/^Summary – Protecting/).click();
     expect(await violations(page)).toEqual([]);
@@ -32,7 +36,10 @@ test('at 320 pixels neither the page nor the pane scrolls sideways', async ({ wo
   const excess = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
   expect(await page.evaluate(excess)).toBe(0);
   const frame = page.frame({ url: /taskpane\.html/ });
-  expect(await frame?.evaluate(excess)).toBe(0);
+  for (const part of ['Read', 'Findings', 'Plan', 'Summaries']) {
+    await workbench.part(part);
+    expect(await frame?.evaluate(excess), part).toBe(0);
+  }
 });
 
 test('the whole job is done with the keyboard alone', async ({ workbench, page }) => {
@@ -51,6 +58,13 @@ test('the whole job is done with the keyboard alone', async ({ workbench, page }
   await tabTo(focused(workbench.read));
   await page.keyboard.press('Enter');
   await expect(workbench.pane.getByRole('heading', { name: 'What was read' })).toBeVisible();
+  // Back to the tabs, along them with the arrows, and into the part.
+  const summaries = workbench.pane.getByRole('tab', { name: 'Summaries' });
+  const reading = workbench.pane.getByRole('tab', { name: 'Read' });
+  for (let presses = 0; presses < 4 && !(await focused(reading)()); presses++) await page.keyboard.press('Shift+Tab');
+  for (let presses = 0; presses < 3; presses++) await page.keyboard.press('ArrowRight');
+  await expect(summaries).toBeFocused();
+  await page.keyboard.press('Enter');
   await tabTo(focused(workbench.write));
   await page.keyboard.press('Enter');
   await expect(workbench.pane.getByRole('status')).toContainText('theme summaries are written');

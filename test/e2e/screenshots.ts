@@ -54,7 +54,7 @@ async function takePictures(): Promise<void> {
     };
     await workbench.open();
     await workbench.readWorkbook();
-    await workbench.pane.getByRole('button', { name: /^Rates and numbers that do not agree/ }).click();
+    await workbench.findings(/^Rates and numbers that do not agree/);
     await workbench.pane.getByRole('button', { name: 'Transforming Justice, D8' }).click();
     await take('read');
     await workbench.writeSummaries();

@@ -16,13 +16,14 @@ test('reading with the chosen plan shows tables, measures and findings', async (
   await workbench.readWorkbook();
   await expect(pane.getByText(/30 of the plan’s 30 measures found/)).toBeVisible();
   await expect(pane.getByRole('heading', { name: /^Tables found \(\d+\)$/ })).toBeVisible();
+  await workbench.part('Findings');
   await expect(pane.getByRole('heading', { name: /^Warnings \(\d+\)$/ })).toBeVisible();
   await expect(workbench.page.getByText(/^3 round trips/)).toBeVisible();
 });
 
 test('pressing a finding selects its cell in the grid', async ({ workbench, page }) => {
   await workbench.readWorkbook();
-  await workbench.pane.getByRole('button', { name: /^Rates and numbers that do not agree/ }).click();
+  await workbench.findings(/^Rates and numbers that do not agree/);
   // "0.31 (11)" implies a population of 35,500 where its neighbours imply 26,000.
   await workbench.pane.getByRole('button', { name: 'Transforming Justice, D8' }).click();
   await expect(workbench.tab('Transforming Justice')).toHaveAttribute('aria-selected', 'true');

@@ -46,12 +46,26 @@ export class Workbench {
     return this.page.getByRole('row').filter({ has: this.page.getByRole('gridcell', { name: text, exact: true }) });
   }
 
+  /** Goes to a part of the pane: Read, Findings, Plan or Summaries. */
+  async part(name: string): Promise<void> {
+    await this.pane.getByRole('tab', { name }).click();
+    await expect(this.pane.getByRole('tabpanel', { name })).toBeVisible();
+  }
+
+  /** Opens the group of findings that is headed so, on the Findings tab. */
+  async findings(group: RegExp): Promise<void> {
+    await this.part('Findings');
+    await this.pane.getByRole('button', { name: group }).click();
+  }
+
   async readWorkbook(): Promise<void> {
+    await this.part('Read');
     await this.read.click();
     await expect(this.pane.getByRole('heading', { name: 'What was read' })).toBeVisible();
   }
 
   async writeSummaries(): Promise<void> {
+    await this.part('Summaries');
     await this.write.click();
     await expect(this.pane.getByRole('status')).toContainText('theme summaries are written');
   }
