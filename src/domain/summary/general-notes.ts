@@ -6,18 +6,25 @@ import { shorthandNote } from './shorthand';
 import { BLANK_SHOWN, NONE_SHOWN } from './shown-value';
 import type { SummaryRow } from './theme-summary';
 
-/** In a fixed order. `tested` is how many changes were tested in the whole workbook. */
-export function generalNotes(plan: Plan, rows: readonly SummaryRow[], assessments: readonly Assessment[], tested: number, showIntervals = false): readonly string[] {
+/** How the cells of the board style are to be read; other styles write them otherwise. */
+export function notesOfCells(rows: readonly SummaryRow[]): readonly string[] {
   const texts = rows.flatMap(({ values }) => values.map(({ text }) => text));
   const cells = [...texts, ...rows.flatMap(({ change, evidence }) => [change, evidence])];
-  const wasTested = assessments.filter(({ evidence }) => evidence.verdict !== 'not-tested');
-  const tests = [...new Set(wasTested.flatMap(({ evidence }) => (evidence.test === null ? [] : [testName(evidence.test)])))];
   const notes: (string | false | undefined)[] = [
     rows.some(({ values }) => values.some(({ ownPeriod }) => ownPeriod !== null)) &&
       'Dates beneath a figure are those that it covers, in place of the period at the head of its column.',
     cells.includes(NONE_SHOWN) && `A dash (${NONE_SHOWN}) means that the workbook holds no figure, or that no comparison is made.`,
     texts.includes(BLANK_SHOWN) && `“${BLANK_SHOWN}” means that the cell in the workbook is empty.`,
     shorthandNote(texts),
+  ];
+  return notes.filter((note) => typeof note === 'string');
+}
+
+/** In a fixed order. `tested` is how many changes were tested in the whole workbook. */
+export function generalNotes(plan: Plan, rows: readonly SummaryRow[], assessments: readonly Assessment[], tested: number, showIntervals = false): readonly string[] {
+  const wasTested = assessments.filter(({ evidence }) => evidence.verdict !== 'not-tested');
+  const tests = [...new Set(wasTested.flatMap(({ evidence }) => (evidence.test === null ? [] : [testName(evidence.test)])))];
+  const notes: (string | false | undefined)[] = [
     assessments.some(({ change }) => change.absolute !== null && change.points === null && change.percent === null) &&
       'No percent change is given from 0, or on a base of fewer than 50.',
     wasTested.length > 0 &&

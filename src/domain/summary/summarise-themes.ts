@@ -7,7 +7,7 @@ import type { Reading } from '../table/indicator-table';
 import type { Assessment } from '../trend/assessment';
 import { SYMBOL_KEY } from '../trend/symbol-words';
 import { abbreviationsUsed } from './abbreviations-used';
-import { generalNotes } from './general-notes';
+import { generalNotes, notesOfCells } from './general-notes';
 import { periodFamilies, type PeriodFamily } from './period-columns';
 import { provenance, spanOf, tablesOf } from './provenance';
 import { noteBook, type NoteBook } from './row-notes';
@@ -61,13 +61,15 @@ function summariseTheme(input: SummaryInput, theme: Theme, shortName: string): T
   const own = series.flatMap(({ key }) => assessed.get(key) ?? []);
   const tables = tablesOf(reading, ids);
   const sheets = new Set([...tables.map(({ sheet }) => sheet), ...namesakes(reading, theme)]);
+  const ofCells = notesOfCells(rows);
   const unnumbered = [
     ...tables.flatMap((table) => table.notes.filter((note) => note.mark === null && !book.has(note)).map((note) => `${note.text.trim()} (sheet "${table.sheet}", ${note.address})`)),
     ...setAside(reading, sheets),
     ...(input.disclosureNotes?.(new Set(series.map(({ key }) => key))) ?? [DEFAULT_DISCLOSURE.statement]),
+    ...ofCells,
     ...generalNotes(plan, rows, own, assessments.tested, input.showIntervals ?? false),
   ];
-  const notes: readonly SummaryNote[] = [...book.texts(), ...[...new Set(unnumbered)].map((text) => ({ number: null, text }))];
+  const notes: readonly SummaryNote[] = [...book.texts(), ...[...new Set(unnumbered)].map((text) => ({ number: null, text, ...(ofCells.includes(text) ? { isOfCells: true as const } : {}) }))];
   const periods = families.flatMap((family) => family.periods);
   const draft: ThemeSummary = {
     plan: { id: plan.id, title: plan.title, partnership: plan.partnership, version: plan.version },

@@ -6,6 +6,7 @@ import { changeWords, evidenceWords } from './change-words';
 import { commentaryKey } from './commentary-key';
 import { comparedIn } from './compared-in';
 import { cutText } from './cut-text';
+import { heldRow } from './held-row';
 import { intervalWords } from './interval-words';
 import { columnOf } from './period-columns';
 import { NONE_SHOWN, shownValue } from './shown-value';
@@ -36,6 +37,7 @@ export function seriesRow(
     reason: assessment?.reason ?? null,
     evidence: assessment ? evidenceIn(assessment, showIntervals ? compared.at(-1) : undefined) : NONE_SHOWN,
     notes: numbersFor(shown.filter((observation) => observation !== undefined)),
+    held: heldRow(measure, shown, assessment, compared, numbersFor),
   };
 }
 

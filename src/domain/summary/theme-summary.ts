@@ -5,6 +5,7 @@
 import type { ObservationKind } from '../observation';
 import type { TrendSymbol } from '../trend/assessment';
 import type { SymbolWords } from '../trend/symbol-words';
+import type { HeldRow } from './held-row';
 
 /** A plain figure that a spreadsheet may hold as a number. `value` as in Observation: 63.5 for 63.5%, pounds for £. */
 export interface PlainFigure {
@@ -44,6 +45,8 @@ export interface SummaryRow {
   readonly notes: readonly number[];
   /** See commentaryKey. */
   readonly commentaryKey: string;
+  /** The row's numbers apart, for renderers that keep numbers as numbers; absent where the workbook holds nothing of the measure. */
+  readonly held?: HeldRow;
 }
 
 /** Rows that share their periods. */
@@ -64,6 +67,8 @@ export interface SubThemeSummary {
 export interface SummaryNote {
   readonly number: number | null;
   readonly text: string;
+  /** True for what explains how the board style writes a cell ("A dash (–) means …"), which other styles write otherwise. */
+  readonly isOfCells?: true;
 }
 
 export interface AbbreviationUsed {
