@@ -1,6 +1,8 @@
 /** The cells of a long table's rows: a label that stands once for the rows below it holds for each of them. */
 import { codeTexts, combine } from './coded-column';
 import type { Grid, PeriodCell } from './grid';
+import { isTimeRole } from './long-columns';
+import type { LongColumn } from './long-header';
 
 export interface LongCells {
   /** Rows of the grid that hold observations. */
@@ -13,9 +15,9 @@ export interface LongCells {
 }
 
 /** `keyColumns` are those that may tell rows apart: measures, places, categories, periods. */
-export function longCells(grid: Grid, rows: readonly number[], keyColumns: readonly number[]): LongCells {
+export function longCells(grid: Grid, rows: readonly number[], keyColumns: readonly LongColumn[]): LongCells {
   const held = new Map<number, Int32Array>();
-  mergedDown(grid, rows, keyColumns, held);
+  mergedDown(grid, rows, keyColumns.map(({ column }) => column), held);
   carryDown(grid, rows, keyColumns, held);
   const heldAt = (index: number, column: number): number => held.get(column)?.[index] ?? rows[index] ?? 0;
   return {
@@ -47,16 +49,46 @@ function mergedDown(grid: Grid, rows: readonly number[], columns: readonly numbe
 
 /**
  * The outline form of a pivot table: a label stands only in the first row of its group. Taken for such only where the column
- * begins filled, never repeats a label in the next row, and rows that were alike without the labels are told apart by them.
+ * begins filled, never repeats a label in the next row, and no two rows are alike with the labels carried down: then either rows were
+ * alike without them, or the column is plainly the key of its groups.
  */
-function carryDown(grid: Grid, rows: readonly number[], columns: readonly number[], held: Map<number, Int32Array>): void {
-  const outlined = columns.filter((column) => !held.has(column) && isOutlined(grid, rows, column));
+function carryDown(grid: Grid, rows: readonly number[], keys: readonly LongColumn[], held: Map<number, Int32Array>): void {
+  const outlined = keys.filter(({ column }) => !held.has(column) && isOutlined(grid, rows, column));
   if (outlined.length === 0) return;
-  const carried = new Map(outlined.map((column) => [column, lastFilled(grid, rows, column)]));
+  const carried = new Map(outlined.map(({ column }) => [column, lastFilled(grid, rows, column)]));
   const textsOf = (column: number, at: Int32Array | undefined) => codeTexts(rows.map((row, index) => grid.text(at?.[index] ?? row, column)));
   const count = (isCarried: boolean) =>
-    columns.map((column) => textsOf(column, (isCarried ? carried.get(column) : undefined) ?? held.get(column))).reduce(combine, { codes: new Int32Array(rows.length), count: 1 }).count;
-  if (count(true) === rows.length && count(false) < rows.length) for (const [column, at] of carried) held.set(column, at);
+    keys.map(({ column }) => textsOf(column, (isCarried ? carried.get(column) : undefined) ?? held.get(column))).reduce(combine, { codes: new Int32Array(rows.length), count: 1 }).count;
+  if (count(true) !== rows.length) return;
+  const isNeeded = count(false) < rows.length;
+  for (const one of outlined) if (isNeeded || isGroupKey(grid, rows, keys, one)) held.set(one.column, carried.get(one.column) ?? new Int32Array());
+}
+
+/**
+ * A year, a period or a place that heads groups of rows: each group but the last has two rows or more without a gap, each row says
+ * something of when or of what year's part, and to its left nothing changes within a group.
+ */
+function isGroupKey(grid: Grid, rows: readonly number[], keys: readonly LongColumn[], key: LongColumn): boolean {
+  const isTime = isTimeRole(key.role);
+  if (!isTime && key.role !== 'place') return false;
+  const others = keys.filter((one) => one !== key && (isTime ? isTimeRole(one.role) : isTimeRole(one.role) || one.role === 'place-code'));
+  const times = others.filter((one) => isTimeRole(one.role));
+  const before = keys.filter(({ column }) => column < key.column);
+  if (times.length === 0 && (!isTime || before.length > 0)) return false;
+  let size = 0;
+  for (const [index, row] of rows.entries()) {
+    if (!grid.isBlank(row, key.column)) {
+      if (size === 1) return false;
+      size = 1;
+      continue;
+    }
+    size += 1;
+    if (rows[index - 1] !== row - 1) return false;
+    if (times.length > 0 && times.every(({ column }) => grid.isBlank(row, column))) return false;
+    if (others.some(({ column, role }) => role === 'place-code' && !grid.isBlank(row, column))) return false;
+    if (before.some(({ column }) => !grid.isBlank(row, column) && grid.text(row, column) !== grid.text(row - 1, column))) return false;
+  }
+  return size > 0;
 }
 
 function isOutlined(grid: Grid, rows: readonly number[], column: number): boolean {

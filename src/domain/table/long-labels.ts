@@ -1,4 +1,5 @@
 /** What the rows of a long table are called: the measure and its parts, the place and its parts. */
+import { codeTexts, combine } from './coded-column';
 import type { LongCells } from './long-cells';
 import { isBareHeading } from './long-columns';
 import type { Part, SeriesPlan } from './long-series';
@@ -28,7 +29,7 @@ function sayings(cells: LongCells, parts: readonly Part[], index: number): reado
   });
 }
 
-/** Names of a row's figures; null where the column of measures is empty in it. */
+/** Names of a row's figures, the same object for rows of the same name; null where the column of measures is empty in it. */
 export function namerOf(cells: LongCells, plan: SeriesPlan, values: readonly ValueColumn[], title: string | null): (index: number, value: ValueColumn) => Named | null {
   const { measure } = plan;
   const isSeveral = values.length > 1;
@@ -38,7 +39,22 @@ export function namerOf(cells: LongCells, plan: SeriesPlan, values: readonly Val
     const found = column === null ? '' : tidy(cells.text(index, column.column));
     return found === '' ? null : found;
   };
+  // Rows that agree in every column that names them have one name, made once.
+  const naming = [measure, plan.source, plan.section, ...plan.places, ...plan.parts.map(({ column }) => column), ...plan.placeParts.map(({ column }) => column)];
+  const { codes } = [...new Set(naming)].flatMap((one) => (one === null ? [] : [codeTexts(cells.rows.map((_, index) => cells.text(index, one.column)))]))
+    .reduce(combine, { codes: new Int32Array(cells.rows.length), count: 1 });
+  const known = new Map<ValueColumn, Map<number, Named | null>>(values.map((value) => [value, new Map()]));
   return (index, value) => {
+    const made = known.get(value);
+    const code = codes[index] ?? 0;
+    const name = made?.get(code);
+    if (name !== undefined) return name;
+    const fresh = nameAt(index, value);
+    made?.set(code, fresh);
+    return fresh;
+  };
+
+  function nameAt(index: number, value: ValueColumn): Named | null {
     const named = text(measure, index);
     if (measure !== null && named === null) return null;
     const isCode = measure?.role === 'measure-code';
@@ -53,7 +69,7 @@ export function namerOf(cells: LongCells, plan: SeriesPlan, values: readonly Val
       source: text(plan.source, index),
       section: text(plan.section, index),
     };
-  };
+  }
 }
 
 /** "Count", "Rate", "Per 1,000": they say how something is counted, and the title says what. */

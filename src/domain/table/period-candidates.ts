@@ -20,9 +20,9 @@ export function candidatesIn(grid: Grid, row: number, taken: (row: number, colum
     const cell = grid.period(row, column);
     if (cell) {
       if (!taken(row, column)) found.push({ column, cell, rest: null });
-    } else if (typeof held === 'string') {
+    } else if (typeof held === 'string' && !taken(row, column)) {
       const heading = measuredHeading(held);
-      if (heading && !taken(row, column)) measured.push({ column, cell: { reading: heading.reading, weak: false, marks: [] }, rest: heading.rest });
+      if (heading) measured.push({ column, cell: { reading: heading.reading, weak: false, marks: [] }, rest: heading.rest });
     }
   }
   return isRepeated(measured) ? [...found, ...measured].sort((a, b) => a.column - b.column) : found;

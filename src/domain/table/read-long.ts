@@ -63,8 +63,9 @@ export function* readLong(context: ReadingContext, found: LongHeader, isFree: (r
   yield;
   if (!isTimeSeries(layout, periods)) return null;
   yield;
+  const figured = new Set(values.map(({ column }) => column));
   const code = codeTexts(periods.map((one) => (one.kind === 'period' ? `${one.period.start ?? ''} ${one.period.end ?? ''} ${one.period.label}` : '')));
-  const plan = planSeries(cells, layout.columns.filter((one) => !isTimeRole(one.role) && !values.some(({ column }) => column === one.column)), othersOf(layout), code);
+  const plan = planSeries(cells, layout.columns.filter((one) => !isTimeRole(one.role) && !figured.has(one.column)), othersOf(layout), code);
   yield;
   const above = aboveLong(context, header, isFree);
   const notes = [...above.notes, ...body.notes];
@@ -108,16 +109,25 @@ function* layoutOf(context: ReadingContext, found: LongHeader): Rests<Layout | n
   const body = readLongBody(context, header, times, figures);
   if (body.rows.length === 0) return null;
   yield;
-  const keys = columns.filter((one) => !figures.includes(one.column) && one.role !== 'note' && one.role !== 'ignored' && one.role !== 'lower' && one.role !== 'upper' && one.role !== 'denominator');
-  const cells = longCells(context.grid, body.rows, keys.map(({ column }) => column));
+  const figured = new Set(figures);
+  const keys = columns.filter((one) => !figured.has(one.column) && one.role !== 'note' && one.role !== 'ignored' && one.role !== 'lower' && one.role !== 'upper' && one.role !== 'denominator');
+  const cells = longCells(context.grid, body.rows, keys);
   const looks = new Map(yield* flatMapInParts(columns, 1, ({ column }) => [[column, lookDown(context, cells, column)] as const]));
   yield;
   const isTime = (one: LongColumn) => isTimeRole(one.role) || one.role === 'identifier' || one.role === 'year-range' || (times.length === 0 && isPeriods(cells, one));
   const time = planTime(cells, columns.filter(isTime).map((one) => (one.role === undefined ? { ...one, role: 'period' as const } : one)));
+  if (time?.main && isMostlyBlank(cells, time.main.column)) return null;
   const hasMeasure = columns.some(({ role, column }) => (role === 'measure' || role === 'measure-code' || role === 'offence') && (looks.get(column)?.filled ?? 0) > 0);
   const used = new Set([time?.main, time?.part, time?.start, time?.end].flatMap((one) => (one ? [one.column] : [])));
   const values = valueColumns(columns.filter(({ column }) => !used.has(column)), looks, hasMeasure);
   return values.length === 0 ? null : { header, body, cells, time, values, columns, looks };
+}
+
+/** A year that stands once for rows which it cannot be told to hold for: the table is left to the readers of other layouts. */
+function isMostlyBlank(cells: LongCells, column: number): boolean {
+  let blanks = 0;
+  for (const index of cells.rows.keys()) if (cells.text(index, column) === '') blanks += 1;
+  return blanks * 2 >= cells.rows.length;
 }
 
 /** Rows looked at to see whether a column begins with figures, or holds periods. */
@@ -154,7 +164,8 @@ function othersOf({ columns, looks, values, time }: Layout): readonly LongColumn
 function isTimeSeries({ columns, looks, values, time, cells }: Layout, periods: readonly RowPeriod[]): boolean {
   const isNamed = (role: LongColumn['role']) => columns.some((one) => one.role === role && (looks.get(one.column)?.filled ?? 0) > 0);
   const hasMeasure = isNamed('measure') || isNamed('measure-code');
-  const hasValue = values.some(({ column }) => columns.some((one) => one.column === column && one.role === 'value'));
+  const named = new Set(columns.filter(({ role }) => role === 'value').map(({ column }) => column));
+  const hasValue = values.some(({ column }) => named.has(column));
   const timed = columns.some(({ role }) => isTimeRole(role));
   if (hasMeasure && hasValue && timed) return true;
   const read = periods.filter((one) => one.kind === 'period').length;
@@ -202,6 +213,12 @@ interface Found extends LongFigure {
   readonly period: Period;
 }
 
+interface Group {
+  readonly name: Named;
+  readonly value: ValueColumn;
+  readonly found: Found[];
+}
+
 /** Columns named as in the data files of the Department for Education, whose shorthand stands without brackets. */
 function isNamedAsDfe(columns: readonly LongColumn[]): boolean {
   const names = new Set(columns.map(({ heading }) => heading.trim().toLowerCase()));
@@ -216,7 +233,9 @@ function* tableRows(context: ReadingContext, layout: Layout, { periods, named, n
   const table = { cell: { legend: isNamedAsDfe(columns) ? new Map([...BARE_LETTERS, ...grid.conventions, ...say.legend]) : say.legend, marks: new Set([...say.marks, ...notesByKey.keys()]) }, noteOf: (mark: string) => say.byKey.get(markKey(mark)) ?? notesByKey.get(markKey(mark)) };
   const noteColumns = columns.filter(({ role }) => role === 'note').map(({ column }) => column);
   const unit = columns.find(({ role }) => role === 'unit');
-  const groups = new Map<string, { readonly name: Named; readonly value: ValueColumn; readonly found: Found[] }>();
+  const groups = new Map<string, Group>();
+  /** The group that rows of this name joined last: most follow one another. */
+  const latest = new Map<Named, Group>();
   for (const index of cells.rows.keys()) {
     if (index % ROWS_A_PART === 0) yield;
     const period = periods[index];
@@ -225,9 +244,14 @@ function* tableRows(context: ReadingContext, layout: Layout, { periods, named, n
       const name = named[index]?.[place];
       if (!name) continue;
       const section = name.section ?? body.sections[index] ?? null;
-      const key = [String(value.column), name.label, name.source ?? '', name.place ?? '', section ?? ''].join('\u0000');
-      let group = groups.get(key);
-      if (!group) groups.set(key, (group = { name: { ...name, section, source: name.source ?? say.source }, value, found: [] }));
+      const last = latest.get(name);
+      let group = last?.name.section === section && last.value === value ? last : undefined;
+      if (!group) {
+        const key = [String(value.column), name.label, name.source ?? '', name.place ?? '', section ?? ''].join('\u0000');
+        group = groups.get(key);
+        if (!group) groups.set(key, (group = { name: { ...name, section, source: name.source ?? say.source }, value, found: [] }));
+        latest.set(name, group);
+      }
       group.found.push({ ...figureAt(context, cells, index, value, noteColumns, table), index, period: period.period });
     }
   }

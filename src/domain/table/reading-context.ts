@@ -26,10 +26,13 @@ const LONGEST_NOTE = 4000;
 /** Every note of a sheet that carries a mark, wherever it stands, in one pass. */
 export function markedNotes(values: readonly (readonly unknown[])[], addressOf: (row: number, column: number) => string): readonly TableNote[] {
   const notes: TableNote[] = [];
+  // Labels stand in a sheet many times over: each text is looked at once.
+  const marks = new Map<string, string | null | undefined>();
   values.forEach((cells, row) =>
     cells.forEach((held, column) => {
       if (typeof held !== 'string' || held.length < 6 || held.length > LONGEST_NOTE) return;
-      const mark = noteMark(held);
+      const mark = marks.has(held) ? marks.get(held) : noteMark(held);
+      marks.set(held, mark);
       if (typeof mark === 'string') notes.push({ mark, text: held, address: addressOf(row, column) });
     }),
   );

@@ -95,11 +95,14 @@ export function workbookLegend(sheets: readonly Sheet[]): Legend {
 export function sheetLegend(sheet: Sheet): Legend {
   const legends: Legend[] = [];
   const hasLists = explainsWorkbook(sheet);
+  // Labels stand in a sheet many times over: each text is looked at once.
+  const seen = new Set<string>();
   for (const cells of sheet.values) {
     let first: string | null = null;
     for (const held of cells) {
       if (typeof held !== 'string' || held === '') continue;
-      if (held.length >= 4) {
+      if (held.length >= 4 && !seen.has(held)) {
+        seen.add(held);
         const said = legendIn(held);
         if (said.size > 0) legends.push(said);
       }

@@ -164,6 +164,23 @@ describe('where a long table begins and ends', () => {
     expect(table([['Area', 'Indicator', 'Period', 'Value'], ['Kent', 'A', '2014/15', 1], [null, 'A', '2015/16', 2], ['Essex', 'A', '2014/15', 3], [null, 'A', '2015/16', 4]])?.rows.map(({ place, observations }) => [place, observations.map(({ value }) => value)])).toEqual([['Kent', [1, 2]], ['Essex', [3, 4]]]);
   });
 
+  it.each([
+    ['a year over its quarters', [['Year', 'Quarter', 'Indicator', 'Value'], ['2014/15', 'Q1', 'A', 1], [null, 'Q2', 'A', 2]], ['D2 2014-04-01 null', 'D3 2014-07-01 null']],
+    ['a year over the quarters of tidy figures', [['Year', 'Quarter', 'Area', 'Fires'], ['2014/15', 'Q1', 'Kent', 1], [null, 'Q2', 'Kent', 2], ['2015/16', 'Q3', 'Kent', 3], [null, 'Q4', 'Kent', 4]],
+      ['D2 2014-04-01 Kent', 'D3 2014-07-01 Kent', 'D4 2015-10-01 Kent', 'D5 2016-01-01 Kent']],
+    ['a place over its years', [['Area', 'Year', 'Indicator', 'Value'], ['Kent', '2014/15', 'A', 1], [null, '2015/16', 'A', 2]], ['D2 2014-04-01 Kent', 'D3 2015-04-01 Kent']],
+    ['a place over a year over its quarters', [['Area', 'Year', 'Quarter', 'Indicator', 'Value'], ['Kent', '2014/15', 'Q1', 'A', 1], [null, null, 'Q2', 'A', 2]], ['E2 2014-04-01 Kent', 'E3 2014-07-01 Kent']],
+  ] as const)('carries %s down, which stands once for its group', (_what, rows, expected) => {
+    expect(read(rows).tables.flatMap((one) => one.rows.flatMap(({ observations }) => observations)).map(({ cell, period, place }) => `${cell} ${period.start ?? '?'} ${String(place)}`)).toEqual(expected);
+  });
+
+  it('carries no year to a total below, nor into another place', () => {
+    expect(spans([['Year', 'Indicator', 'Value'], ['2014/15', 'A', 1], ['2015/16', 'A', 2], [null, 'B', 3]])).toEqual(['2014-04-01 2015-03-31', '2015-04-01 2016-03-31']);
+    const rows = [['Area', 'Year', 'Quarter', 'Indicator', 'Value'], ['Kent', '2014/15', 'Q3', 'A', 1], ['Kent', null, 'Q4', 'A', 2], ['Essex', null, 'Q1', 'A', 3]];
+    expect(spans(rows)).toEqual([]);
+    expect(reasons(rows)).toHaveLength(1);
+  });
+
   it('ends with a range that the workbook names', () => {
     const sheet = sheetOf([header, ['A', '2014/15', 1], ['Not of it', '2014/15', 7]]);
     const book = { ...workbookOf([sheet]), names: [{ name: 'figures', sheetId: 'Data', range: { row: 0, column: 0, rows: 2, columns: 3 } }] };
