@@ -28,5 +28,5 @@ export function fixesOnOffer(finding: Finding, { snapshot, reading }: Pick<Under
     const own = offerFix({ code, sheet, address: cell }, snapshot);
     return own ? [{ change: own.change, why }] : [];
   });
-  return { words: `Make ${fixes.length.toLocaleString('en-GB')} cells numbers`, fixes };
+  return { words: `Make ${String(fixes.length)} cells numbers`, fixes };
 }
