@@ -1,0 +1,27 @@
+/** What the Board should look at first: each list by its own rule, and nothing in a list that its evidence does not carry. */
+import type { Assessment } from '../trend/assessment';
+import { againstWords } from './line-table';
+import type { ReportLine } from './report-line';
+
+/** Worse by the measure's polarity, and beyond what chance alone would bring. */
+export function worseBeyondChance(lines: readonly ReportLine[]): readonly ReportLine[] {
+  return lines.filter(({ assessment }) => assessment.symbol?.endsWith('-negative') === true && assessment.evidence.verdict === 'beyond-chance');
+}
+
+/**
+ * Worse than another area, or a target not met, while the latest change or the recent trend is for the worse. Chance may explain the
+ * change: its evidence is printed beside it.
+ */
+export function worseThanOthers(lines: readonly ReportLine[]): readonly ReportLine[] {
+  return lines.filter(({ assessment }) => (assessment.comparison.verdict === 'worse' || assessment.comparison.verdict === 'not met') && isGettingWorse(assessment));
+}
+
+export function isGettingWorse({ symbol, recentTrend }: Assessment): boolean {
+  return symbol?.endsWith('-negative') === true || recentTrend.verdict.endsWith('getting worse');
+}
+
+/** "Rate of first time entrants (YJS): worse than Greater Manchester; increasing, worsening". */
+export function exceptionWords({ name, source, assessment }: ReportLine): string {
+  const against = againstWords(assessment.comparison);
+  return `${name} (${source}): ${against}; ${assessment.words}`;
+}

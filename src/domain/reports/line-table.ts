@@ -1,0 +1,84 @@
+/** Report lines as tables: what was compared, how it changed, what the evidence says, and how it stands against others. */
+import { changeWords, evidenceWords } from '../summary/change-words';
+import { comparedIn } from '../summary/compared-in';
+import type { DocumentCell, DocumentColumn, DocumentTable } from '../summary/document';
+import { columnOf } from '../summary/period-columns';
+import { NONE_SHOWN, shownValue } from '../summary/shown-value';
+import type { Compared } from '../trend/assessment';
+import { column, idOf, rowHeading, shownCell, textCell, trendCell } from './document-parts';
+import type { ReportLine } from './report-line';
+
+interface Group {
+  readonly earlier: string | null;
+  readonly later: string;
+  readonly lines: ReportLine[];
+}
+
+/**
+ * One table for each pair of periods that the lines compare, so that every column has one period at its head; a line with no earlier
+ * figure joins the first table of its latest period. `id` and `caption` are those of the first table.
+ */
+export function lineTables(id: string, caption: string, lines: readonly ReportLine[]): readonly DocumentTable[] {
+  const groups: Group[] = [];
+  const found = new Map<string, Group>();
+  for (const line of [...lines.filter(hasPair), ...lines.filter((one) => !hasPair(one))]) {
+    const [earlier, later] = headsOf(line);
+    const own = earlier === null ? groups.find((group) => group.later === later) : found.get(`${earlier}\t${later}`);
+    if (own) {
+      own.lines.push(line);
+      continue;
+    }
+    const group: Group = { earlier, later, lines: [line] };
+    groups.push(group);
+    found.set(`${earlier ?? ''}\t${later}`, group);
+  }
+  const order = new Map(lines.map((line, index) => [line, index]));
+  return groups.map(({ earlier, later, lines: own }, index): DocumentTable => ({
+    kind: 'table',
+    id: index === 0 ? id : idOf(id, String(index + 1)),
+    caption: groups.length === 1 ? caption : `${caption}: ${earlier === null ? later : `${earlier} and ${later}`}`,
+    columns: lineColumns(earlier, later),
+    rows: own.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)).map(lineCells),
+    notes: [],
+  }));
+}
+
+const hasPair = (line: ReportLine): boolean => headsOf(line)[0] !== null;
+
+function headsOf({ series, assessment }: ReportLine): readonly [string | null, string] {
+  const compared = comparedIn(series, assessment);
+  const later = compared.at(-1);
+  const earlier = assessment.previous === null || compared.length < 2 ? undefined : compared[0];
+  return [earlier ? columnOf(earlier) : null, later ? columnOf(later) : assessment.period];
+}
+
+function lineColumns(earlier: string | null, later: string): readonly DocumentColumn[] {
+  return [
+    rowHeading('Measure', 38), column('Source', 11),
+    column(earlier ?? 'Earlier', 13, 'right'), column(later === '' ? 'Latest' : later, 13, 'right'),
+    column('Change', 15), column('Trend', 18), column('Evidence', 15), column('Against others', 16),
+  ];
+}
+
+/** The cells of one line; eight columns. */
+function lineCells({ name, source, series, assessment }: ReportLine): readonly DocumentCell[] {
+  const compared = comparedIn(series, assessment);
+  const earlier = assessment.previous === null || compared.length < 2 ? undefined : compared[0];
+  return [
+    textCell(name), textCell(source), shownCell(shownValue(earlier)), shownCell(shownValue(compared.at(-1))),
+    textCell(changeWords(assessment, compared)), trendCell(assessment.symbol, assessment.words), textCell(evidenceWords(assessment)),
+    textCell(againstWords(assessment.comparison)),
+  ];
+}
+
+/** "worse than Greater Manchester", "target met"; "–" where nothing can be said. */
+export function againstWords({ with: name, verdict }: Compared): string {
+  if (name === null || verdict === 'cannot be calculated') return NONE_SHOWN;
+  switch (verdict) {
+    case 'met': return `${name.toLowerCase()} met`;
+    case 'not met': return `${name.toLowerCase()} not met`;
+    case 'between': return `between the limits of the ${name.toLowerCase()}`;
+    case 'similar': return `similar to ${name}`;
+    default: return `${verdict} than ${name}`;
+  }
+}

@@ -1,0 +1,28 @@
+/** The bi-annual report that the 2025-28 plan promises: "progress against key performance measures, spend and projects". */
+import type { DocumentBlock, DocumentContent } from '../summary/document';
+import { actionBlocks, spendBlocks } from './actions/action-content';
+import { heading, paragraph } from './document-parts';
+import type { ReportInput } from './report-input';
+import { reportDocument, reportSubTitle } from './report-foot';
+import { reportLines } from './report-line';
+import { scorecard, scorecardTable } from './scorecard';
+import { inShort, subThemeBlocks } from './theme-blocks';
+
+export function progressReport(input: ReportInput): DocumentContent {
+  const { plan, series, run, coverage, actions, asAt } = input;
+  const { main } = reportLines(plan, series, run.assessments);
+  const blocks: readonly DocumentBlock[] = [
+    heading(2, 'Measures'),
+    paragraph(inShort(main), 'headline'),
+    scorecardTable(scorecard(plan, main, coverage)),
+    ...plan.themes.flatMap((theme): readonly DocumentBlock[] => {
+      const own = main.filter(({ measure }) => measure.theme === theme.id);
+      return [heading(2, theme.title), ...subThemeBlocks(input, theme, own, { withDrafts: true, prefix: 'progress' })];
+    }),
+    { kind: 'page-break' },
+    ...spendBlocks(actions),
+    { kind: 'page-break' },
+    ...actionBlocks(actions, asAt),
+  ];
+  return reportDocument(input, { id: 'progress', title: 'Bi-annual progress report: measures, spend and projects', subTitle: reportSubTitle(input), shortName: 'Progress report' }, blocks);
+}

@@ -1,0 +1,26 @@
+/** The quarterly report to the Board: what to look at first, then every measure by theme. */
+import type { DocumentBlock, DocumentContent } from '../summary/document';
+import { heading, paragraph } from './document-parts';
+import { exceptionBlocks, overdueBlocks } from './overview';
+import type { ReportInput } from './report-input';
+import { reportDocument, reportSubTitle } from './report-foot';
+import { reportLines } from './report-line';
+import { scorecard, scorecardTable } from './scorecard';
+import { inShort, subThemeBlocks } from './theme-blocks';
+
+export function quarterlyReport(input: ReportInput): DocumentContent {
+  const { plan, series, run, coverage } = input;
+  const { main } = reportLines(plan, series, run.assessments);
+  const blocks: readonly DocumentBlock[] = [
+    paragraph(inShort(main), 'headline'),
+    heading(2, 'Scorecard'),
+    scorecardTable(scorecard(plan, main, coverage)),
+    ...exceptionBlocks(input, main, true),
+    ...overdueBlocks(input),
+    ...plan.themes.flatMap((theme): readonly DocumentBlock[] => {
+      const own = main.filter(({ measure }) => measure.theme === theme.id);
+      return [{ kind: 'page-break' }, heading(2, theme.title), paragraph(inShort(own)), ...subThemeBlocks(input, theme, own, { withDrafts: false, prefix: 'measures' })];
+    }),
+  ];
+  return reportDocument(input, { id: 'quarterly', title: 'Quarterly performance report to the Board', subTitle: reportSubTitle(input), shortName: 'Quarterly report' }, blocks);
+}

@@ -1,0 +1,49 @@
+/** One theme in a report: its sentences, its measures by sub-theme, and what the workbook has no figure of. */
+import type { Theme } from '../framework/plan';
+import type { DocumentBlock } from '../summary/document';
+import { countOf, heading, idOf, paragraph } from './document-parts';
+import { draftOf } from './draft-line';
+import { lineTables } from './line-table';
+import type { ReportInput } from './report-input';
+import type { ReportLine } from './report-line';
+
+export interface ThemeOptions {
+  /** A sentence for every line, or none. */
+  readonly withDrafts: boolean;
+  readonly prefix: string;
+}
+
+/** Sub-themes under headings of the third level. `lines` are those of this theme. */
+export function subThemeBlocks(input: ReportInput, theme: Theme, lines: readonly ReportLine[], { withDrafts, prefix }: ThemeOptions): readonly DocumentBlock[] {
+  return theme.subThemes.flatMap(({ id, title }): readonly DocumentBlock[] => {
+    const own = lines.filter(({ measure }) => measure.theme === theme.id && measure.subTheme === id);
+    const without = withoutFigures(input, theme.id, id);
+    if (own.length === 0 && without.length === 0) return [heading(3, title), paragraph('The plan gives this sub-theme no measures.')];
+    return [
+      heading(3, title),
+      ...(withDrafts ? own.flatMap((line) => draftOf(line, input.drafts)) : []),
+      ...lineTables(idOf(prefix, theme.id, id), title, own),
+      ...(without.length === 0 ? [] : [paragraph(`No figures in the workbook: ${without.join('; ')}.`, 'quiet')]),
+    ];
+  });
+}
+
+function withoutFigures({ plan, coverage }: ReportInput, theme: string, subTheme: string): readonly string[] {
+  const missing = new Set(coverage.filter(({ status }) => status !== 'reported' && status !== 'partly').map(({ measureId }) => measureId));
+  return plan.measures.filter((measure) => measure.theme === theme && measure.subTheme === subTheme && missing.has(measure.id)).map(({ wording }) => wording);
+}
+
+/** "12 measures with figures: 3 better, 2 worse (1 beyond chance) …" */
+export function inShort(lines: readonly ReportLine[]): string {
+  const ending = (end: string): readonly ReportLine[] => lines.filter(({ assessment }) => assessment.symbol?.endsWith(end) === true);
+  const beyond = (some: readonly ReportLine[]): string => {
+    const number = some.filter(({ assessment }) => assessment.evidence.verdict === 'beyond-chance').length;
+    return some.length === 0 ? '' : ` (${number === 0 ? 'none' : String(number)} beyond chance)`;
+  };
+  const [better, worse] = [ending('-positive'), ending('-negative')];
+  return (
+    `${countOf(lines.length, 'measure')} with figures: ${String(better.length)} better${beyond(better)}, ${String(worse.length)} worse${beyond(worse)}, ` +
+    `${String(ending('-neutral').length)} changed and not judged, ${String(ending('-acceptable').length)} within an acceptable range, ` +
+    `${String(ending('no-change').length)} with no change, ${String(lines.filter(({ assessment }) => assessment.symbol === null).length)} not comparable.`
+  );
+}
