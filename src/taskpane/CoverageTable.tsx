@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { CoverageMatrix, Covered } from '../domain/validation/coverage-matrix';
 import { STATUS_WORDS } from '../domain/validation/coverage-sheet';
@@ -24,12 +24,14 @@ const NOTHING: readonly [string, string] = ['–', 'no cell'];
 
 const border = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`;
 const useStyles = makeStyles({
-  region: { overflowX: 'auto', border, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  // What is kept out of sight in its cells scrolls with it, and does not widen the pane.
+  region: { position: 'relative', overflowX: 'auto', border, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   table: { borderCollapse: 'separate', borderSpacing: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   measure: {
     position: 'sticky', left: 0, minWidth: '104px', maxWidth: '132px', padding: tokens.spacingHorizontalXS, textAlign: 'start', fontWeight: tokens.fontWeightRegular,
     verticalAlign: 'top', backgroundColor: tokens.colorNeutralBackground1, borderRight: border, borderBottom: border, overflowWrap: 'anywhere',
   },
+  corner: { fontWeight: tokens.fontWeightBold, verticalAlign: 'bottom' },
   head: { padding: tokens.spacingHorizontalXS, textAlign: 'start', verticalAlign: 'bottom', whiteSpace: 'nowrap', borderBottom: border },
   cell: { padding: tokens.spacingHorizontalXS, textAlign: 'center', verticalAlign: 'top', whiteSpace: 'nowrap', borderBottom: border },
   status: { padding: tokens.spacingHorizontalXS, verticalAlign: 'top', minWidth: '72px', borderBottom: border },
@@ -58,7 +60,7 @@ export function CoverageTable({ matrix: { periods, rows } }: { readonly matrix: 
           </caption>
           <thead>
             <tr>
-              <th scope="col" className={styles.measure}>
+              <th scope="col" className={mergeClasses(styles.measure, styles.corner)}>
                 Measure
               </th>
               <th scope="col" className={styles.head}>
