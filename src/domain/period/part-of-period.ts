@@ -18,3 +18,16 @@ export function partUnder(year: Period, part: string): Period | undefined {
   if (!joined || year.start === null || year.end === null || joined.end === null) return undefined;
   return joined.end <= year.end && (joined.start ?? joined.end) >= year.start ? { ...joined, label: words, column: null } : undefined;
 }
+
+/** The year that a period is, or of which it is a quarter, by its own dates: Q3 2016/17 → 2016/17. Null for months, days and spans. */
+export function yearOfPart(period: Period): Period | null {
+  const { start, end, kind } = period;
+  if (kind === 'financial-year' || kind === 'calendar-year') return period;
+  if (start === null || end === null) return null;
+  if (kind === 'financial-quarter') {
+    const year = Number(start.slice(0, 4)) - (Number(start.slice(5, 7)) < 4 ? 1 : 0);
+    return parsePeriod(`${String(year)}/${String((year + 1) % 100).padStart(2, '0')}`) ?? null;
+  }
+  const isFinancial = start.endsWith('-04-01') && end.endsWith('-03-31') && Number(end.slice(0, 4)) === Number(start.slice(0, 4)) + 1;
+  return isFinancial ? (parsePeriod(`${start.slice(0, 4)}/${end.slice(2, 4)}`) ?? null) : null;
+}

@@ -11,6 +11,7 @@ import type { Headed, LeftColumn } from './joined-headings';
 import { joinHeadings } from './joined-headings';
 import type { Candidate } from './period-candidates';
 import { candidatesIn, verticalRuns } from './period-candidates';
+import { withBareParts, withYear } from './yearless-parts';
 
 export interface ValueColumn {
   readonly column: number;
@@ -95,12 +96,13 @@ function* bandsIn(grid: Grid, taken: (row: number, column: number) => boolean, s
   for (let row = 0; row < grid.rows; row += 1) {
     if (row % ROWS_A_PART === 0) yield;
     const across = (rows[row] ?? []).filter(({ column }) => row === sure || !isVertical(row, column));
-    for (const wide of groupsIn(grid, row, across)) {
-      const group = besideOthers(grid, row, wide, active);
+    for (const wide of groupsIn(grid, row, withBareParts(grid, row, across, taken))) {
+      const { group, left: yearless } = withYear(grid, row, besideOthers(grid, row, wide, active));
       const above = active[group.columns[0]?.column ?? 0];
       const covered = above !== undefined && row > above.bottom && row <= above.limit;
       if (above !== undefined && row <= above.bottom && group.columns.some(({ column }) => column <= above.right && column >= above.left)) continue;
       if (covered) {
+        if (hasParts(wide) && !beginsAnew(grid, row, group.left, group.columns[0]?.column ?? 0)) continue;
         // Words with a period among the rows of a table are its text, unless a header of their own begins there.
         if (group.columns.some(({ rest }) => rest !== null) && !beginsAnew(grid, row, group.left, group.columns[0]?.column ?? 0)) continue;
         const kind = underHeader(grid, row, group.columns, above);
@@ -110,7 +112,7 @@ function* bandsIn(grid: Grid, taken: (row: number, column: number) => boolean, s
           continue;
         }
       }
-      const band = makeBand(grid, row, group, row === sure || isHeader(grid, row, group));
+      const band = makeBand(grid, row, group, row === sure || isHeader(grid, row, group), yearless);
       if (!band) continue;
       bands.push(band);
       for (let column = band.left; column <= band.right; column += 1) active[column] = band;
@@ -154,15 +156,17 @@ function beginsAnew(grid: Grid, row: number, left: number, first: number): boole
   return true;
 }
 
-function makeBand(grid: Grid, row: number, group: Group, isHeaderRow: boolean): HeaderBand | null {
+const hasParts = ({ columns }: Group): boolean => columns.some(({ isPart }) => isPart === true);
+
+function makeBand(grid: Grid, row: number, group: Group, isHeaderRow: boolean, yearless: readonly LeftColumn[]): HeaderBand | null {
   if (!isHeaderRow || group.columns.length === 0) return null;
   const decided = decidePeriods(group.columns.map(({ cell }) => cell.reading));
   const sure: Headed[] = [];
   const open: { column: number; readings: readonly Period[] }[] = [];
-  group.columns.forEach(({ column, cell, rest }, index) => {
+  group.columns.forEach(({ column, cell, rest, isPart }, index) => {
     const outcome = decided[index];
     if (outcome?.kind === 'period') {
-      const text = cell.marks.length > 0 || rest !== null ? outcome.period.label : grid.text(row, column).replace(/\s+/g, ' ').trim();
+      const text = cell.marks.length > 0 || rest !== null || isPart === true ? outcome.period.label : grid.text(row, column).replace(/\s+/g, ' ').trim();
       sure.push({ column, period: { ...outcome.period, label: text === '' ? outcome.period.label : text }, marks: cell.marks, rest });
     } else if (outcome?.kind === 'open') open.push({ column, readings: outcome.readings });
   });
@@ -177,7 +181,7 @@ function makeBand(grid: Grid, row: number, group: Group, isHeaderRow: boolean): 
     right: group.right,
     columns: joined.columns,
     open,
-    unclear: joined.left,
+    unclear: [...joined.left, ...yearless],
     measure: joined.measure,
     limit: last,
     totalRow: table?.hasTotals === true ? last : null,

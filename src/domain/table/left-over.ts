@@ -2,6 +2,7 @@
 import type { Rests } from '../in-parts';
 import type { Grid } from './grid';
 import type { UnreadRange } from './indicator-table';
+import { bareParts, isPartAt, namedYear, yearlessReason } from './named-year';
 import { tidyLabel } from './normal-label';
 
 export interface Block {
@@ -81,7 +82,20 @@ export function reasonFor(grid: Grid, block: Block, taken: (row: number, column:
   }
   if (figures < FEWEST) return null;
   const headings = headingsOver(grid, block, first);
-  return { sheet: grid.sheet.name, address: grid.range(block.top, block.left, block.bottom, block.right), reason: sentence(headings) };
+  return { sheet: grid.sheet.name, address: grid.range(block.top, block.left, block.bottom, block.right), reason: yearlessBlock(grid, block, first, taken) ?? sentence(headings) };
+}
+
+/** Quarters or months over the figures, or down beside them, that name no year. */
+function yearlessBlock(grid: Grid, block: Block, first: number, taken: (row: number, column: number) => boolean): string | null {
+  for (let row = first - 1; row >= Math.max(block.top, first - 3); row -= 1) {
+    if (bareParts(grid, row, taken).filter((column) => column >= block.left && column <= block.right).length >= 2) return yearlessReason(namedYear(grid, row, block));
+  }
+  for (let column = block.left; column <= Math.min(block.right, block.left + 2); column += 1) {
+    let parts = 0;
+    for (let row = first; row <= Math.min(block.bottom, first + SAMPLE); row += 1) if (isPartAt(grid, row, column)) parts += 1;
+    if (parts >= 2) return yearlessReason(namedYear(grid, first, block));
+  }
+  return null;
 }
 
 export function isFigure(grid: Grid, row: number, column: number): boolean {

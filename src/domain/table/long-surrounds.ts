@@ -9,13 +9,16 @@ const REACH = 25;
 
 /** Reads upwards from the header to what `isFree` says belongs to another table, to figures, or to the top of the sheet. */
 export function aboveLong({ grid }: ReadingContext, header: LongHeader, isFree: (row: number, column: number) => boolean): { readonly title: string | null; readonly notes: readonly TableNote[] } {
-  const lines: { readonly text: string; readonly address: string }[] = [];
+  const all: { readonly text: string; readonly address: string; readonly column: number }[] = [];
   for (let row = header.top - 1; row >= Math.max(0, header.top - REACH); row -= 1) {
     if (!isFree(row, header.left)) break;
     const column = firstText(row);
     if (column === 'figures') break;
-    if (column !== null) lines.unshift({ text: grid.text(row, column), address: grid.address(row, column) });
+    if (column !== null) all.unshift({ text: grid.text(row, column), address: grid.address(row, column), column });
   }
+  // Words over the table's own columns come before those of a table to its left.
+  const hasOwn = all.some(({ column, text }) => column >= header.left && noteMark(text) === undefined);
+  const lines = hasOwn ? all.filter(({ column }) => column >= header.left) : all;
   const notes: TableNote[] = [];
   let title: string | null = null;
   for (const { text, address } of lines) {

@@ -34,6 +34,12 @@ const SHAPES: readonly string[] = [
 const SHAPE = new RegExp(`(?<![\\p{L}\\p{N}/])(?:${SHAPES.join('|')})(?![\\p{L}\\p{N}]|[/-]\\d)`, 'giu');
 const QUICK = /(?:19|20)\d\d|'?\d\d(?!\d)/;
 
+/** Every period that a text names, in the order in which they stand: "Change 2014/15 to 2015/16" names two. */
+export function periodsNamed(text: string): readonly PeriodReading[] {
+  if (text.length > LONGEST || !QUICK.test(text)) return [];
+  return [...text.replace(/[\s\u00a0]+/g, ' ').matchAll(SHAPE)].map(([hit]) => readPeriod(hit));
+}
+
 /**
  * The one period of a heading, with the words beside it. Null where it has none, or two ("Change 2014/15 to 2015/16"), where
  * nothing but the period stands there, and for headings of what is no observation: targets, changes, ranks, forecasts.

@@ -1,5 +1,6 @@
 /** Cells that read as periods, row by row, and which of them stand one below another. */
 import type { Grid, PeriodCell } from './grid';
+import { isUnitWord } from './heading-sense';
 import { measuredHeading } from './measured-heading';
 
 export interface Candidate {
@@ -7,6 +8,8 @@ export interface Candidate {
   readonly cell: PeriodCell;
   /** The words beside the period in the same cell; null for a period alone. */
   readonly rest: string | null;
+  /** A quarter or month that names no year of its own. */
+  readonly isPart?: true;
 }
 
 /** The cells of a row that read as periods; `taken` cells are passed over. */
@@ -25,7 +28,9 @@ export function candidatesIn(grid: Grid, row: number, taken: (row: number, colum
       if (heading) measured.push({ column, cell: { reading: heading.reading, weak: false, marks: [] }, rest: heading.rest });
     }
   }
-  return isRepeated(measured) ? [...found, ...measured].sort((a, b) => a.column - b.column) : found;
+  // "Number 2016/17", "2016/17 Rate": how the row's own measure is counted, and when.
+  const sure = isRepeated(measured) ? measured : measured.filter(({ rest }) => rest !== null && isUnitWord(rest));
+  return sure.length > 0 ? [...found, ...sure].sort((a, b) => a.column - b.column) : found;
 }
 
 /** True where the same words stand beside two periods: only then is it sure that such headings are measures at points in time. */

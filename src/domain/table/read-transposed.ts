@@ -5,6 +5,7 @@ import { markKey, splitMarks } from '../value/footnote-marks';
 import { roleOfHeading } from './column-roles';
 import { isDerived, isMeasureWord } from './heading-sense';
 import type { IndicatorTable, TableNote, TableRow, UnreadRange } from './indicator-table';
+import { isPartAt, namedYear, partsIn } from './named-year';
 import { tidyLabel } from './normal-label';
 import { notesOf, observe, periodOf } from './observe';
 import { isAreaCode, isPlaceName } from './place-names';
@@ -63,7 +64,12 @@ export function readTransposed(context: ReadingContext, found: Stack, taken: Tak
   const header = stackHeader(grid, leading, columns.values, extent.left);
   if (!header || header.headings.length === 0) return null;
   const figured = (row: number): boolean => columns.values.some((one) => !grid.isBlank(row, one) && grid.reading(row, one, {}).kind !== 'text');
-  const timed = timedRows(grid, stack, grid.text(headerAt, column), figured);
+  const yearOver = (): Period | null => {
+    const named = namedYear(grid, header.top, extent);
+    const parts = partsDown(grid, stack);
+    return named.kind === 'year' && partsIn(named, parts) ? named.year : null;
+  };
+  const timed = timedRows(grid, stack, grid.text(headerAt, column), figured, yearOver);
   const unread: UnreadRange[] = [];
   const rows = placedRows(context, stack, extent, columns, headerAt, timed, unread);
   if (rows.length < 2 || !areToldApart(rows) || isList(rows)) return null;
@@ -78,6 +84,13 @@ export function readTransposed(context: ReadingContext, found: Stack, taken: Tak
   const range = { row: header.top + corner.row, column: left + corner.column, rows: last - header.top + 1, columns: right - left + 1 };
   const table: IndicatorTable = { sheet: grid.sheet.name, range, title, layout: 'transposed', periods, rows: tableRows, notes };
   return { table, unread, top: header.top, left: extent.left, right: extent.right, end: lastNoted(last, extent, context) };
+}
+
+/** The quarters or months of a column that names no year. */
+function partsDown(grid: ReadingContext['grid'], { column, first, last }: Stack): readonly string[] {
+  const parts: string[] = [];
+  for (let row = first; row <= last; row += 1) if (isPartAt(grid, row, column)) parts.push(grid.text(row, column));
+  return parts;
 }
 
 /** Left to the first blank column, right to the second blank one in a row or the next column of periods. */
@@ -311,11 +324,15 @@ function lastNoted(last: number, { left, right }: Extent, { grid }: ReadingConte
   return end;
 }
 
-/** The first words above the header, in its columns or to their left. */
-function titleAbove({ grid }: ReadingContext, { right }: Extent, headerRow: number): string | null {
+/** The first words above the header: in its own columns, else to their left. */
+function titleAbove(context: ReadingContext, { left, right }: Extent, headerRow: number): string | null {
+  return titleIn(context, left, right, headerRow) ?? titleIn(context, 0, right, headerRow);
+}
+
+function titleIn({ grid }: ReadingContext, left: number, right: number, headerRow: number): string | null {
   let title: string | null = null;
   for (let row = headerRow - 1; row >= Math.max(0, headerRow - 8); row -= 1) {
-    for (let column = 0; column <= right; column += 1) {
+    for (let column = left; column <= right; column += 1) {
       if (grid.isNumber(row, column)) return title;
       if (!grid.isBlank(row, column)) {
         title = tidyLabel(grid.text(row, column));

@@ -90,8 +90,10 @@ export function finerStack(grid: Grid, stack: Stack): Stack {
 }
 
 /** The period of each row of the stack that has one; a year alone in its row holds for the parts below it. */
-export function timedRows(grid: Grid, stack: Stack, heading: string, hasFigures: (row: number) => boolean): readonly TimedRow[] {
+export function timedRows(grid: Grid, stack: Stack, heading: string, hasFigures: (row: number) => boolean, yearOver: () => Period | null = () => null): readonly TimedRow[] {
   const cells: { row: number; reading: PeriodReading; marks: readonly string[] }[] = [];
+  // The year of the title is for a column that names none.
+  const onlyParts = stack.years === null && !hasPeriod(grid, stack);
   let year: Period | null = null;
   for (let row = stack.first; row <= stack.last; row += 1) {
     const upper = stack.years === null ? null : grid.period(row, stack.years)?.reading;
@@ -105,6 +107,7 @@ export function timedRows(grid: Grid, stack: Stack, heading: string, hasFigures:
     if (grid.isBlank(row, stack.column) || !hasFigures(row)) continue;
     const { text, marks } = splitMarks(grid.text(row, stack.column));
     if (!partOfPeriod(text)) continue;
+    year ??= onlyParts ? yearOver() : null;
     const joined: Period | null = year && joinPeriod(year, text);
     cells.push({ row, reading: joined ? { kind: 'sure', period: joined, style: null } : { kind: 'none' }, marks });
   }
@@ -113,6 +116,11 @@ export function timedRows(grid: Grid, stack: Stack, heading: string, hasFigures:
     const one = decided[index];
     return { row, marks, period: one?.kind === 'period' ? one.period : null };
   });
+}
+
+function hasPeriod(grid: Grid, { column, first, last }: Stack): boolean {
+  for (let row = first; row <= last; row += 1) if (grid.period(row, column) !== null) return true;
+  return false;
 }
 
 const isPart = ({ kind }: Period): boolean => kind === 'month' || kind === 'calendar-quarter' || kind === 'financial-quarter' || kind === 'date';

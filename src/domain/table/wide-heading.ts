@@ -27,12 +27,15 @@ interface Line {
 
 /** Reads upwards from the header to the end of the table above, or to the top of the sheet. */
 export function headingAbove(grid: Grid, band: HeaderBand, previousEnd: number): Heading {
-  const lines: Line[] = [];
+  const all: Line[] = [];
   for (let row = band.top - 1; row > previousEnd && row >= band.top - REACH; row -= 1) {
     const line = lineAt(grid, row, band, previousEnd < 0);
     if (line === 'figures') break;
-    if (line) lines.unshift(line);
+    if (line) all.unshift(line);
   }
+  // Words over the table's own columns come before those of a table to its left.
+  const own = all.filter(({ column, text }) => column >= band.left && noteMark(text) === undefined);
+  const lines = own.length > 0 ? all.filter(({ column }) => column >= band.left) : all;
   const notes: TableNote[] = [];
   const headings: Line[] = [];
   for (const line of lines) {
@@ -82,7 +85,9 @@ function lineAt(grid: Grid, row: number, band: HeaderBand, anywhere: boolean): L
   for (let column = from; column <= Math.min(band.right, (band.columns.at(-1)?.column ?? 0) + 2); column += 1) {
     if (grid.isBlank(row, column)) continue;
     if (grid.isNumber(row, column)) return 'figures';
-    if (typeof grid.value(row, column) === 'string') found ??= { row, column, text: grid.text(row, column) };
+    if (typeof grid.value(row, column) !== 'string') continue;
+    // The first over the table's own columns; to their left only where none stands there.
+    if (found === null || (found.column < band.left && column >= band.left)) found = { row, column, text: grid.text(row, column) };
   }
   return found;
 }
