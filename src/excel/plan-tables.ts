@@ -19,11 +19,12 @@ export function clearTables(sheet: Excel.Worksheet, { tables, written }: Pick<Be
 }
 
 export function addTables(sheet: Excel.Worksheet, tables: readonly TablePlan[]): void {
-  for (const { name, range } of tables) {
+  for (const { name, range, filterButtons } of tables) {
     const table = sheet.tables.add(rangeAddress(range), true);
     table.name = name;
     table.style = STYLE;
     table.showBandedRows = false;
+    if (filterButtons === false) table.showFilterButton = false;
   }
 }
 

@@ -7,13 +7,16 @@ const SHORTENED = '…';
 /** A name that would lose more than this to whole words is cut within one. */
 const SHORTEST_PART = 0.6;
 
-/** The nearest legal name to the wish that none of `taken` has. Shortened by whole words; doubled names get " (2)", " (3)" … */
-export function legalSheetName(wish: string, taken: readonly string[]): string {
+/**
+ * The nearest legal name to the wish that none of `taken` has. Shortened by whole words; doubled names get " (2)", " (3)" … What
+ * `ending` says, in legal characters, follows the wish and is never shortened.
+ */
+export function legalSheetName(wish: string, taken: readonly string[], ending = ''): string {
   const used = new Set(taken.map(fold));
   const clean = tidy(wish) || 'Sheet';
   for (let count = 1; ; count += 1) {
     const suffix = count === 1 ? '' : ` (${count})`;
-    const name = trimEnds(shorten(clean, LONGEST - suffix.length)) + suffix;
+    const name = trimEnds(shorten(clean, LONGEST - suffix.length - ending.length)) + ending + suffix;
     if (!used.has(fold(name)) && fold(name) !== 'history') return name;
   }
 }

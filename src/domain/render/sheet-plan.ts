@@ -63,6 +63,8 @@ export interface TablePlan {
   readonly name: string;
   /** With its header row, whose cells are unique texts, and at least one row below it. */
   readonly range: CellRange;
+  /** False for a table without filter buttons; it has them unless told otherwise. */
+  readonly filterButtons?: false;
 }
 
 /** What cells offer to choose from, and what is said when one of them is selected or filled with something else. */
@@ -74,6 +76,35 @@ export interface ValidationPlan {
   readonly prompt?: { readonly title: string; readonly message: string };
   /** Said of anything that the list does not have: "Stop" refuses it, "Warning" asks. Title and message as for a prompt. */
   readonly alert?: { readonly style: 'Stop' | 'Warning'; readonly title: string; readonly message: string };
+}
+
+/** How one line of a chart looks: each is told from the others by its dashes and markers too, so that it reads in grey. */
+export interface ChartLook {
+  readonly color: string;
+  /** "None": markers alone. */
+  readonly dash: 'Continuous' | 'Dash' | 'Dot' | 'DashDot' | 'None';
+  /** In points. */
+  readonly weight: number;
+  readonly marker: 'None' | 'Circle' | 'Diamond' | 'Square' | 'Triangle';
+  readonly markerSize: number;
+}
+
+/** A line chart of Excel's own over cells of a sheet of ours. */
+export interface SheetChart {
+  /** As ChartContent's: unique in the workbook. */
+  readonly id: string;
+  /** At most 255 characters. */
+  readonly title: string;
+  readonly valueTitle: string;
+  readonly categoryTitle: string;
+  /** en-US, of the numbers beside the vertical axis. */
+  readonly numberFormat: string;
+  /** The cells that it covers. */
+  readonly at: CellRange;
+  /** The sheet with its figures, by its mark: a row of headings, which name the lines, and the labels of the periods in the first column. */
+  readonly data: { readonly mark: string; readonly range: CellRange };
+  /** One a column of figures. */
+  readonly lines: readonly ChartLook[];
 }
 
 export interface SheetPlan {
@@ -97,4 +128,5 @@ export interface SheetPlan {
   readonly links?: readonly CellLink[];
   readonly tables?: readonly TablePlan[];
   readonly validations?: readonly ValidationPlan[];
+  readonly charts?: readonly SheetChart[];
 }

@@ -24,7 +24,16 @@ export const TABLES_LINE = 'Made by Plan Performance. Delete a row to have its t
 /** On the two sheets of the framework, which are edited. */
 export const FRAMEWORK_LINE = 'Made by Plan Performance. This is the framework of record of this workbook: edit it here, then read the workbook again.';
 
-const LINES: ReadonlySet<unknown> = new Set([FRAMEWORK_LINE, VISIBLE_MARK, ANSWERS_LINE, FIXES_LINE, VALIDATION_LINE, READ_ONLY_LINE, MAP_LINE, TABLES_LINE]);
+/** On the cover of the accessible style. */
+export const COVER_LINE = 'Made by Plan Performance. Type only under Publication date and Contact: the rest is rewritten, and what you type is kept.';
+
+/** On the sheet that keeps commentary. */
+export const KEPT_LINE = 'Made by Plan Performance. Commentary is kept here in case its sheet is deleted. Change it on its own sheet; delete a row here that nobody needs.';
+
+/** On reports and the overview. */
+export const REPORT_LINE = 'Made by Plan Performance. Type only over the shaded sentences: the rest is rewritten, and what you type is kept.';
+
+const LINES: ReadonlySet<unknown> = new Set([REPORT_LINE, COVER_LINE, KEPT_LINE, FRAMEWORK_LINE, VISIBLE_MARK, ANSWERS_LINE, FIXES_LINE, VALIDATION_LINE, READ_ONLY_LINE, MAP_LINE, TABLES_LINE]);
 
 /** Whether a sheet's values (rows × columns) carry a line of ours: true for our own sheets and for people's copies of them. */
 export function hasVisibleMark(values: readonly (readonly unknown[])[]): boolean {

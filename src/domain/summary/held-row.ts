@@ -20,8 +20,8 @@ export interface HeldFigure extends Pick<Observation, 'kind' | 'text' | 'value' 
   readonly isOtherwise: boolean;
   /** The numbers of the notes that this cell carries. */
   readonly notes: readonly number[];
-  /** The dates that it covers where they are not those of its column: label, and first and last day (ISO 8601) where known. */
-  readonly ownDates: { readonly label: string; readonly start: string | null; readonly end: string | null } | null;
+  /** The dates that it covers: label, first and last day (ISO 8601) where known, and whether they are others than its column's. */
+  readonly dates: { readonly label: string; readonly start: string | null; readonly end: string | null; readonly isOwn: boolean };
 }
 
 export interface HeldChange {
@@ -67,7 +67,7 @@ function heldFigure(observation: Observation, unit: HeldUnit, notes: readonly nu
     decimals: observation.decimals ?? (value === null ? 0 : decimalsOf(value)),
     isOtherwise: value !== null && familyOf(kind) !== (unit.kind === 'percent' || unit.kind === 'currency' ? unit.kind : 'number'),
     notes,
-    ownDates: isOwn ? { label: period.label, start: period.start, end: period.end } : null,
+    dates: { label: period.label, start: period.start, end: period.end, isOwn },
   };
 }
 
