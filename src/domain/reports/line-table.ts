@@ -54,9 +54,9 @@ function headsOf({ series, assessment }: ReportLine): readonly [string | null, s
 
 function lineColumns(earlier: string | null, later: string): readonly DocumentColumn[] {
   return [
-    rowHeading('Measure', 38), column('Source', 11),
-    column(earlier ?? 'Earlier', 13, 'right'), column(later === '' ? 'Latest' : later, 13, 'right'),
-    column('Change', 15), column('Trend', 18), column('Evidence', 15), column('Against others', 16),
+    rowHeading('Measure', 44), column('Source', 10),
+    column(earlier ?? 'Earlier', 12, 'right'), column(later === '' ? 'Latest' : later, 12, 'right'),
+    column('Change', 14), column('Trend', 17), column('Evidence', 15), column('Against others', 15),
   ];
 }
 

@@ -13,7 +13,6 @@ export function footBlocks({ plan, run, disclosed, disclosureNotes, writtenAt }:
   return [
     heading(2, 'About this report'),
     ...list([
-      disclosed.statement,
       ...disclosureNotes.filter((note) => note !== disclosed.statement),
       ...(run.tested === 0 ? [] : [`Beyond chance: chance alone would seldom bring so large a change; where nothing has changed it still does about once in 20 tests. ${tested} tested in the workbook.`, METHOD_CAVEAT]),
       ...further,

@@ -57,7 +57,7 @@ export function scorecardTable(scores: readonly ThemeScore[]): DocumentTable {
     kind: 'table',
     id: 'scorecard',
     caption: 'Scorecard by theme: number of measures',
-    columns: [rowHeading('Theme', 38), ...COLUMNS.map(([, words], index) => column(words, [11, 13, 13, 15, 18, 15, 16][index] ?? 13, 'right'))],
+    columns: [rowHeading('Theme', 44), ...COLUMNS.map(([, words], index) => column(words, [10, 12, 12, 14, 17, 15, 15][index] ?? 13, 'right'))],
     rows: [...scores.map(({ theme, counts }) => row(theme, counts)), ...(scores.length > 1 ? [row('All themes', total)] : [])],
     notes: [
       'Better and worse go by the direction that the plan, or a proposal still to be confirmed, calls better; whether a change is beyond chance is said beside each measure.',

@@ -33,8 +33,8 @@ export type DocumentBlock =
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly words: string }
   | { readonly kind: 'paragraph'; readonly words: string; readonly tone: 'plain' | 'headline' | 'quiet' }
   | { readonly kind: 'list'; readonly items: readonly string[] }
-  /** A sentence that the officer may edit, kept by its key. `drafted` is the fingerprint of the words that the add-in drafted (see reports/drafts). */
-  | { readonly kind: 'draft'; readonly key: string; readonly words: string; readonly drafted?: string }
+  /** A sentence that the officer may edit, kept by its key. `reference` is what a sheet prints beside it, to know it again (see reports/drafts). */
+  | { readonly kind: 'draft'; readonly key: string; readonly words: string; readonly reference?: string }
   | DocumentTable
   | { readonly kind: 'chart'; readonly chart: ChartContent }
   | { readonly kind: 'page-break' };

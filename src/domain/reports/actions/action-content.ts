@@ -41,7 +41,7 @@ export function actionTable(id: string, caption: string, rows: readonly ActionRo
   return {
     kind: 'table', id, caption,
     columns: [
-      rowHeading('Action', 38), column('Lead', 14), column('Due', 12), column('Status', 12), column('RAG', 13), column('Overdue', 10), column('Part of the plan', 16), column('Progress', 26),
+      rowHeading('Action', 40), column('Lead', 13), column('Due', 12), column('Status', 12), column('RAG', 12), column('Overdue', 10), column('Part of the plan', 15), column('Progress', 25),
     ],
     rows: rows.map((row): readonly DocumentCell[] => [
       textCell(row.action), textCell(orNone(row.lead)), textCell(orNone(row.due.text)), textCell(orNone(row.status)),
@@ -88,8 +88,8 @@ function spendTable(id: string, { sheet, address, spentHeading, rows }: SpendTab
   return {
     kind: 'table', id, caption: `Spend (sheet “${sheet}”, ${address})`,
     columns: [
-      rowHeading('Project or fund', 38), column('Lead', 14), column('Budget', 12, 'right'), column(spentHeading === 'Budget' ? 'Spent' : spentHeading, 12, 'right'),
-      column('Share spent', 13, 'right'), column('Forecast', 10, 'right'), column('Left of the budget', 16, 'right'), column('Notes', 26),
+      rowHeading('Project or fund', 40), column('Lead', 13), column('Budget', 12, 'right'), column(spentHeading === 'Budget' ? 'Spent' : spentHeading, 12, 'right'),
+      column('Share spent', 12, 'right'), column('Forecast', 12, 'right'), column('Left of the budget', 13, 'right'), column('Notes', 25),
     ],
     rows: rows.map((row) => [textCell(row.name), textCell(orNone(row.lead)), money(row.budget), money(row.spent), share(row), money(row.forecast), left(row), textCell(orNone(row.notes))]),
     notes: [],
