@@ -1,22 +1,32 @@
 /** The second button: theme summary sheets, written into the workbook. */
+import { keptSheet, type KeptText } from '../domain/commentary/kept-sheet';
+import type { Gathered } from '../domain/commentary/gather-commentary';
 import { commentaryWarnings } from '../domain/disclosure/commentary-warnings';
 import { disclose } from '../domain/disclosure/disclose';
 import { disclosureNotes } from '../domain/disclosure/disclosure-notes';
 import type { DisclosureSetting } from '../domain/disclosure/setting';
+import type { SuppressedFact } from '../domain/disclosure/suppressed-fact';
+import { accessibleSheets } from '../domain/render/accessible/accessible-sheets';
 import { boardSheet } from '../domain/render/board-sheet';
 import { methodSheet } from '../domain/render/method-sheet';
-import { readCommentary } from '../domain/render/read-commentary';
 import type { SheetPlan } from '../domain/render/sheet-plan';
-import { methodMark, themeMark } from '../domain/render/mark';
+import { commentaryMark, methodMark, parseMark, themeMark } from '../domain/render/mark';
 import { legalSheetName } from '../domain/render/sheet-name';
 import { methodContent } from '../domain/summary/method-content';
 import { summariseThemes } from '../domain/summary/summarise-themes';
+import type { ThemeSummary } from '../domain/summary/theme-summary';
+import { standingCommentary } from './standing-commentary';
 import type { Understanding } from './understanding';
 import { WorkbookFault, type MakePlans, type WorkbookPort, type WorkOptions, type WrittenSheet } from './workbook-port';
+
+/** As the 2016/17 report prints it; by the Analysis Function's rules; or both. */
+export type SummaryStyle = 'board' | 'accessible' | 'both';
 
 export interface SummarySettings {
   /** When it was written, in words ("20 November 2026, 16:20"): the caller has the clock. */
   readonly writtenAt: string;
+  /** Board unless given. Sheets of the other style that stand in the workbook are written too, so that no two say different things. */
+  readonly style?: SummaryStyle;
   /** How many of the latest periods to show; three unless given. */
   readonly periodsShown?: number;
   /** Adds the 95 % interval of the latest figure to the Evidence column; not shown unless asked for. */
@@ -26,8 +36,9 @@ export interface SummarySettings {
 }
 
 /**
- * The sheet plans for every theme of the plan, keeping the commentary that stands in the sheets written before, and the Method sheet
- * last. A sheet of the analyst's own that is called "Method" keeps its name.
+ * The sheet plans for every theme of the plan in the chosen style, keeping the commentary that stands in the sheets written before: the
+ * board sheets with their Method sheet, the accessible sheets, and the sheet of kept commentary where there is any. A sheet of the
+ * analyst's own keeps its name.
  */
 export function planThemeSheets(understanding: Understanding, settings: SummarySettings): MakePlans {
   const { plan, snapshot, populations } = understanding;
@@ -40,24 +51,60 @@ export function planThemeSheets(understanding: Understanding, settings: SummaryS
   const { reading, series, run, setting, unchecked, facts } = disclose(understanding, settings.disclosure);
   const summaries = summariseThemes({ plan, reading, series, assessments: run, disclosureNotes: (own) => disclosureNotes(setting, unchecked, own), ...settings });
   const method = methodContent({ plan, series, assessments: run, populations, disclosureNotes: disclosureNotes(setting, unchecked), ...settings });
-  const others = snapshot.sheets.filter(({ mark }) => mark !== methodMark(plan.id)).map(({ name }) => name);
-  const methodName = legalSheetName('Method', others);
-  return (ownSheets) => [
-    ...summaries.map((summary): SheetPlan => {
-      const mark = themeMark(plan.id, summary.theme.id);
-      const earlier = ownSheets.find((sheet) => sheet.mark === mark);
-      const commentary = earlier ? readCommentary(earlier.values) : new Map<string, string>();
-      const warnings = commentaryWarnings(commentary, facts).map((text) => ({ number: null, text }));
-      return boardSheet({ ...summary, notes: [...summary.notes, ...warnings] }, commentary);
-    }),
-    methodSheet(method, methodName),
-  ];
+  const nameBeside = (mark: string, wish: string): string => legalSheetName(wish, snapshot.sheets.filter((sheet) => sheet.mark !== mark).map(({ name }) => name));
+  const methodName = nameBeside(methodMark(plan.id), 'Method');
+  return (ownSheets) => {
+    const own = ownSheets.filter(({ mark }) => parseMark(mark)?.planId === plan.id);
+    const isThere = (kind: 'theme' | 'accessible'): boolean => own.some(({ mark }) => parseMark(mark)?.kind === kind);
+    const { style = 'board' } = settings;
+    const gathered = standingCommentary(summaries, own, plan.id);
+    const warned = summaries.map((summary) => withWarnings(summary, gathered, facts));
+    const board = style !== 'accessible' || isThere('theme')
+      ? [...warned.map((summary) => boardSheet(summary, onBoard(summary, gathered))), methodSheet(method, methodName)]
+      : [];
+    const takenNames = [...snapshot.sheets.filter(({ mark }) => mark === undefined || parseMark(mark)?.kind !== 'accessible').map(({ name }) => name), ...board.map(({ name }) => name), KEPT_NAME];
+    const accessible = style !== 'board' || isThere('accessible')
+      ? accessibleSheets(warned, method, { statement: setting.statement, writtenAt: settings.writtenAt, takenNames, standing: own, commentary: gathered.byTheme })
+      : [];
+    const names = new Map([...board, ...accessible].map(({ mark, name }) => [mark, own.find((sheet) => sheet.mark === mark)?.name ?? name]));
+    const kept = own.find(({ mark }) => mark === commentaryMark(plan.id));
+    const texts = keptTexts(summaries, gathered, [...board, ...accessible], names);
+    const keptPlan = texts.length > 0 || kept ? [keptSheet(plan.id, nameBeside(commentaryMark(plan.id), KEPT_NAME), texts, kept?.values ?? [])] : [];
+    return [...board, ...accessible, ...keptPlan];
+  };
+}
+
+const KEPT_NAME = 'Commentary kept';
+
+function withWarnings(summary: ThemeSummary, { byTheme }: Gathered, facts: readonly SuppressedFact[]): ThemeSummary {
+  const warnings = commentaryWarnings(byTheme.get(summary.theme.id) ?? new Map<string, string>(), facts).map((text) => ({ number: null, text }));
+  return warnings.length === 0 ? summary : { ...summary, notes: [...summary.notes, ...warnings] };
+}
+
+/** What goes to the theme's rows, and what stood on its sheet and has no row any more: that stays at its foot. */
+function onBoard({ theme }: ThemeSummary, { byTheme, left }: Gathered): ReadonlyMap<string, string> {
+  return new Map([
+    ...(byTheme.get(theme.id) ?? []),
+    ...left.filter(({ themeId, stoodOnBoard }) => themeId === theme.id && stoodOnBoard).map(({ key, text }): [string, string] => [key, text]),
+  ]);
+}
+
+/** Every text with the sheet that it is written on now. */
+function keptTexts(summaries: readonly ThemeSummary[], { byTheme, left }: Gathered, plans: readonly SheetPlan[], names: ReadonlyMap<string, string>): readonly KeptText[] {
+  const written = new Map<string, string>();
+  for (const { mark, commentary } of plans) for (const { key } of commentary) if (!written.has(key)) written.set(key, names.get(mark) ?? '');
+  const placed = summaries.flatMap(({ theme, plan }) => {
+    const board = names.get(themeMark(plan.id, theme.id));
+    return [...(byTheme.get(theme.id) ?? [])].map(([key, text]): KeptText => ({ themeId: theme.id, theme: theme.title, key, text, where: board ?? written.get(key) ?? null }));
+  });
+  const titles = new Map(summaries.map(({ theme }) => [theme.id, theme.title]));
+  return [...placed, ...left.map(({ themeId, key, text }): KeptText => ({ themeId, theme: titles.get(themeId) ?? themeId, key, text, where: null }))];
 }
 
 /**
- * Writes one board-style sheet a theme and a Method sheet, in at most four round trips. A second run rewrites the same sheets and keeps what
- * the analyst typed in the Commentary column. Rejects with a WorkbookFault, and leaves the workbook as it was, where there
- * is no plan, a sheet name is taken by a sheet that we did not make, or the workbook is protected.
+ * Writes the summaries in at most four round trips, whatever the style. A second run rewrites the same sheets and keeps what the analyst
+ * typed in the Commentary columns. Rejects with a WorkbookFault, and leaves the workbook as it was, where there is no plan, a sheet name is
+ * taken by a sheet that we did not make, a sheet or the workbook is protected, or commentary on a sheet cannot be told apart.
  */
 export async function writeThemeSummaries(
   port: WorkbookPort,

@@ -20,6 +20,9 @@ export const HEADERS = {
   name: 'PI name', source: 'Source', change: 'Change', trend: 'Trend', evidence: 'Evidence', subTheme: 'Sub-theme', commentary: 'Commentary',
 } as const;
 
+/** What the accessible style calls the column of names. */
+export const ACCESSIBLE_NAME = 'Measure';
+
 /** Centimetres and points: a point is 1/72 inch. */
 const POINTS_A_CENTIMETRE = 72 / 2.54;
 export const MARGINS = { top: 1.2, bottom: 1.2, left: 1.3, right: 1.3 } as const;

@@ -4,6 +4,9 @@ export type ParsedMark =
   | { readonly kind: 'theme'; readonly planId: string; readonly themeId: string }
   | { readonly kind: 'method'; readonly planId: string }
   | { readonly kind: 'chartdata'; readonly planId: string }
+  | { readonly kind: 'commentary'; readonly planId: string }
+  /** A sheet of the accessible style; `part` says which: "cover", "table-protecting-vulnerable-people-number-0". */
+  | { readonly kind: 'accessible'; readonly planId: string; readonly part: string }
   | { readonly kind: 'report'; readonly report: string; readonly planId: string; readonly partId: string | null };
 
 /** "theme:ssp-2016-17:protecting-vulnerable-people". Ids are lower-case words joined by hyphens, so a colon parts them. */
@@ -39,7 +42,8 @@ export function reportMark(report: string, planId: string, partId: string | null
 const ID = '([a-z0-9]+(?:-[a-z0-9]+)*)';
 const THEME = new RegExp(`^theme:${ID}:${ID}$`);
 const REPORT = new RegExp(`^report:${ID}:${ID}(?::${ID})?$`);
-const OF_PLAN = new RegExp(`^(method|chartdata):${ID}$`);
+const ACCESSIBLE = new RegExp(`^accessible:${ID}:${ID}$`);
+const OF_PLAN = new RegExp(`^(method|chartdata|commentary):${ID}$`);
 
 /** The parts of a mark; undefined for a text that is not one of ours. */
 export function parseMark(text: string): ParsedMark | undefined {
@@ -47,7 +51,9 @@ export function parseMark(text: string): ParsedMark | undefined {
   if (planId !== undefined && themeId !== undefined) return { kind: 'theme', planId, themeId };
   const [, report, reported, partId] = REPORT.exec(text) ?? [];
   if (report !== undefined && reported !== undefined) return { kind: 'report', report, planId: reported, partId: partId ?? null };
+  const [, ofWorkbook, part] = ACCESSIBLE.exec(text) ?? [];
+  if (ofWorkbook !== undefined && part !== undefined) return { kind: 'accessible', planId: ofWorkbook, part };
   const [, kind, ofPlan] = OF_PLAN.exec(text) ?? [];
   if (ofPlan === undefined) return undefined;
-  return { kind: kind === 'method' ? 'method' : 'chartdata', planId: ofPlan };
+  return { kind: kind === 'method' || kind === 'commentary' ? kind : 'chartdata', planId: ofPlan };
 }

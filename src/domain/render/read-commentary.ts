@@ -1,17 +1,30 @@
-/** What the analyst typed on a board sheet that we wrote earlier, wherever rows and columns stand by now. */
+/** What the analyst typed on a sheet that we wrote earlier, wherever rows and columns stand by now. */
 import type { CellScalar } from '../snapshot';
-import { commentaryKey } from '../summary/commentary-key';
-import { HEADERS } from './board-columns';
+import { commentaryKey, foldKey } from '../summary/commentary-key';
+import { ACCESSIBLE_NAME, HEADERS } from './board-columns';
 import { CONTINUED } from './board-section';
 import { joinTexts } from './place-commentary';
+
+/** The heading of the measures' names in the board and in the accessible style. */
+const NAMES = [HEADERS.name, ACCESSIBLE_NAME] as const;
 
 interface Header {
   readonly name: number;
   readonly source: number;
   readonly commentary: number;
-  /** Only under "Commentary kept from earlier"; −1 in a table. */
+  /** In the accessible style, and under "Commentary kept from earlier"; −1 where a heading above the table says it. */
   readonly subTheme: number;
   readonly heading: string;
+}
+
+/** What stands in the Commentary columns of a sheet of ours. */
+export interface StandingCommentary {
+  /** By commentaryKey; cells that are empty or hold nothing but spaces are passed over. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Every row that was found, with or without commentary, by foldKey: in a row that is not here nothing was cleared. */
+  readonly rows: ReadonlySet<string>;
+  /** Zero-based row of headings that lacks one of those that commentary is found by; null where there is none. */
+  readonly damaged: number | null;
 }
 
 /**
@@ -20,21 +33,35 @@ interface Header {
  * hold nothing but spaces are passed over; numbers and TRUE or FALSE are read as text.
  */
 export function readCommentary(values: readonly (readonly CellScalar[])[]): ReadonlyMap<string, string> {
+  return readStanding(values).texts;
+}
+
+/** The same with what else must be known before the sheet is written again. */
+export function readStanding(values: readonly (readonly CellScalar[])[]): StandingCommentary {
   const found = new Map<string, string>();
+  const rows = new Set<string>();
   let header: Header | undefined;
+  let damaged: number | null = null;
   values.forEach((row, index) => {
     const next = headerOf(row, values, index);
     if (next) {
       header = next;
       return;
     }
+    if (damaged === null && isDamaged(row)) damaged = index;
     if (!header) return;
-    const text = textAt(row, header.commentary);
-    if (text.trim() === '') return;
     const subTheme = header.subTheme < 0 ? header.heading : textAt(row, header.subTheme);
-    keep(found, subTheme, textAt(row, header.name), textAt(row, header.source), text);
+    const [name, source, text] = [textAt(row, header.name), textAt(row, header.source), textAt(row, header.commentary)];
+    if (name.trim() !== '') rows.add(foldKey(commentaryKey(subTheme, name, source)));
+    if (text.trim() !== '') keep(found, subTheme, name, source, text);
   });
-  return found;
+  return { texts: found, rows, damaged };
+}
+
+/** A row that is plainly one of our rows of headings, but has lost what commentary is found by. */
+function isDamaged(row: readonly CellScalar[]): boolean {
+  const texts = new Set(row.map((cell) => String(cell).trim().toLowerCase()));
+  return [...NAMES, HEADERS.source, HEADERS.change, HEADERS.trend, HEADERS.evidence, HEADERS.commentary].filter((heading) => texts.has(heading.toLowerCase())).length >= 3;
 }
 
 /** Two texts for one row are put together; where a cell cannot hold both, the second is kept under "(2)". */
@@ -52,7 +79,8 @@ function keep(found: Map<string, string>, subTheme: string, name: string, source
 function headerOf(row: readonly CellScalar[], values: readonly (readonly CellScalar[])[], index: number): Header | undefined {
   const texts = row.map((cell) => String(cell).trim().toLowerCase());
   const at = (header: string): number => texts.indexOf(header.toLowerCase());
-  const [name, source, commentary] = [at(HEADERS.name), at(HEADERS.source), at(HEADERS.commentary)];
+  const [name = -1] = NAMES.map(at).filter((column) => column >= 0);
+  const [source, commentary] = [at(HEADERS.source), at(HEADERS.commentary)];
   if (name < 0 || source < 0 || commentary < 0) return undefined;
   return { name, source, commentary, subTheme: at(HEADERS.subTheme), heading: headingAbove(values, index, name) };
 }

@@ -5,7 +5,7 @@ import { NONE_SHOWN } from '../../summary/shown-value';
 import type { ThemeSummary } from '../../summary/theme-summary';
 import { parsePeriod } from '../../period/parse-period';
 import { decimalsOf } from '../../trend/round';
-import { HEADERS } from '../board-columns';
+import { ACCESSIBLE_NAME, HEADERS } from '../board-columns';
 import type { PlanCell } from '../sheet-plan';
 import { tableNameOf, uniqueTexts, type AccessibleColumn, type AccessibleTable } from './accessible-table';
 import { fullDates } from './full-dates';
@@ -13,9 +13,8 @@ import { noteMarks, type NumberedNotes } from './note-numbers';
 import { PARTS, splitTheme, type Part, type SplitRow, type SplitTable, type SplitTheme } from './split-theme';
 import { valueCells, wordCell } from './value-cells';
 
-export const MEASURE = 'Measure';
 export const NOTES = 'Notes';
-export const ABOUT = 'About the figures';
+const ABOUT = 'About the figures';
 const WIDTHS = { measure: 46, subTheme: 22, source: 14, period: 18, words: 24, trend: 26, evidence: 26, about: 44, commentary: 44, notes: 14 };
 
 const PART_WORDS: Readonly<Record<Exclude<Part, 'value'>, string>> = {
@@ -88,7 +87,7 @@ function figuresTable({ summary, notes, notesSheet, statement }: ThemeTablesInpu
   const marks = rows.map(({ row }) => noteMarks(row.notes.map((number) => notes.numberOf(summary.theme.id, number))));
   const hasChange = kind !== 'words';
   const columns: AccessibleColumn[] = [
-    { heading: MEASURE, decimals: null, width: WIDTHS.measure },
+    { heading: ACCESSIBLE_NAME, decimals: null, width: WIDTHS.measure },
     { heading: HEADERS.subTheme, decimals: null, width: WIDTHS.subTheme },
     { heading: HEADERS.source, decimals: null, width: WIDTHS.source },
     ...dates.flatMap((date) => (hasChange ? parts : PARTS.slice(0, 1)).map((part): AccessibleColumn => periodColumn(date, part, unit, kind, rows, decimals))),
@@ -151,7 +150,7 @@ function emptyTable({ summary, notes, notesSheet, statement }: ThemeTablesInput,
       ...commonLines(summary, statement, []),
     ],
     columns: [
-      { heading: MEASURE, decimals: null, width: WIDTHS.measure },
+      { heading: ACCESSIBLE_NAME, decimals: null, width: WIDTHS.measure },
       { heading: HEADERS.subTheme, decimals: null, width: WIDTHS.subTheme },
       { heading: HEADERS.source, decimals: null, width: WIDTHS.source },
       { heading: 'Why there are no figures', decimals: null, width: WIDTHS.about },
