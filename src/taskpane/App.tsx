@@ -1,4 +1,4 @@
-import { FluentProvider, Subtitle1, Tab, TabList, makeStyles, mergeClasses, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider, Subtitle1, makeStyles, mergeClasses, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { announcementOf } from './announcement';
 import { ErrorMessage } from './ErrorMessage';
@@ -8,6 +8,7 @@ import { understandingOf, type Phase } from './pane-state';
 import { PlanTab } from './PlanTab';
 import { ReadTab } from './ReadTab';
 import { SummariesTab } from './SummariesTab';
+import { Tabs } from './Tabs';
 import { usePane, type PaneSettings } from './use-pane';
 
 export interface AppProps extends PaneSettings {
@@ -36,8 +37,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   title: { margin: 0 },
-  // Words are never cut: where the tabs do not fit in one line they take another.
-  tabs: { flexWrap: 'wrap', marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`, overflowWrap: 'normal' },
   hidden: { display: 'none' },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 });
@@ -68,13 +67,7 @@ export function App({ port, plans, clock, dark = false, startReading = false }: 
           <Subtitle1 as="h1" block className={styles.title}>
             Plan Performance
           </Subtitle1>
-          <TabList size="small" className={styles.tabs} aria-label="Parts of Plan Performance" selectedValue={tab} onTabSelect={(_event, { value }) => setChosen(tabOf(value))}>
-            {TABS.map(([value, words]) => (
-              <Tab key={value} id={`tab-${value}`} value={value} aria-controls={`panel-${value}`} disabled={value !== 'read' && !understanding}>
-                {words}
-              </Tab>
-            ))}
-          </TabList>
+          <Tabs label="Parts of Plan Performance" tabs={TABS} chosen={tab} isDisabled={(name) => name !== 'read' && !understanding} onChoose={setChosen} />
           <div role="alert">
             {phase.kind === 'failed' && phase.during !== 'changing' && (
               <ErrorMessage title={phase.during === 'reading' ? 'Not read.' : 'Not written.'} sentence={phase.sentence} />
@@ -100,10 +93,6 @@ export function App({ port, plans, clock, dark = false, startReading = false }: 
       </PaneContext.Provider>
     </FluentProvider>
   );
-}
-
-function tabOf(value: unknown): TabName {
-  return TABS.find(([name]) => name === value)?.[0] ?? 'read';
 }
 
 interface PanelProps {
