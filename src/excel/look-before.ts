@@ -5,6 +5,7 @@ import { hasVisibleMark } from '../domain/render/visible-mark';
 import type { CellScalar } from '../domain/snapshot';
 import type { OwnSheet } from '../workflow/workbook-port';
 import { markOfName, ownRanges } from './own-sheets';
+import { isOurChart } from './plan-charts';
 import { asCellRange, RANGE } from './read-outline';
 
 /** A sheet of ours as it stands before the write: its cells, and the part of them that we wrote. */
@@ -18,6 +19,8 @@ export interface Before extends OwnSheet {
   /** With null for a range that was not asked. */
   readonly tables: readonly { readonly name: string; readonly range: CellRange | null }[];
   readonly isProtected: boolean;
+  /** The names of our own charts on it. */
+  readonly charts: ReadonlySet<string>;
 }
 
 export interface Look {
@@ -44,7 +47,7 @@ export async function lookBefore(context: Excel.RequestContext, alsoLook?: (shee
     // From A1 to the last cell with a value, so that what someone put beside or below ours is seen.
     const used = sheet.getUsedRange(true).getBoundingRect('A1').load('values');
     sheet.protection.load('protected');
-    return [{ range, sheet, used, tables: tablesOn(sheet, tables.items) }];
+    return [{ range, sheet, used, charts: sheet.charts.load('items/name'), tables: tablesOn(sheet, tables.items) }];
   });
   alsoLook?.(worksheets.items);
   await context.sync();
@@ -53,7 +56,7 @@ export async function lookBefore(context: Excel.RequestContext, alsoLook?: (shee
     structureProtected: protection.protected,
     ourNames: new Set(names.items.filter(({ name }) => markOfName(name) !== undefined).map(({ name }) => name.toLowerCase())),
     tableSheets: new Map(tables.items.map(({ name, worksheet }) => [name.toLowerCase(), { id: worksheet.id, name: worksheet.name }])),
-    before: own.map(({ range, sheet, used, tables: held }) => ({
+    before: own.map(({ range, sheet, used, charts, tables: held }) => ({
       mark: range.mark,
       id: sheet.id,
       name: sheet.name,
@@ -61,6 +64,7 @@ export async function lookBefore(context: Excel.RequestContext, alsoLook?: (shee
       ...extentOf(range.range, held),
       named: range.range,
       isProtected: sheet.protection.protected,
+      charts: ourCharts(charts),
     })),
   };
 }
@@ -72,6 +76,10 @@ interface HeldTable {
 
 function tablesOn(sheet: Excel.Worksheet, tables: readonly Excel.Table[]): readonly HeldTable[] {
   return tables.filter(({ worksheet }) => worksheet.id === sheet.id).map((table) => ({ name: table.name, range: table.getRange().load(RANGE) }));
+}
+
+function ourCharts({ items }: Excel.ChartCollection): ReadonlySet<string> {
+  return new Set(items.map(({ name }) => name).filter(isOurChart));
 }
 
 /** A table of ours that people have added rows to is ours to its last row. */
@@ -92,16 +100,17 @@ export async function knowByTheirLine(context: Excel.RequestContext, plans: read
     if (!sheet || look.before.some(({ mark, id }) => mark === plan.mark || id === sheet.id)) return [];
     sheet.protection.load('protected');
     const used = sheet.getUsedRange(true).getBoundingRect('A1').load('values,rowCount,columnCount');
-    return [{ plan, sheet, used, tables: sheet.tables.load('items/name') }];
+    return [{ plan, sheet, used, charts: sheet.charts.load('items/name'), tables: sheet.tables.load('items/name') }];
   });
   if (taken.length === 0) return look;
   await context.sync();
-  const known = taken.flatMap(({ plan, sheet, used, tables }): Before[] => {
+  const known = taken.flatMap(({ plan, sheet, used, charts, tables }): Before[] => {
     const values = used.values as CellScalar[][];
     if (!hasVisibleMark(values)) return [];
     const written = { row: 0, column: 0, rows: used.rowCount, columns: used.columnCount };
     const held = tables.items.map(({ name }) => ({ name, range: null }));
-    return [{ mark: plan.mark, id: sheet.id, name: sheet.name, values, written, named: written, tables: held, isProtected: sheet.protection.protected }];
+    const { protected: isProtected } = sheet.protection;
+    return [{ mark: plan.mark, id: sheet.id, name: sheet.name, values, written, named: written, tables: held, isProtected, charts: ourCharts(charts) }];
   });
   return known.length === 0 ? look : { ...look, before: [...look.before, ...known] };
 }

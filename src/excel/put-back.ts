@@ -4,6 +4,7 @@ import { planRange } from './apply-plan';
 import type { CellChanges } from './cell-changes';
 import type { Before, Look } from './look-before';
 import { cellValues, numberFormats } from './look-groups';
+import { putChartsBack } from './plan-charts';
 import { addTables } from './plan-tables';
 import { nameOfMark, ownRanges, type OwnRange } from './own-sheets';
 import type { RunBatch } from './run-batch';
@@ -13,12 +14,18 @@ export async function putBack(run: RunBatch, plans: readonly SheetPlan[], { shee
   const known = new Set(sheets.map(({ id }) => id));
   await run(async (context) => {
     const { worksheets, names, tables } = context.workbook;
+    const charts = new Map(before.map(({ id }) => [id, worksheets.getItemOrNullObject(id).charts.load('items/name')]));
     worksheets.load('items/id,items/name');
     names.load('items/name,items/formula');
     tables.load('items/name,items/worksheet/id');
     await context.sync();
     changes.putBack(context);
     const marked = new Map(ownRanges(names.items).map((own): [string, OwnRange] => [own.mark, own]));
+    const later: (() => void)[] = [];
+    const dataOf = (mark: string) => {
+      const data = before.find((own) => own.mark === mark);
+      return data && { sheet: worksheets.getItem(data.id), before: data };
+    };
     for (const plan of plans) {
       const earlier = before.find(({ mark }) => mark === plan.mark);
       if (earlier) {
@@ -28,14 +35,21 @@ export async function putBack(run: RunBatch, plans: readonly SheetPlan[], { shee
         ours.getRangeByIndexes(0, 0, rows, columns).clear('Contents');
         putValuesBack(ours, earlier);
         addTables(ours, earlier.tables.flatMap(({ name, range }) => (range ? [{ name, range }] : [])));
+        later.push(() => { putChartsBack(ours, plan, earlier, namesOf(charts.get(earlier.id)), dataOf); });
         continue;
       }
       const sheet = worksheets.items.find(({ id, name }) => !known.has(id) && name === (marked.get(plan.mark)?.sheetName ?? plan.name));
       sheet?.delete();
       if (marked.has(plan.mark)) names.getItem(nameOfMark(plan.mark)).delete();
     }
+    // Once the figures are back: a chart takes the names of its lines from them.
+    for (const act of later) act();
     await context.sync();
   });
+}
+
+function namesOf(charts: Excel.ChartCollection | undefined): readonly string[] {
+  return charts && !charts.isNullObject ? charts.items.map(({ name }) => name) : [];
 }
 
 /** What we wrote goes back; cells that others filled outside it were never touched. */

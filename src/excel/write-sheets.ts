@@ -4,8 +4,9 @@ import type { SheetPlan } from '../domain/render/sheet-plan';
 import { CellChanges } from './cell-changes';
 import { stopIfCancelled } from '../workflow/pace';
 import { WorkbookFault, type MakePlans, type WorkOptions, type WrittenSheet } from '../workflow/workbook-port';
-import { planParts, planRange } from './apply-plan';
+import { planParts, planRange, type PlanPart } from './apply-plan';
 import { knowByTheirLine, lookBefore, type Look } from './look-before';
+import { countRequests, drawChart, dropCharts } from './plan-charts';
 import { nameFormula, nameOfMark } from './own-sheets';
 import { putBack } from './put-back';
 import { refuse } from './refuse-plans';
@@ -42,23 +43,45 @@ async function send(context: Excel.RequestContext, plans: readonly SheetPlan[], 
   changes.queue(context);
   let bytes = changes.count * BYTES_A_CHANGE;
   const written: Written[] = [];
+  const queue = async (part: PlanPart): Promise<ReturnType<PlanPart['queue']>> => {
+    if (bytes > 0 && bytes + part.bytes > MOST_BYTES) {
+      await context.sync();
+      bytes = 0;
+    }
+    bytes += part.bytes;
+    return part.queue();
+  };
   for (const plan of plans) {
     const begun = begin(context, plan, look);
     written.push(begun);
     for (const part of planParts(begun.sheet, plan, look.before.find(({ mark }) => mark === plan.mark), MOST_BYTES)) {
-      if (bytes > 0 && bytes + part.bytes > MOST_BYTES) {
-        // Not one a row: one for each 4.3 MB.
-        // eslint-disable-next-line office-addins/no-context-sync-in-loop
-        await context.sync();
-        bytes = 0;
-      }
-      const cells = part.queue();
+      const cells = await queue(part);
       if (cells) begun.readBack.push(cells);
-      bytes += part.bytes;
     }
   }
+  for (const part of chartParts(written, look)) await queue(part);
   await context.sync();
   return written;
+}
+
+const BYTES_A_CHART_REQUEST = 230;
+
+/** Charts once all cells stand; then those that go. */
+function chartParts(written: readonly Written[], { before }: Look): readonly PlanPart[] {
+  const sheets = new Map(written.map(({ plan, sheet }) => [plan.mark, sheet]));
+  const earlier = new Map(before.map((own) => [own.mark, own]));
+  const part = (requests: number, act: () => void): PlanPart => ({
+    bytes: requests * BYTES_A_CHART_REQUEST,
+    queue: () => {
+      act();
+      return undefined;
+    },
+  });
+  const drawn = written.flatMap(({ sheet, plan: { mark, charts = [] } }) =>
+    charts.map((chart) => part(countRequests(chart), () => { drawChart(sheet, chart, earlier.get(mark), (of) => sheets.get(of)); })));
+  const dropped = written.map(({ sheet, plan: { mark, charts = [] } }) =>
+    part(2 * (earlier.get(mark)?.charts.size ?? 0), () => { dropCharts(sheet, charts, earlier.get(mark)); }));
+  return [...drawn, ...dropped];
 }
 
 /** The first cell that does not hold what was written; undefined where all do. */

@@ -2,13 +2,16 @@
  * The board style: a theme summary on one sheet, as the 2016/17 annual report prints its tables, with change, evidence and the
  * analyst's commentary added. A4 landscape, no merged or hidden cells, ready to print or to paste.
  */
+import type { ThemeCharts } from '../summary/theme-charts';
 import type { SummaryRow, ThemeSummary } from '../summary/theme-summary';
 import { foldKey, keyParts } from '../summary/commentary-key';
+import { addCharts } from './board-charts';
 import { boardColumns, HEADERS, MARGINS, PAGE_WIDTH, type BoardColumns } from './board-columns';
 import { addFoot, textRows } from './board-foot';
 import { boardRow, headerRow, isCut, rowHeight } from './board-row';
 import { addHeading, addSection, CONTINUED, HEADING_AND_LINE } from './board-section';
 import { BASE, BODY, HEADER, SIZES, SUB_TITLE, TITLE, TYPING } from './board-style';
+import type { ChartData } from './chart-data-sheet';
 import { themeMark } from './mark';
 import { placeCommentary } from './place-commentary';
 import { SheetBuilder, type PlannedRow } from './sheet-builder';
@@ -21,9 +24,10 @@ const KEPT_WORDS =
 
 /**
  * The sheet of a summary. `commentary` is what readCommentary found on the sheet as it stood: each text goes to the row of its
- * measure and source, and what has no row any more stands under "Commentary kept from earlier".
+ * measure and source, and what has no row any more stands under "Commentary kept from earlier". Charts are drawn where they are given
+ * with the sheet of their figures.
  */
-export function boardSheet(summary: ThemeSummary, commentary: ReadonlyMap<string, string>): SheetPlan {
+export function boardSheet(summary: ThemeSummary, commentary: ReadonlyMap<string, string>, drawn?: { readonly of: ThemeCharts; readonly data: ChartData }): SheetPlan {
   const tables = summary.subThemes.flatMap((subTheme) => subTheme.tables);
   const columns = boardColumns(Math.max(1, ...tables.map(({ periods }) => periods.length)));
   const placed = placeCommentary(tables.flatMap(({ rows }) => rows.map((row) => row.commentaryKey)), commentary);
@@ -47,6 +51,7 @@ export function boardSheet(summary: ThemeSummary, commentary: ReadonlyMap<string
     );
   }
   if (placed.left.size > 0) addKept(builder, placed.left, columns, cut);
+  const charts = drawn ? addCharts(builder, drawn.of, drawn.data, columns) : [];
   addFoot(builder, summary, columns, cut.map((name) => `A text on "${shortened(name)}" is longer than a row of Excel can show; all of it is in its cell.`));
 
   const { looks, ...sheet } = builder.done();
@@ -62,6 +67,7 @@ export function boardSheet(summary: ThemeSummary, commentary: ReadonlyMap<string
       paper: 'A4', orientation: 'landscape', fitToWidth: true, margins: MARGINS, repeatRows: undefined, breaksBefore: sheet.breaksBefore, area,
     },
     commentary: sheet.commentary,
+    ...(charts.length === 0 ? {} : { charts }),
   };
 }
 

@@ -13,6 +13,11 @@ export function cellFigure({ kind, value, decimals }: PlainFigure): CellFigure {
   return { value, format: `${kind === 'currency' ? '£' : ''}#,##0${fraction}` };
 }
 
+/** The format of plain numbers with so many decimals: "#,##0.0". */
+export function numberFormatOf(decimals: number): string {
+  return `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
+}
+
 function hundredth(value: number): number {
   const [mantissa = '0', exponent = '0'] = String(value).split('e');
   return Number(`${mantissa}e${Number(exponent) - 2}`);

@@ -37,6 +37,11 @@ export class SheetBuilder {
     return PAGE_HEIGHT - this.#used;
   }
 
+  /** How many rows there are: the zero-based row that comes next. */
+  get rows(): number {
+    return this.#cells.length;
+  }
+
   add(row: PlannedRow): void {
     const index = this.#cells.length;
     const height = Math.min(HIGHEST_ROW, Math.ceil(row.height * 4) / 4);

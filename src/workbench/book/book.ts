@@ -4,6 +4,7 @@
  */
 import type { CellRange } from '../../domain/address';
 import type { CellScalar } from '../../domain/snapshot';
+import type { BookChart } from './chart';
 
 export interface CellBorder {
   /** office.js BorderLineStyle: "Continuous", "Dash", "Dot", "Double", … */
@@ -116,7 +117,7 @@ export interface Touched {
   readonly rows: Set<number>;
   readonly aspects: Set<
     | 'name' | 'visibility' | 'position' | 'tables' | 'layout' | 'protection' | 'merges' | 'gridlines' | 'freeze' | 'tabColor' | 'filter'
-    | 'validations'
+    | 'validations' | 'charts'
   >;
 }
 
@@ -137,6 +138,8 @@ export interface BookSheet {
   merges: CellRange[];
   tables: BookTable[];
   validations: readonly BookValidation[];
+  /** In the order in which they lie over each other. */
+  charts: readonly BookChart[];
   layout: BookPageLayout;
   /** Null while unprotected. `password` is what must be given to unprotect, if any. */
   protection: { readonly options: Readonly<Record<string, boolean>>; readonly password: string | null } | null;

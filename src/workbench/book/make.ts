@@ -38,6 +38,7 @@ export function newSheet(id: string, name: string, loadedAs: string | null = nul
     merges: [],
     tables: [],
     validations: [],
+    charts: [],
     layout: newLayout(),
     protection: null,
     showGridlines: true,

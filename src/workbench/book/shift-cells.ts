@@ -1,6 +1,7 @@
 /** Putting cells in and taking cells out, with everything on the sheet that must follow them. */
 import type { CellRange } from '../../domain/address';
 import type { Book, BookCell, BookSheet, CellFormat } from './book';
+import { moveCharts } from './charts';
 import { ExcelError } from './excel-error';
 import { guardOption, guardSheet } from './guard';
 import { isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from './limits';
@@ -17,6 +18,7 @@ export function shiftCells(book: Book, sheet: BookSheet, shift: Shift): void {
   refuseTorn(sheet, shift, way);
   moveCells(sheet, shift, way);
   moveRanges(book, sheet, shift);
+  moveCharts(book, sheet, shift);
   moveLines(sheet, shift);
 }
 

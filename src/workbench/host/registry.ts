@@ -1,6 +1,10 @@
 /** Every class that the host answers, with its members. The list of members is made from this table. */
 import { application } from './members/application';
 import { autoFilter } from './members/auto-filter';
+import { chartFont, chartLegend, chartTitle, chartTitleFormat } from './members/chart-parts';
+import { chartAxes, chartAxis, chartAxisTitle } from './members/chart-axes';
+import { chartLineFormat, chartSeries, chartSeriesCollection, chartSeriesFormat } from './members/chart-series';
+import { chart, charts } from './members/charts';
 import { dataValidation } from './members/data-validation';
 import { freezePanes } from './members/freeze-panes';
 import { namedItem, names } from './members/names';
@@ -60,6 +64,19 @@ export const REGISTRY: Registry = {
   TableColumn: tableColumn,
   TableRowCollection: tableRows,
   TableRow: tableRow,
+  ChartCollection: charts,
+  Chart: chart,
+  ChartTitle: chartTitle,
+  ChartTitleFormat: chartTitleFormat,
+  ChartFont: chartFont,
+  ChartLegend: chartLegend,
+  ChartAxes: chartAxes,
+  ChartAxis: chartAxis,
+  ChartAxisTitle: chartAxisTitle,
+  ChartSeriesCollection: chartSeriesCollection,
+  ChartSeries: chartSeries,
+  ChartSeriesFormat: chartSeriesFormat,
+  ChartLineFormat: chartLineFormat,
   NamedItemCollection: names,
   NamedItem: namedItem,
 };

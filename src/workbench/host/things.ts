@@ -23,6 +23,20 @@ interface OfSheet<Type extends string> {
   readonly sheetId: string;
 }
 
+interface OfChart<Type extends string> {
+  readonly type: Type;
+  readonly sheetId: string;
+  readonly chartId: string;
+}
+
+interface OfSeries<Type extends string> extends OfChart<Type> {
+  readonly index: number;
+}
+
+interface OfAxis<Type extends string> extends OfChart<Type> {
+  readonly axis: 'value' | 'category';
+}
+
 interface OfTable<Type extends string> {
   readonly type: Type;
   readonly tableId: string;
@@ -65,6 +79,19 @@ export type Thing =
   | OfTable<'TableRowCollection'>
   | { readonly type: 'TableColumn'; readonly tableId: string; readonly index: number }
   | { readonly type: 'TableRow'; readonly tableId: string; readonly index: number }
+  | OfSheet<'ChartCollection'>
+  | OfChart<'Chart'>
+  | OfChart<'ChartTitle'>
+  | OfChart<'ChartTitleFormat'>
+  | OfChart<'ChartFont'>
+  | OfChart<'ChartLegend'>
+  | OfChart<'ChartAxes'>
+  | OfAxis<'ChartAxis'>
+  | OfAxis<'ChartAxisTitle'>
+  | OfChart<'ChartSeriesCollection'>
+  | OfSeries<'ChartSeries'>
+  | OfSeries<'ChartSeriesFormat'>
+  | OfSeries<'ChartLineFormat'>
   | { readonly type: 'NamedItemCollection'; readonly scope: string | null }
   | { readonly type: 'NamedItem'; readonly scope: string | null; readonly name: string };
 

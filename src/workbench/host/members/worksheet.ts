@@ -85,6 +85,7 @@ export const worksheet: TypeTable<Worksheet> = {
   },
   objects: {
     Tables: ({ sheetId }) => ({ type: 'TableCollection', sheetId }),
+    Charts: ({ sheetId }) => ({ type: 'ChartCollection', sheetId }),
     Names: ({ sheetId }) => ({ type: 'NamedItemCollection', scope: sheetId }),
     Protection: ({ sheetId }) => ({ type: 'WorksheetProtection', sheetId }),
     PageLayout: ({ sheetId }) => ({ type: 'PageLayout', sheetId }),
