@@ -28,8 +28,9 @@ export function candidatesIn(grid: Grid, row: number, taken: (row: number, colum
       if (heading) measured.push({ column, cell: { reading: heading.reading, weak: false, marks: [] }, rest: heading.rest });
     }
   }
-  // "Number 2016/17", "2016/17 Rate": how the row's own measure is counted, and when.
-  const sure = isRepeated(measured) ? measured : measured.filter(({ rest }) => rest !== null && isUnitWord(rest));
+  // "Number 2016/17", "2016/17 Rate": how the row's own measure is counted, and when. Beside plain periods
+  // ("2015 | 2016 | 2016 rate") they are further figures, and not the header's.
+  const sure = isRepeated(measured) ? measured : found.length > 0 ? [] : measured.filter(({ rest }) => rest !== null && isUnitWord(rest));
   return sure.length > 0 ? [...found, ...sure].sort((a, b) => a.column - b.column) : found;
 }
 
