@@ -10,12 +10,13 @@ import { accessibleSheets } from '../domain/render/accessible/accessible-sheets'
 import { boardSheet } from '../domain/render/board-sheet';
 import { methodSheet } from '../domain/render/method-sheet';
 import type { SheetPlan } from '../domain/render/sheet-plan';
-import { commentaryMark, methodMark, parseMark, themeMark } from '../domain/render/mark';
+import { chartDataMark, commentaryMark, methodMark, parseMark, themeMark } from '../domain/render/mark';
 import { legalSheetName } from '../domain/render/sheet-name';
 import { methodContent } from '../domain/summary/method-content';
 import { summariseThemes } from '../domain/summary/summarise-themes';
 import type { ThemeSummary } from '../domain/summary/theme-summary';
 import { standingCommentary } from './standing-commentary';
+import { drawThemes } from './theme-sheets-charts';
 import type { Understanding } from './understanding';
 import { WorkbookFault, type MakePlans, type WorkbookPort, type WorkOptions, type WrittenSheet } from './workbook-port';
 
@@ -37,7 +38,7 @@ export interface SummarySettings {
 
 /**
  * The sheet plans for every theme of the plan in the chosen style, keeping the commentary that stands in the sheets written before: the
- * board sheets with their Method sheet, the accessible sheets, and the sheet of kept commentary where there is any. A sheet of the
+ * board sheets with their Method sheet and the figures of their charts, the accessible sheets, and the sheet of kept commentary where there is any. A sheet of the
  * analyst's own keeps its name.
  */
 export function planThemeSheets(understanding: Understanding, settings: SummarySettings): MakePlans {
@@ -53,6 +54,7 @@ export function planThemeSheets(understanding: Understanding, settings: SummaryS
   const method = methodContent({ plan, series, assessments: run, populations, disclosureNotes: disclosureNotes(setting, unchecked), ...settings });
   const nameBeside = (mark: string, wish: string): string => legalSheetName(wish, snapshot.sheets.filter((sheet) => sheet.mark !== mark).map(({ name }) => name));
   const methodName = nameBeside(methodMark(plan.id), 'Method');
+  const drawn = drawThemes(plan, series, run.assessments, nameBeside(chartDataMark(plan.id), 'Chart data'));
   return (ownSheets) => {
     const own = ownSheets.filter(({ mark }) => parseMark(mark)?.planId === plan.id);
     const isThere = (kind: 'theme' | 'accessible'): boolean => own.some(({ mark }) => parseMark(mark)?.kind === kind);
@@ -60,7 +62,7 @@ export function planThemeSheets(understanding: Understanding, settings: SummaryS
     const gathered = standingCommentary(summaries, own, plan.id);
     const warned = summaries.map((summary) => withWarnings(summary, gathered, facts));
     const board = style !== 'accessible' || isThere('theme')
-      ? [...warned.map((summary) => boardSheet(summary, onBoard(summary, gathered))), methodSheet(method, methodName)]
+      ? [...warned.map((summary) => boardSheet(summary, onBoard(summary, gathered), drawn.byTheme.get(summary.theme.id))), methodSheet(method, methodName)]
       : [];
     const takenNames = [...snapshot.sheets.filter(({ mark }) => mark === undefined || parseMark(mark)?.kind !== 'accessible').map(({ name }) => name), ...board.map(({ name }) => name), KEPT_NAME];
     const accessible = style !== 'board' || isThere('accessible')
@@ -70,7 +72,9 @@ export function planThemeSheets(understanding: Understanding, settings: SummaryS
     const kept = own.find(({ mark }) => mark === commentaryMark(plan.id));
     const texts = keptTexts(summaries, gathered, [...board, ...accessible], names);
     const keptPlan = texts.length > 0 || kept ? [keptSheet(plan.id, nameBeside(commentaryMark(plan.id), KEPT_NAME), texts, kept?.values ?? [])] : [];
-    return [...board, ...accessible, ...keptPlan];
+    // Kept up where it stands already, so that it never holds figures that are not printed any more.
+    const chartData = board.length > 0 && (drawn.any || own.some(({ mark }) => mark === drawn.data.plan.mark)) ? [drawn.data.plan] : [];
+    return [...board, ...chartData, ...accessible, ...keptPlan];
   };
 }
 
