@@ -140,7 +140,7 @@ function commandLine({ production, folder }, entry) {
     entry: { 'plan-performance': entry },
     output: { path: path.join(folder, 'cli'), clean: true, filename: '[name].cjs', chunkFilename: '[name].cjs' },
     externalsPresets: { node: true },
-    externals: [({ request }, done) => (/^(@microsoft\/office-js|excelize-wasm)(\/|$)/.test(request) ? done(null, `commonjs ${request}`) : done())],
+    externals: [({ request }, done) => (/^(@microsoft\/office-js|excelize-wasm|@resvg\/resvg-js)(\/|$)/.test(request) ? done(null, `commonjs ${request}`) : done())],
     optimization: { minimize: false },
     plugins: [new (require('webpack').BannerPlugin)({ banner: '#!/usr/bin/env node', raw: true })],
   };

@@ -51,7 +51,7 @@ export function chartSvg(chart: ChartContent): string {
     words(10, top - 8, unit, `fill="${COLOURS.quiet}"`),
     ...axis(frame),
     ...categoryLabels(categories, frame),
-    ...series.flatMap(({ values: own }, index) => line(own, looks[index], frame)),
+    ...drawnLast(series).map((index) => line(series[index]?.values ?? [], looks[index], frame).join('\n')),
     ...marked.flatMap(({ series: at, category }) => ring(series[at]?.values[category] ?? null, category, frame)),
     ...endLabels(chart, looks, frame),
     ...foot.map((text, index) => words(10, top + PLOT.height + 38 + index * LINE, text, `fill="${COLOURS.quiet}"`)),
@@ -88,6 +88,12 @@ function categoryLabels(categories: readonly string[], { top, x }: Frame): reado
   return categories.flatMap((label, index) =>
     (categories.length - 1 - index) % every === 0 ? [words(x(index), top + PLOT.height + 18, cut(label, 24), 'text-anchor="middle"')] : [],
   );
+}
+
+/** Indices of the series, the figures themselves on top of what they are compared with. */
+function drawnLast(series: ChartContent['series']): readonly number[] {
+  const indices = series.map((_, index) => index);
+  return [...indices.filter((index) => series[index]?.role !== 'figures'), ...indices.filter((index) => series[index]?.role === 'figures')];
 }
 
 function line(values: readonly (number | null)[], look: LineLook | undefined, { x, y }: Frame): readonly string[] {

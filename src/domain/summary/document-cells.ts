@@ -9,9 +9,9 @@ export function wordsCell(text: string, figure: PlainFigure | null = null): Docu
   return { text, figure, symbol: null, commentaryKey: null };
 }
 
-/** A symbol's words, without its arrow; `words` may say more than the symbol's own ("… (2014/15 to 2015/16)"). */
+/** Arrow and words of a symbol; `words` may say more than its own ("… (2014/15 to 2015/16)"), and stand alone where there is none. */
 export function symbolCell(symbol: TrendSymbol | null, words?: string): DocumentCell {
-  return { text: words ?? (symbol === null ? '' : symbolWords(symbol).words), figure: null, symbol, commentaryKey: null };
+  return { text: symbol === null ? (words ?? '') : withArrow(symbol, words ?? symbolWords(symbol).words), figure: null, symbol, commentaryKey: null };
 }
 
 /** What a person typed, or "" where nothing is typed yet. */
@@ -19,12 +19,15 @@ export function typedCell(key: string, text: string): DocumentCell {
   return { text, figure: null, symbol: null, commentaryKey: key };
 }
 
-/** What a reader sees in the cell: a symbol's arrow before its words. */
+/** What a reader sees in the cell: a symbol never without its arrow and words. */
 export function shownText({ text, symbol }: DocumentCell): string {
   if (symbol === null) return text;
-  if (text === '') return symbolText(symbol);
+  return text === '' ? symbolText(symbol) : withArrow(symbol, text);
+}
+
+function withArrow(symbol: TrendSymbol, words: string): string {
   const { arrow } = symbolWords(symbol);
-  return text.startsWith(arrow) ? text : `${arrow} ${text}`;
+  return words.startsWith(arrow) ? words : `${arrow} ${words}`;
 }
 
 /**

@@ -14,6 +14,9 @@ export interface CommandLine {
   readonly json: boolean;
   readonly out: string | undefined;
   readonly inPlace: boolean;
+  /** Files for the summaries as a web page and as a Word document. */
+  readonly html: string | undefined;
+  readonly docx: string | undefined;
   readonly style: string;
   /** Which small numbers are withheld. */
   readonly disclosure: DisclosureSetting;
@@ -51,6 +54,8 @@ export function readArguments(words: readonly string[]): CommandLine {
         json: { type: 'boolean', default: false },
         out: { type: 'string' },
         'in-place': { type: 'boolean', default: false },
+        html: { type: 'string' },
+        docx: { type: 'string' },
         style: { type: 'string', default: 'board' },
         disclosure: { type: 'string', default: DEFAULT_DISCLOSURE.id },
         intervals: { type: 'boolean', default: false },
@@ -60,7 +65,7 @@ export function readArguments(words: readonly string[]): CommandLine {
       },
     });
   } catch {
-    const known = ['--plan', '--json', '--out', '--in-place', '--style', '--disclosure', '--intervals', '--blank', '--replace', '--help'];
+    const known = ['--plan', '--json', '--out', '--in-place', '--html', '--docx', '--style', '--disclosure', '--intervals', '--blank', '--replace', '--help'];
     const strange = words.find((word) => word.startsWith('-') && !known.includes(word.split('=')[0] ?? ''));
     throw new CannotBeDone(
       strange === undefined
@@ -80,6 +85,8 @@ export function readArguments(words: readonly string[]): CommandLine {
     json: values.json,
     out: values.out,
     inPlace: values['in-place'],
+    html: values.html,
+    docx: values.docx,
     style: values.style,
     disclosure: chooseDisclosure(values.disclosure),
     intervals: values.intervals,

@@ -80,6 +80,11 @@ export function writtenInWords(written: readonly WrittenSheet[], out: string, wh
   return [`${what ?? 'Theme summaries'} written to ${out}:`, ...sheets].join('\n');
 }
 
+/** One line a file of the summaries beside the workbook. */
+export function documentsInWords({ html, docx }: { readonly html: string | null; readonly docx: string | null }): readonly string[] {
+  return [...(html === null ? [] : [`Theme summaries as a web page: ${html}`]), ...(docx === null ? [] : [`Theme summaries as a Word document: ${docx}`])];
+}
+
 export const HELP = `Plan Performance at the command line. FILE is an Excel workbook (.xlsx) or a text table (.csv, .tsv)
 
   read FILE [--plan ID]        what was read, cell by cell
@@ -93,6 +98,8 @@ export const HELP = `Plan Performance at the command line. FILE is an Excel work
 
   --disclosure none|1-4|1-5|1-7|below-10
                with assess and summarise: which small numbers about individuals are withheld; none unless given
+  --html FILE.html, --docx FILE.docx
+               with summarise: the summaries as a web page, as a Word document; with them, --out may be left out
   --intervals  with summarise: show 95% intervals beside the evidence
   --blank      with framework: headings and help only, for a plan of your own
   --replace    with framework: write over one that differs

@@ -3,17 +3,19 @@ import { disclose } from '../../domain/disclosure/disclose';
 import { builtInPlans, findPlan } from '../../domain/framework/built-in-plans';
 import type { Plan } from '../../domain/framework/plan';
 import { readAnyWorkbook, readWorkbook } from '../../workflow/read-workbook';
+import { themeDocuments } from '../../workflow/theme-documents';
 import { writeThemeSummaries } from '../../workflow/write-theme-summaries';
 import { WorkbookFault } from '../../workflow/workbook-port';
 import '../xlsx/excelize-in-node';
 import { saveBook } from '../xlsx/save';
 import { CannotBeDone, readArguments, type CommandLine } from './arguments';
 import { assessmentsAsJson, checksAsJson, readingAsJson } from './as-json';
-import { assessmentsInWords, findingsInWords, HELP, plansInWords, readingInWords, writtenInWords } from './in-words';
+import { assessmentsInWords, documentsInWords, findingsInWords, HELP, plansInWords, readingInWords, writtenInWords } from './in-words';
 import { chooseOutput } from './choose-output';
 import { fillFramework } from './fill-framework';
 import { openWorkbook } from './open-workbook';
 import { writeChecks } from './write-checks';
+import { chooseDocuments, type DocumentFiles, writeDocuments } from './write-documents';
 import { writeWhole } from './whole-file';
 import { dayOf, writtenAtWords } from '../../workflow/written-at';
 
@@ -32,22 +34,23 @@ function choosePlan(id: string | undefined): Plan | null {
   return plan;
 }
 
-async function summarise(line: CommandLine, clock: () => Date): Promise<Outcome> {
-  const target = await chooseOutput(line, 'the summaries');
+async function summarise(line: CommandLine, files: DocumentFiles, clock: () => Date): Promise<Outcome> {
+  const wantsWorkbook = line.out !== undefined || line.inPlace || (files.html === null && files.docx === null);
+  const target = wantsWorkbook ? await chooseOutput(line, 'the summaries') : null;
   const plan = choosePlan(line.plan);
   const { book, port } = await openWorkbook(line.file);
   const understanding = await readWorkbook(port, plan);
   if (!understanding.plan) {
     throw new CannotBeDone('Theme summaries need a plan, and this workbook has no framework of its own. Give --plan, for example --plan ssp-2016-17; "plans" lists them.');
   }
-  const written = await writeThemeSummaries(port, understanding, {
-    writtenAt: writtenAtWords(clock()),
-    disclosure: line.disclosure,
-    showIntervals: line.intervals,
-  });
-  await writeWhole(target, await saveBook(book));
-  const json = { out: target, sheets: written, findings: understanding.findings.length, disclosure: line.disclosure.statement };
-  return outcome(line, understanding.findings, json, writtenInWords(written, target));
+  const settings = { writtenAt: writtenAtWords(clock()), disclosure: line.disclosure, showIntervals: line.intervals };
+  const documents = files.html === null && files.docx === null ? [] : themeDocuments(understanding, settings);
+  const written = target === null ? [] : await writeThemeSummaries(port, understanding, settings);
+  if (target !== null) await writeWhole(target, await saveBook(book));
+  await writeDocuments(files, `${understanding.plan.title}: theme summaries`, documents);
+  const json = { out: target, ...files, sheets: written, findings: understanding.findings.length, disclosure: line.disclosure.statement };
+  const words = [...(target === null ? [] : [writtenInWords(written, target)]), ...documentsInWords(files)].join('\n');
+  return outcome(line, understanding.findings, json, words);
 }
 
 function outcome(line: CommandLine, findings: readonly { severity: string }[], json: unknown, words: string): Outcome {
@@ -56,9 +59,10 @@ function outcome(line: CommandLine, findings: readonly { severity: string }[], j
 }
 
 async function run(line: CommandLine, clock: () => Date): Promise<Outcome> {
+  const files = chooseDocuments(line);
   if (line.command === 'help') return { exitCode: 0, out: HELP, error: '' };
   if (line.command === 'plans') return outcome(line, [], { plans: builtInPlans }, plansInWords(builtInPlans));
-  if (line.command === 'summarise') return summarise(line, clock);
+  if (line.command === 'summarise') return summarise(line, files, clock);
   if (line.command === 'framework') {
     const filled = await fillFramework(line, choosePlan(line.plan));
     return outcome(line, [], filled, writtenInWords(filled.sheets, filled.out, 'The framework is'));

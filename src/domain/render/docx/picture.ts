@@ -12,7 +12,7 @@ export type Rasterise = (svg: string) => Promise<Uint8Array | null>;
 /** Word counts pictures in pixels, 96 to the inch; twentieths of a point are 1,440 to the inch. */
 const TWIPS_A_PIXEL = 15;
 /** Wider than this a chart of one measure only takes room. */
-const WIDEST = 600;
+const WIDEST = 520;
 
 /** `number` is the drawing's own in its document, from 1: Word allows no two alike. */
 export async function wordPicture(chart: ChartContent, number: number, textWidth: number, rasterise: Rasterise | null): Promise<readonly Paragraph[]> {

@@ -1,5 +1,5 @@
 /** A document's table in Word: caption above, a header row that repeats on every page, rows that stay whole, notes below. */
-import { AlignmentType, BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import { AlignmentType, BorderStyle, LineRuleType, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { DocumentCell, DocumentColumn, DocumentTable } from '../../summary/document';
 import { shownText } from '../../summary/document-cells';
 import { SYMBOL_COLOURS, symbolWords } from '../../trend/symbol-words';
@@ -11,6 +11,8 @@ import { runs } from './words';
 const FEW_COLUMNS = 6;
 /** A row with a longer text may break across pages: it could be higher than one. */
 const FITS_A_PAGE = 1_500;
+/** A table of no more rows and characters than these stays on one page. */
+const SMALL = { rows: 12, characters: 2_000 };
 const EDGE = { style: BorderStyle.SINGLE, size: 4, color: wordColour(COLOURS.rule) };
 const MARGINS = { top: 30, bottom: 30, left: 80, right: 80 };
 
@@ -26,9 +28,11 @@ export function wordTable(table: DocumentTable, textWidth: number): readonly (Pa
       cell(widths[index] ?? 0, new Paragraph({ style, alignment: alignment(align), children: runs(heading, { bold: true, color: wordColour(COLOURS.white) }) }), COLOURS.accent),
     ),
   });
+  const whole = isSmall(table);
   const rows = table.rows.map(
-    (row) =>
+    (row, index) =>
       new TableRow({
+        keepNext: whole && index < table.rows.length - 1,
         cantSplit: row.every(({ text }) => text.length <= FITS_A_PAGE),
         children: table.columns.map(({ align }, index) => cell(widths[index] ?? 0, cellParagraph(row[index], align, style))),
       }),
@@ -46,8 +50,13 @@ export function wordTable(table: DocumentTable, textWidth: number): readonly (Pa
       tableLook: { firstRow: true, firstColumn: true, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
     }),
     // Word needs a paragraph after a table, or it would join it to the next.
-    ...(table.notes.length === 0 ? [new Paragraph({ style: STYLE.note, children: [] })] : table.notes.map((note) => new Paragraph({ style: STYLE.note, children: runs(note) }))),
+    ...(table.notes.length === 0 ? [new Paragraph({ spacing: { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT }, children: [] })] : table.notes.map((note) => new Paragraph({ style: STYLE.note, children: runs(note) }))),
   ];
+}
+
+function isSmall({ rows }: DocumentTable): boolean {
+  const characters = rows.reduce((sum, row) => sum + row.reduce((own, { text }) => own + text.length, 0), 0);
+  return rows.length <= SMALL.rows && characters <= SMALL.characters;
 }
 
 function cell(width: number, paragraph: Paragraph, ground?: string): TableCell {

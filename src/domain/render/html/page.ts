@@ -31,7 +31,7 @@ function blocksOf(document: DocumentContent, topLevel: 1 | 2): string {
 
 /** A wide table scrolls within itself, and the keyboard can reach it to do so. */
 function frameTable(table: string, caption: string): string {
-  return `<div role="region" tabindex="0" aria-label="${escapeLine(caption)}" style="overflow-x:auto;margin:0 0 8pt 0">\n${table}\n</div>`;
+  return `<div role="group" tabindex="0" aria-label="${escapeLine(caption)}" style="overflow-x:auto;margin:0 0 8pt 0">\n${table}\n</div>`;
 }
 
 function page(title: string, language: string, content: string): string {
