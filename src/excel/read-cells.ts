@@ -5,7 +5,11 @@ import { stopIfCancelled } from '../workflow/pace';
 import type { WorkOptions } from '../workflow/workbook-port';
 import { isTooLarge } from './faults';
 import type { SheetOutline } from './read-outline';
-import { cellsInTrip, packParts, type ReadPart } from './read-parts';
+import { bytesOfCells } from './cell-bytes';
+import { bytesInTrip, packParts, type ReadPart } from './read-parts';
+
+/** Cells further down are hardly longer than those just read. */
+const LEARNT = 1.02;
 
 /** What was read of one sheet's used range, rows × columns as far as it could be read. */
 export type SheetCells = Pick<
@@ -35,7 +39,13 @@ interface Growing {
   readonly unread: { range: CellRange; reason: string }[];
 }
 
-/** Excel's answer for one part; null arrays mean that it was too large to hand over. */
+/**
+ * A range over all columns of a sheet is one of whole rows, and of whole rows Excel tells no values (Microsoft, "Read or write to an
+ * unbounded range using the Excel JavaScript API"): such a part is asked for in two halves.
+ */
+const ALL_COLUMNS = 16_384;
+
+/** Excel's answer for one part, or the left or right half of one; null arrays mean that it was too large to hand over. */
 interface AskedPart {
   readonly part: ReadPart;
   readonly range: Excel.Range;
@@ -57,20 +67,39 @@ function ask(outline: SheetOutline, part: ReadPart): AskedPart {
   };
 }
 
+function halves(part: ReadPart): readonly ReadPart[] {
+  if (part.range.columns < ALL_COLUMNS) return [part];
+  const columns = ALL_COLUMNS / 2;
+  return [{ ...part, range: { ...part.range, columns } }, { ...part, range: { ...part.range, column: part.range.column + columns, columns } }];
+}
+
 function take(grown: Growing, { part, range, rows, columns, merged }: AskedPart): void {
   const answered = range.values as CellScalar[][] | null;
   if (answered === null) {
     grown.unread.push({ range: part.range, reason: NOT_ANSWERED });
     return;
   }
-  grown.values.push(...answered);
-  grown.text.push(...range.text);
-  grown.formats.push(...(range.numberFormat as string[][]));
-  grown.formulas.push(...(range.formulas as CellScalar[][]));
-  grown.hiddenRows.push(...rows.value.flatMap(({ rowHidden }, at) => (rowHidden === true ? [part.range.row + at] : [])));
-  grown.hiddenColumns = columns.value.flatMap(({ columnHidden }, at) => (columnHidden === true ? [part.range.column + at] : []));
+  // The right half of rows whose left half was taken just before goes beside it; all else below.
+  const isRight = grown.used !== undefined && part.range.column > grown.used.column;
+  add(grown.values, answered, isRight);
+  add(grown.text, range.text, isRight);
+  add(grown.formats, range.numberFormat as string[][], isRight);
+  add(grown.formulas, range.formulas as CellScalar[][], isRight);
+  if (!isRight) for (const [at, { rowHidden }] of rows.value.entries()) if (rowHidden === true) grown.hiddenRows.push(part.range.row + at);
+  const hidden = columns.value.flatMap(({ columnHidden }, at) => (columnHidden === true ? [part.range.column + at] : []));
+  grown.hiddenColumns = isRight ? [...grown.hiddenColumns, ...hidden] : hidden;
   if (!merged.isNullObject) {
     grown.merges.push(...merged.address.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).flatMap((address) => parseRange(address) ?? []));
+  }
+}
+
+/** Below what there is, or beside its last rows. */
+function add<Cell>(into: Cell[][], rows: readonly (readonly Cell[])[], beside: boolean): void {
+  const first = into.length - rows.length;
+  for (const [at, row] of rows.entries()) {
+    const left = beside ? (into[first + at] ?? []) : [];
+    if (beside) into[first + at] = [...left, ...row];
+    else into.push([...row]);
   }
 }
 
@@ -79,7 +108,7 @@ const nothingYet = (used: CellRange | undefined): Growing => ({
 });
 
 /**
- * Reads the used range of every sheet. One round trip for about 4.5 MB; where Excel says that it is too much after all,
+ * Reads the used range of every sheet. One round trip for about 4.8 MB; where Excel says that it is too much after all,
  * the parts are halved and asked for again. A part that Excel does not answer is named in `unread`.
  */
 export async function readCells(
@@ -95,23 +124,24 @@ export async function readCells(
   });
   const wanted = grown.map(({ used }) => used);
   let cut = 0;
-  let trips = packParts(wanted, cellsInTrip(cut));
+  const weights = outlines.map(({ bytesACell }) => bytesACell);
+  const bytesOf = (parts: readonly ReadPart[]): number => parts.reduce((sum, { sheetIndex, range }) => sum + range.rows * range.columns * (weights[sheetIndex] ?? 0), 0);
+  let trips = packed(wanted.flatMap((range, sheetIndex) => (range ? [{ sheetIndex, range }] : [])));
   for (let done = 0; done < trips.length; ) {
     stopIfCancelled(signal);
     const parts = trips[done] ?? [];
     const asked = parts.flatMap((part) => {
       const outline = outlines[part.sheetIndex];
-      return outline ? [ask(outline, part)] : [];
+      return outline ? halves(part).map((half) => ask(outline, half)) : [];
     });
     try {
-      // One trip for about 4.5 MB: the loop is over parts that cannot go in one response.
+      // One trip for about 4.8 MB: the loop is over parts that cannot go in one response.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
     } catch (error) {
-      if (!isTooLarge(error) || cellsInTrip(cut) === 1) throw error;
+      if (!isTooLarge(error) || parts.every(({ range }) => range.rows === 1)) throw error;
       cut += 1;
-      const rest = splitParts(trips.slice(done), cellsInTrip(cut));
-      trips = [...trips.slice(0, done), ...rest];
+      trips = [...trips.slice(0, done), ...packed(trips.slice(done).flat())];
       continue;
     }
     for (const answer of asked) {
@@ -119,10 +149,19 @@ export async function readCells(
       if (into) take(into, answer);
     }
     done += 1;
+    if (done < trips.length) {
+      cut = 0;
+      learn(weights, asked);
+      trips = [...trips.slice(0, done), ...packed(trips.slice(done).flat())];
+    }
     const last = parts.at(-1);
     if (last) onProgress?.({ words: `Read to ${rangeAddress(last.range)}`, done, of: trips.length });
   }
   return grown;
+
+  function packed(parts: readonly ReadPart[]): readonly (readonly ReadPart[])[] {
+    return packAnew(parts, bytesInTrip(bytesOf(parts), cut), weights);
+  }
 }
 
 /** As much of a used range as is read, and what is left below and beside it. */
@@ -135,9 +174,14 @@ function cornerOf(used: CellRange): { readonly corner: CellRange; readonly rest:
   return { corner: { ...used, rows, columns }, rest: [below, beside].filter((range) => range.rows > 0 && range.columns > 0) };
 }
 
-/** The trips that are left, each part packed anew into smaller trips. */
-function splitParts(trips: readonly (readonly ReadPart[])[], cellsATrip: number): readonly (readonly ReadPart[])[] {
-  return trips.flat().flatMap((part) =>
-    packParts([part.range], cellsATrip).map((smaller) => smaller.map(({ range }) => ({ sheetIndex: part.sheetIndex, range }))),
-  );
+/** Corrects what a cell of the sheet last read is taken to weigh by what was answered: what is left of it is like what was read. */
+function learn(weights: number[], asked: readonly AskedPart[]): void {
+  const last = asked.at(-1);
+  if (last && (last.range.values as CellScalar[][] | null) !== null) weights[last.part.sheetIndex] = bytesOfCells(last.range) * LEARNT;
+}
+
+/** What is left, in order, packed into round trips. */
+function packAnew(parts: readonly ReadPart[], most: number, weights: readonly number[]): readonly (readonly ReadPart[])[] {
+  const trips = packParts(parts.map(({ range }) => range), most, parts.map(({ sheetIndex }) => weights[sheetIndex] ?? 1));
+  return trips.map((trip) => trip.map(({ sheetIndex: part, range }) => ({ sheetIndex: parts[part]?.sheetIndex ?? 0, range })));
 }

@@ -1,6 +1,7 @@
 /** The first two round trips of a reading: what there is, and how large it is. Nothing of a cell's content yet. */
 import type { CellRange } from '../domain/address';
 import type { TableSnapshot } from '../domain/snapshot';
+import { syncWithSample } from './cell-bytes';
 import { ownRanges, type OwnRange } from './own-sheets';
 
 export interface SheetOutline {
@@ -9,6 +10,8 @@ export interface SheetOutline {
   readonly used: CellRange | undefined;
   readonly isProtected: boolean;
   readonly tables: readonly TableSnapshot[];
+  /** What one of its cells is likely to take in an answer. */
+  readonly bytesACell: number;
 }
 
 export interface Outline {
@@ -34,10 +37,12 @@ export async function readOutline(context: Excel.RequestContext): Promise<Outlin
   protection.load('protected');
   await context.sync();
 
-  const used = worksheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load(RANGE));
-  const tableRanges = tables.items.map((table) => table.getRange().load(RANGE));
-  for (const sheet of worksheets.items) sheet.protection.load('protected');
-  await context.sync();
+  const { loaded, bytesACell } = await syncWithSample(context, worksheets.items, () => ({
+    used: worksheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load(RANGE)),
+    tableRanges: tables.items.map((table) => table.getRange().load(RANGE)),
+    protections: worksheets.items.map((sheet) => sheet.protection.load('protected')),
+  }));
+  const { used, tableRanges, protections } = loaded;
 
   const tablesAt = (sheetId: string): readonly TableSnapshot[] =>
     tables.items.flatMap((table, index): TableSnapshot[] => {
@@ -52,8 +57,9 @@ export async function readOutline(context: Excel.RequestContext): Promise<Outlin
       return {
         sheet,
         used: range && !range.isNullObject ? asCellRange(range) : undefined,
-        isProtected: sheet.protection.protected,
+        isProtected: protections[index]?.protected ?? false,
         tables: tablesAt(sheet.id),
+        bytesACell: range && !range.isNullObject ? bytesACell(index, range.columnCount) : 0,
       };
     }),
     names: names.items,

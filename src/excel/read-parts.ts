@@ -10,37 +10,42 @@ export interface ReadPart {
   readonly range: CellRange;
 }
 
-/**
- * Likely bytes of a cell's values, text, formats and formulas as JSON: `5261,"5,261","#,##0",5261` is 26; a label of
- * forty characters, three times over, 140. Seen on 5,000 measures × 16 periods: 41 a cell. A guess that is too low
- * costs one refused round trip; one that is too high costs one more for every workbook.
- */
-const BYTES_A_CELL = 40;
+/** Room for what the cells' own bytes leave out, and for sheets whose lower cells are longer than those that were sampled. */
 const BYTES_A_TRIP = 4_800_000;
+/** Whole rows and sheets do not part evenly. */
+const SLACK = 1.03;
 
-/** How many cells fit a round trip; `cut` halves it once for each time that Excel said it was too much. */
-export function cellsInTrip(cut: number): number {
-  return Math.max(1, Math.floor(BYTES_A_TRIP / BYTES_A_CELL / 2 ** cut));
+/**
+ * How many bytes each of the round trips may take that fetch so many: as few trips as there can be, about equally full, so that each has
+ * room for what was not foreseen. `cut` halves it once for each time running that Excel said it was too much.
+ */
+export function bytesInTrip(bytes: number, cut: number): number {
+  const trips = Math.max(1, Math.ceil(bytes / BYTES_A_TRIP));
+  const even = (bytes / trips) * SLACK;
+  return Math.min(BYTES_A_TRIP, trips === 1 ? BYTES_A_TRIP : even) / 2 ** cut;
 }
 
-/** The used ranges cut by rows and packed in order: an array of round trips, each an array of parts. */
-export function packParts(used: readonly (CellRange | undefined)[], cellsATrip: number): readonly (readonly ReadPart[])[] {
+/**
+ * The used ranges cut by rows and packed in order: an array of round trips, each an array of parts. `most` is what a trip holds, in
+ * bytes; `weights` the bytes of a cell on each sheet (1 unless given, so that `most` is in cells).
+ */
+export function packParts(used: readonly (CellRange | undefined)[], most: number, weights: readonly number[] = []): readonly (readonly ReadPart[])[] {
   const trips: ReadPart[][] = [];
   let room = 0;
   for (const [sheetIndex, whole] of used.entries()) {
     if (!whole) continue;
+    const bytesARow = whole.columns * (weights[sheetIndex] ?? 1);
     for (let done = 0; done < whole.rows; ) {
       const left = whole.rows - done;
-      const fits = Math.floor(room / whole.columns);
+      const fits = Math.floor(room / bytesARow);
       // A new trip begins where not even one row fits, or where this sheet would fit whole in a trip of its own.
-      if (fits < 1 || (done === 0 && fits < left && left * whole.columns <= cellsATrip)) {
+      if (fits < 1 || (done === 0 && fits < left && left * bytesARow <= most)) {
         trips.push([]);
-        room = cellsATrip;
-        if (Math.floor(room / whole.columns) < 1) room = whole.columns;
+        room = Math.max(most, bytesARow);
       }
-      const rows = Math.min(left, Math.floor(room / whole.columns));
+      const rows = Math.min(left, Math.floor(room / bytesARow));
       trips.at(-1)?.push({ sheetIndex, range: { ...whole, row: whole.row + done, rows } });
-      room -= rows * whole.columns;
+      room -= rows * bytesARow;
       done += rows;
     }
   }

@@ -1,4 +1,4 @@
-/** Reading the workbook: three round trips, and one more for each further 4.5 MB. */
+/** Reading the workbook: three round trips, and one more for each further 4.8 MB. */
 import type { NameSnapshot, SheetSnapshot, WorkbookSnapshot } from '../domain/snapshot';
 import { stopIfCancelled } from '../workflow/pace';
 import type { WorkOptions } from '../workflow/workbook-port';

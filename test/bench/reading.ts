@@ -1,4 +1,6 @@
 /** The reading and understanding of 20,000 to 200,000 used cells, shape by shape: time, heap, round trips, and the longest step between rests. */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { InParts } from '../../src/domain/in-parts';
 import { openBook } from '../../src/workbench/cli/open-workbook';
 import { understandInParts } from '../../src/workflow/understanding';
@@ -6,13 +8,17 @@ import { SHAPES, usedCells, type Shape } from './used-cells';
 
 const SIZES = [20_000, 100_000, 200_000];
 
+// Without the collector's own call, heap figures are mostly garbage; this asks for it whatever flags Node was started with.
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
 const heap = (): number => {
-  globalThis.gc?.();
+  collect();
   return process.memoryUsage().heapUsed;
 };
 
-/** Drains the work; the longest of its steps in milliseconds, with the words before it. */
-function longestStep(work: InParts<unknown>): { ms: number; words: string } {
+/** Drains the work: what it gives, and the longest of its steps in milliseconds with the words before it. */
+function longestStep<Result>(work: InParts<Result>): { readonly longest: { readonly ms: number; readonly words: string }; readonly result: Result } {
   let longest = { ms: 0, words: '' };
   let words = 'the start';
   for (;;) {
@@ -20,7 +26,7 @@ function longestStep(work: InParts<unknown>): { ms: number; words: string } {
     const next = work.next();
     const ms = performance.now() - begun;
     if (ms > longest.ms) longest = { ms, words };
-    if (next.done === true) return longest;
+    if (next.done === true) return { longest, result: next.value };
     words = next.value.words;
   }
 }
@@ -32,12 +38,14 @@ async function measure(shape: Shape, cells: number): Promise<{ readonly ms: numb
   const snapshot = await port.read();
   const read = performance.now() - begun;
   const again = performance.now();
-  const longest = longestStep(understandInParts(snapshot, null));
+  const { longest, result } = longestStep(understandInParts(snapshot, null));
   const understood = performance.now() - again;
+  // What is held at the end, garbage aside (the collector has just run): the snapshot and all that was understood of it.
   const grown = (heap() - held) / 1e6;
+  const figures = result.series.reduce((sum, { observations }) => sum + observations.length, 0);
   const { roundTrips, responseBytes, largestResponse } = host.counts;
   const columns = [
-    shape.padEnd(6), String(cells).padStart(7), `read ${read.toFixed(0)} ms`.padStart(14), `understand ${understood.toFixed(0)} ms`.padStart(20),
+    shape.padEnd(6), String(cells).padStart(7), `${String(figures)} figures`.padStart(15), `read ${read.toFixed(0)} ms`.padStart(14), `understand ${understood.toFixed(0)} ms`.padStart(20),
     `heap ${grown.toFixed(0)} MB`.padStart(12), `${String(roundTrips)} trips`, `${(responseBytes / 1e6).toFixed(1)} MB (largest ${(largestResponse / 1e6).toFixed(1)})`,
     `longest step ${longest.ms.toFixed(0)} ms (${longest.words})`,
   ];

@@ -31,7 +31,7 @@ async function startsRead(serials: readonly number[], system: '1900' | '1904', s
 // 1 April 2016 is 42461 in the system of 1900 (and 40999 in that of 1904); May and June follow by 30 and 31 days.
 const MONTHS = [42461, 42491, 42522];
 
-describe.each([[1, 'months'], [2, 'days']] as const)('headings shown as %s (%s)', (style) => {
+describe.each([1, 2] as const)('headings in date format %s', (style) => {
   it('are the months that they are in the 1900 system', async () => {
     expect(await startsRead(MONTHS, '1900', style)).toEqual(['2016-04-01', '2016-05-01', '2016-06-01']);
   });
