@@ -4,6 +4,7 @@ import type { WorkbookPort } from '../workflow/workbook-port';
 import { CellChanges } from './cell-changes';
 import { asFault } from './faults';
 import { PAGE_PACE } from './page-pace';
+import { readLook } from './read-look';
 import { readSnapshot } from './read-snapshot';
 import type { RunBatch } from './run-batch';
 import { writeSheets } from './write-sheets';
@@ -24,6 +25,7 @@ export function excelPort(run: RunBatch = (batch) => Excel.run(batch), pace: Pac
     read: (options = {}) => inWords(run((context) => readSnapshot(context, options))),
     write: (makePlans, options = {}) => inWords(writeSheets(run, makePlans, options)),
     change: (changes, makePlans, options = {}) => inWords(writeSheets(run, makePlans, options, new CellChanges(changes))),
+    readLook: (sheets) => inWords(run((context) => readLook(context, sheets))),
     select: (sheetName, address) =>
       inWords(
         run(async (context) => {

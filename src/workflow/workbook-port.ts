@@ -1,4 +1,5 @@
 /** What the workflows need of a workbook. The excel room implements it; nothing else knows how. */
+import type { WorkbookLook } from '../domain/audit/sheet-look';
 import type { CellChange } from '../domain/fixes/cell-change';
 import type { SheetPlan } from '../domain/render/sheet-plan';
 import type { Step } from '../domain/in-parts';
@@ -46,6 +47,8 @@ export interface WorkbookPort {
    * Rejects with a WorkbookFault and changes nothing where a cell no longer holds what was seen.
    */
   change(changes: readonly CellChange[], makePlans: MakePlans, options?: WorkOptions): Promise<readonly WrittenSheet[]>;
+  /** How these sheets look, for the audit; absent where it cannot be read. */
+  readLook?(sheets: readonly string[]): Promise<WorkbookLook>;
   /** Brings a cell into view and selects it. */
   select(sheet: string, address: string | null): Promise<void>;
   /** How long work rests, where there is a page to keep alive. */

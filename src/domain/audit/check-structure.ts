@@ -59,14 +59,19 @@ function contents(sheets: readonly AuditedSheet[]): readonly AuditFound[] {
   const list = sheets.find(({ role }) => role === 'contents');
   if (!list) return [];
   const entries = list.table ? list.body.map(([cell]) => cell) : list.around.filter(({ row, column }) => row > 0 && column === 0);
-  const listed = new Map(entries.flatMap((cell) => (cell && !isBlank(cell) ? [[cell.text.trim().toLowerCase(), cell] as const] : [])));
-  const names = new Set(sheets.map(({ name }) => name.toLowerCase()));
-  const missing = sheets.filter(({ role, name }) => role !== 'cover' && role !== 'contents' && !listed.has(name.toLowerCase()));
+  const listed = new Map(entries.flatMap((cell) => (cell && !isBlank(cell) ? [[folded(cell.text), cell] as const] : [])));
+  const names = new Set(sheets.map(({ name }) => folded(name)));
+  const missing = sheets.filter(({ role, name }) => role !== 'cover' && role !== 'contents' && !listed.has(folded(name)));
   const strange = list.table ? [...listed].filter(([name]) => !names.has(name)) : [];
   return [
     ...missing.map(({ name }): AuditFound => ({ rule: 'contents-agree', sheet: list.name, cell: null, words: `Sheet "${name}" is not in the contents. Write the sheets again, or delete that sheet.` })),
     ...strange.map(([, { address, text }]): AuditFound => ({ rule: 'contents-agree', sheet: list.name, cell: address, words: `There is no sheet "${text}". Write the sheets again.` })),
   ];
+}
+
+/** Contents write "Table 1" for a sheet "Table_1". */
+function folded(name: string): string {
+  return name.trim().toLowerCase().replace(/[\s_]+/g, ' ');
 }
 
 function cover(sheets: readonly AuditedSheet[]): readonly AuditFound[] {

@@ -10,8 +10,7 @@ async function isSameFile(one: string, other: string): Promise<boolean> {
 }
 
 /** Where `what` goes. Never onto the file that was read, unless that was asked for; throws CannotBeDone with a sentence for anything else. */
-export async function chooseOutput({ file, out, inPlace, style }: CommandLine, what: string): Promise<string> {
-  if (style !== 'board') throw new CannotBeDone(`The "${style}" style is not built yet. Leave out --style, or give --style board.`);
+export async function chooseOutput({ file, out, inPlace }: CommandLine, what: string): Promise<string> {
   const target = inPlace ? file : out;
   if (target === undefined) throw new CannotBeDone(`Where should ${what} go? Give --out OUT.xlsx, or --in-place for the workbook itself.`);
   if (inPlace && out !== undefined) throw new CannotBeDone('Give either --out or --in-place, not both.');

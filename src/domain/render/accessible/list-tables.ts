@@ -48,8 +48,13 @@ export function workingsTable(title: string, { rows }: MethodContent): ListTable
     ['Measure and source', 40], ['Figures compared', 34], ['Trend', 24], ['Rule for the trend', 34], ['Test of the change', 34], ['Intervals', 28], ['Recent trend, control chart and comparison', 44],
   ];
   const cells = rows.map(({ measure, inputs, trend, symbol, rule, test, intervals, further }) =>
-    [measure, inputs, symbol === null ? trend : symbolWords(symbol).words, rule, test, intervals, further].map((text) => text.replaceAll('\u00a0', ' ') || '[z]'),
+    [measure, quotedMarks(inputs), symbol === null ? trend : symbolWords(symbol).words, rule, test, intervals, further].map((text) => text.replaceAll('\u00a0', ' ') || '[z]'),
   );
   const shorthand = cells.some((row) => row.includes('[z]')) ? ['Shorthand used in this table: [z] not applicable.'] : [];
   return list('Workings', title, [`${ONE} Each row is a measure from one source, with the cells that its figures were read from.`, ...shorthand], columns, cells);
+}
+
+/** A figure that the workbook shows with a mark is quoted: the mark is the workbook's, and none of ours. */
+function quotedMarks(inputs: string): string {
+  return inputs.replace(/^(.*: )([^:\n]*[*†‡§¶][^:\n]*)$/gm, '$1“$2”');
 }
