@@ -77,8 +77,10 @@ function finish(sheet: Excel.Worksheet, drawn: Excel.Chart, { title, valueTitle,
 
 function drawLine(series: Excel.ChartSeries, { color, dash, weight, marker, markerSize }: ChartLook): void {
   const { line } = series.format;
-  line.color = color;
-  line.weight = weight;
+  if (dash !== 'None') {
+    line.color = color;
+    line.weight = weight;
+  }
   line.lineStyle = dash;
   series.smooth = false;
   series.markerStyle = marker;

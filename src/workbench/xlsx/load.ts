@@ -9,6 +9,7 @@ import { paletteOf } from './colours';
 import { openPackage, type WorkbookPackage } from './open-package';
 import { partText, partTree, relatedPart, relationships } from './package-parts';
 import { UNKNOWN_PASSWORD } from './protection-options';
+import { readCharts } from './read-charts';
 import { readProperties } from './read-properties';
 import { readSheet, type SheetContext } from './read-sheet';
 import { readStrings } from './read-strings';
@@ -37,6 +38,7 @@ function bookOf(bytes: Uint8Array, fileName: string, limits?: ZipLimits): Book {
   const sheets = entries.map((entry, index) => loadSheet(opened, entry, sheetId(index), context, notes));
   const worksheets = sheets.filter((sheet) => sheet !== undefined);
   if (worksheets.length === 0) throw new WorkbookFileError('damaged', fileName, 'it holds no worksheet');
+  for (const [index, sheet] of sheets.entries()) if (sheet) addCharts(sheet, opened, entries[index]?.path ?? '', worksheets, notes);
   const book = newBook(worksheets, bytes, notes);
   book.dateSystem = context.dateSystem;
   book.properties = readProperties(opened);
@@ -80,6 +82,15 @@ function loadSheet(opened: WorkbookPackage, entry: SheetEntry, id: string, conte
   damagedUnless(opened, `sheet “${entry.name}”`, () => readSheet(sheet, partText(opened, entry.path) ?? '', { ...context, targets }));
   sheet.tables = readTables(opened, entry.path);
   return sheet;
+}
+
+/** Charts whose parts are broken stay in the file like those that cannot be drawn: no reason to refuse the workbook. */
+function addCharts(sheet: BookSheet, opened: WorkbookPackage, path: string, sheets: readonly BookSheet[], notes: string[]): void {
+  try {
+    sheet.charts = readCharts(opened, path, sheets);
+  } catch {
+    notes.push(`The charts of sheet “${sheet.name}” could not be read: they are kept in the file but not shown.`);
+  }
 }
 
 /** Print areas and titles go to the sheets' layouts; other names that begin with "_xlnm." are Excel's own and not shown. */

@@ -8,6 +8,7 @@ import { patchSheet } from './patch-sheet';
 import { patchWorkbook, type WorkbookChange } from './patch-workbook';
 import { readZip } from './read-zip';
 import { sheetEntries } from './read-workbook';
+import { saveCharts } from './save-charts';
 import { patchManager, withoutDates } from './save-properties';
 import type { SheetChange } from './save-sheet';
 import type { Made } from './save-sheets';
@@ -19,7 +20,7 @@ import { isChanged } from './touched';
 const ZIP_DATE = new Date(1980, 0, 1);
 
 /** The file's bytes. Parts that need nothing pass through. */
-export function patchPackage(bytes: Uint8Array, whole: WorkbookChange, made: Made, origin: WorkbookPackage | undefined): Uint8Array {
+export function patchPackage(bytes: Uint8Array, whole: WorkbookChange, made: Made, origin: WorkbookPackage | undefined, before?: Book): Uint8Array {
   const { book, sheets } = whole;
   const parts = readZip(bytes, '');
   const opened = openPackage(bytes, '');
@@ -40,6 +41,7 @@ export function patchPackage(bytes: Uint8Array, whole: WorkbookChange, made: Mad
   if (!book.origin) change(relatedPart(opened, '', 'core-properties'), withoutDates);
   if (made.spliced.size > 0) dropCalcChain(parts);
   if (origin) keepUntouched(parts, paths, origin, book, sheets);
+  for (const one of sheets) saveCharts(parts, paths.get(one.sheet.name) ?? '', book, one.sheet, before, one.before);
   if (origin && isStrict(origin.parts)) toTransitional(parts);
   return zipSync(Object.fromEntries(parts) satisfies Zippable, { mtime: ZIP_DATE });
 }

@@ -51,7 +51,7 @@ async function written(book: Book, origin: WorkbookPackage | undefined): Promise
   if (!before || book.touched.properties) saveProperties(file, book.properties, before?.properties);
   if (!before && book.dateSystem === '1904') done('set the date system', file.SetWorkbookProps({ Date1904: true }));
   const { buffer } = done('write the workbook', file.WriteToBuffer());
-  return patchPackage(new Uint8Array(buffer as ArrayBuffer), workbookChange(book, origin, before, sheets), made, origin);
+  return patchPackage(new Uint8Array(buffer as ArrayBuffer), workbookChange(book, origin, before, sheets), made, origin, before);
 }
 
 function workbookChange(book: Book, origin: WorkbookPackage | undefined, before: Book | undefined, sheets: readonly SheetChange[]): WorkbookChange {

@@ -1,0 +1,116 @@
+/** A line chart as a part of a package. Source: ECMA-376 part 1, 21.2 (DrawingML charts) and 20.1 (lines and text). */
+import { cellAddress } from '../../domain/address';
+import type { Book } from '../book/book';
+import type { BookChart, BookChartSeries, ChartCells, ChartFont } from '../book/chart';
+import { numbersIn, textsIn } from '../book/chart-figures';
+import { encodeXml } from './scan-xml';
+
+const NAMES =
+  'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+/** English Metric Units to a point (20.1.10.16). */
+export const EMU = 12_700;
+const AXES = { category: 500_000_001, value: 500_000_002 };
+const SMALL = 800;
+
+/** office.js' names beside the file's: dashes (20.1.10.48), markers (21.2.3.24), blanks (21.2.3.10), sides of a legend (21.2.3.22). */
+export const DASHES = [
+  ['Continuous', 'solid'], ['Dash', 'dash'], ['DashDot', 'dashDot'], ['DashDotDot', 'lgDashDotDot'], ['Dot', 'sysDash'], ['RoundDot', 'sysDot'],
+] as const;
+export const MARKERS = [
+  ['None', 'none'], ['Square', 'square'], ['Diamond', 'diamond'], ['Triangle', 'triangle'], ['X', 'x'], ['Star', 'star'], ['Dot', 'dot'], ['Dash', 'dash'],
+  ['Circle', 'circle'], ['Plus', 'plus'],
+] as const;
+export const BLANKS = [['NotPlotted', 'gap'], ['Zero', 'zero'], ['Interplotted', 'span']] as const;
+export const SIDES = [['Bottom', 'b'], ['Top', 't'], ['Left', 'l'], ['Right', 'r'], ['Corner', 'tr']] as const;
+
+/** The whole part, with the figures as they stand. */
+export function chartXml(book: Book, chart: BookChart): string {
+  const { title, legend } = chart;
+  const side = SIDES.find(([ours]) => ours === legend.position)?.[1] ?? 'b';
+  return [
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace ${NAMES}><c:roundedCorners val="0"/><c:chart>`,
+    title.visible ? titleXml(title.text, { size: 14, ...title.font }) : '',
+    `<c:autoTitleDeleted val="${title.visible ? 0 : 1}"/><c:plotArea><c:layout/>`,
+    `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${chart.series.map((series, index) => seriesXml(book, series, index)).join('')}`,
+    `${chart.type === 'LineMarkers' ? '<c:marker val="1"/>' : ''}<c:axId val="${AXES.category}"/><c:axId val="${AXES.value}"/></c:lineChart>`,
+    `<c:catAx>${axisStart(AXES.category, 'b')}${axisTitle(chart.categoryTitle)}${axisEnd('General', AXES.value)}<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>`,
+    `<c:valAx>${axisStart(AXES.value, 'l')}<c:majorGridlines><c:spPr>${line('#D9D9D9', 0.75)}</c:spPr></c:majorGridlines>${axisTitle(chart.valueTitle)}${axisEnd(chart.numberFormat, AXES.category)}<c:crossBetween val="between"/></c:valAx>`,
+    '</c:plotArea>',
+    legend.visible ? `<c:legend><c:legendPos val="${side}"/><c:overlay val="0"/>${smallText()}</c:legend>` : '',
+    `<c:plotVisOnly val="1"/><c:dispBlanksAs val="${BLANKS.find(([ours]) => ours === chart.blanks)?.[1] ?? 'gap'}"/></c:chart></c:chartSpace>`,
+  ].join('');
+}
+
+function axisStart(id: number, position: string): string {
+  return `<c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${position}"/>`;
+}
+
+function axisEnd(format: string, crosses: number): string {
+  const linked = format === 'General' ? 1 : 0;
+  return `<c:numFmt formatCode="${encodeXml(format)}" sourceLinked="${linked}"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${line('#808080', 0.75)}</c:spPr>${smallText()}<c:crossAx val="${crosses}"/><c:crosses val="autoZero"/>`;
+}
+
+function axisTitle({ text, visible }: BookChart['valueTitle']): string {
+  return visible ? titleXml(text, { size: SMALL / 100, bold: false }) : '';
+}
+
+function smallText(): string {
+  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${SMALL}"/></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>`;
+}
+
+function titleXml(text: string, { size, bold, color }: ChartFont): string {
+  const run = `lang="en-GB"${size === undefined ? '' : ` sz="${Math.round(size * 100)}"`} b="${bold === true ? 1 : 0}"`;
+  return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr ${run}>${color === undefined ? '' : fill(color)}</a:rPr><a:t>${encodeXml(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+}
+
+function fill(color: string): string {
+  return `<a:solidFill><a:srgbClr val="${color.slice(1)}"/></a:solidFill>`;
+}
+
+function line(color: string | undefined, weight: number | undefined, style = 'Continuous'): string {
+  const width = weight === undefined ? '' : ` w="${Math.round(weight * EMU)}"`;
+  if (style === 'None') return `<a:ln${width}><a:noFill/></a:ln>`;
+  const dash = DASHES.find(([ours]) => ours === style)?.[1];
+  return `<a:ln${width}>${color === undefined ? '' : fill(color)}${dash === undefined ? '' : `<a:prstDash val="${dash}"/>`}</a:ln>`;
+}
+
+function seriesXml(book: Book, series: BookChartSeries, index: number): string {
+  const { name, categories, values, color, weight, lineStyle, smooth } = series;
+  const hasLine = color !== undefined || weight !== undefined || lineStyle !== undefined;
+  return [
+    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>`,
+    typeof name === 'string' ? `<c:v>${encodeXml(name)}</c:v>` : strings(book, name),
+    `</c:tx>${hasLine ? `<c:spPr>${line(color, weight, lineStyle ?? 'Automatic')}</c:spPr>` : ''}${markerXml(series)}`,
+    categories === null ? '' : `<c:cat>${strings(book, categories)}</c:cat>`,
+    values === null ? '' : `<c:val>${numbers(book, values)}</c:val>`,
+    `<c:smooth val="${smooth ? 1 : 0}"/></c:ser>`,
+  ].join('');
+}
+
+function markerXml({ markerStyle, markerSize, markerBackgroundColor, markerForegroundColor }: BookChartSeries): string {
+  const symbol = MARKERS.find(([ours]) => ours === markerStyle)?.[1];
+  const look = `${markerBackgroundColor === undefined ? '' : fill(markerBackgroundColor)}${markerForegroundColor === undefined ? '' : line(markerForegroundColor, 0.75)}`;
+  const parts = `${symbol === undefined ? '' : `<c:symbol val="${symbol}"/>`}${markerSize === undefined ? '' : `<c:size val="${markerSize}"/>`}${look === '' ? '' : `<c:spPr>${look}</c:spPr>`}`;
+  return parts === '' ? '' : `<c:marker>${parts}</c:marker>`;
+}
+
+function strings(book: Book, cells: ChartCells): string {
+  const texts = textsIn(book, cells);
+  const points = texts.map((text, index) => (text === '' ? '' : `<c:pt idx="${index}"><c:v>${encodeXml(text)}</c:v></c:pt>`)).join('');
+  return `<c:strRef><c:f>${encodeXml(cellsFormula(book, cells))}</c:f><c:strCache><c:ptCount val="${texts.length}"/>${points}</c:strCache></c:strRef>`;
+}
+
+function numbers(book: Book, cells: ChartCells): string {
+  const values = numbersIn(book, cells);
+  const points = values.map((value, index) => (value === null ? '' : `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`)).join('');
+  return `<c:numRef><c:f>${encodeXml(cellsFormula(book, cells))}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${values.length}"/>${points}</c:numCache></c:numRef>`;
+}
+
+/** "'Chart data'!$B$3:$B$9"; "#REF!" where the sheet is gone. */
+export function cellsFormula(book: Book, { sheetId, range }: ChartCells): string {
+  const sheet = book.sheets.find(({ id }) => id === sheetId);
+  if (!sheet) return '#REF!';
+  const fixed = (row: number, column: number): string => cellAddress(row, column).replace(/([A-Z]+)(\d+)/, '$$$1$$$2');
+  const last = range.rows * range.columns === 1 ? '' : `:${fixed(range.row + range.rows - 1, range.column + range.columns - 1)}`;
+  return `'${sheet.name.replaceAll("'", "''")}'!${fixed(range.row, range.column)}${last}`;
+}

@@ -1,0 +1,116 @@
+/** A sheet's charts: line charts as they are, others by name and place. Source: ECMA-376 part 1, 20.5 (drawings) and 21.2 (charts). */
+import { parseRange } from '../../domain/address';
+import type { BookSheet } from '../book/book';
+import type { BookChart, BookChartSeries, ChartCells, ChartCorner, ChartFont } from '../book/chart';
+import { BLANKS, DASHES, EMU, MARKERS, SIDES } from './chart-xml';
+import { partTree, relationships, type Package } from './package-parts';
+import { isTrue, prefixed } from './scan-xml';
+import { child, type XmlElement } from './xml-tree';
+
+/** In the order of the drawing. What cannot be read of a chart is left out; the file keeps it. `id` is the path of the chart's part. */
+export function readCharts(from: Package, sheetPath: string, sheets: readonly BookSheet[]): BookChart[] {
+  return relationships(from, sheetPath).filter(({ type }) => type === 'drawing').flatMap(({ target: drawing }) => {
+    const targets = new Map(relationships(from, drawing).filter(({ type }) => type === 'chart').map(({ id, target }) => [id, target]));
+    if (targets.size === 0) return [];
+    return (partTree(from, drawing)?.children ?? []).flatMap((anchor) => {
+      const frame = child(anchor, 'graphicFrame');
+      const reference = deep(frame, 'graphic', 'graphicData', 'chart');
+      const path = reference && targets.get(prefixed(reference.attributes, 'id') ?? '');
+      const [start, end] = [child(anchor, 'from'), child(anchor, 'to')];
+      if (path === undefined || !start || !end) return [];
+      const named = deep(frame, 'nvGraphicFramePr', 'cNvPr')?.attributes ?? {};
+      const place = { id: path, name: named['name'] ?? '', altText: named['descr'] ?? '', from: corner(start), to: corner(end) };
+      return [{ ...readChart(partTree(from, path), sheets), ...place }];
+    });
+  });
+}
+
+function deep(element: XmlElement | undefined, ...names: readonly string[]): XmlElement | undefined {
+  return names.reduce((at, name) => child(at, name), element);
+}
+
+const val = (element: XmlElement | undefined, ...names: readonly string[]): string | undefined => deep(element, ...names)?.attributes['val'];
+
+function corner(element: XmlElement): ChartCorner {
+  const number = (name: string): number => Number(child(element, name)?.text ?? 0);
+  return { row: number('row'), column: number('col'), down: number('rowOff') / EMU, right: number('colOff') / EMU };
+}
+
+const NO_TITLE = { text: '', visible: false };
+const LEGEND_BELOW = { visible: false, position: 'Bottom' };
+
+function readChart(space: XmlElement | undefined, sheets: readonly BookSheet[]): Omit<BookChart, 'id' | 'name' | 'altText' | 'from' | 'to'> {
+  const chart = child(space, 'chart');
+  const plot = child(chart, 'plotArea');
+  const kinds = (plot?.children ?? []).filter(({ name }) => name.endsWith('Chart'));
+  const line = kinds.length === 1 && kinds[0]?.name === 'lineChart' ? kinds[0] : undefined;
+  const title = titleOf(child(chart, 'title'));
+  const legend = child(chart, 'legend');
+  const value = child(plot, 'valAx');
+  return {
+    type: line === undefined ? 'Invalid' : isTrue(val(line, 'marker')) ? 'LineMarkers' : 'Line',
+    title: { ...title, font: fontOf(child(chart, 'title')) },
+    legend: legend ? { visible: true, position: SIDES.find(([, file]) => file === val(legend, 'legendPos'))?.[0] ?? 'Right' } : LEGEND_BELOW,
+    valueTitle: titleOf(child(value, 'title')),
+    categoryTitle: titleOf(child(child(plot, 'catAx') ?? child(plot, 'dateAx'), 'title')),
+    numberFormat: child(value, 'numFmt')?.attributes['formatCode'] ?? 'General',
+    blanks: BLANKS.find(([, file]) => file === val(chart, 'dispBlanksAs'))?.[0] ?? 'Zero',
+    series: (line?.children ?? []).filter(({ name }) => name === 'ser').map((one) => seriesOf(one, sheets)),
+  };
+}
+
+function titleOf(title: XmlElement | undefined): BookChart['valueTitle'] {
+  if (!title) return NO_TITLE;
+  const paragraphs = (deep(title, 'tx', 'rich')?.children ?? []).filter(({ name }) => name === 'p');
+  const text = paragraphs.map(({ children }) => children.filter(({ name }) => name === 'r').map((run) => child(run, 't')?.text ?? '').join('')).join('\n');
+  const cached = (deep(title, 'tx', 'strRef', 'strCache')?.children ?? []).flatMap((point) => child(point, 'v')?.text ?? []).join(' ');
+  return { text: text || cached, visible: true };
+}
+
+function fontOf(title: XmlElement | undefined): ChartFont {
+  const run = deep(title, 'tx', 'rich', 'p', 'r', 'rPr');
+  const size = run?.attributes['sz'];
+  const color = colourOf(run);
+  return {
+    ...(size === undefined || size === '1400' ? {} : { size: Number(size) / 100 }),
+    ...(isTrue(run?.attributes['b']) ? { bold: true } : {}),
+    ...(color === undefined ? {} : { color }),
+  };
+}
+
+function colourOf(element: XmlElement | undefined): string | undefined {
+  const hex = deep(element, 'solidFill', 'srgbClr')?.attributes['val'];
+  return hex === undefined ? undefined : `#${hex.toUpperCase()}`;
+}
+
+function seriesOf(series: XmlElement, sheets: readonly BookSheet[]): BookChartSeries {
+  const tx = child(series, 'tx');
+  const line = deep(series, 'spPr', 'ln');
+  const marker = child(series, 'marker');
+  const named = cellsOf(deep(tx, 'strRef', 'f')?.text, sheets);
+  const optional = <Key extends string, Value>(key: Key, value: Value | undefined): { [one in Key]?: Value } => (value === undefined ? {} : { [key]: value } as { [one in Key]: Value });
+  const width = line?.attributes['w'];
+  const size = val(marker, 'size');
+  return {
+    ...optional('color', colourOf(line)),
+    ...optional('weight', width === undefined ? undefined : Number(width) / EMU),
+    ...optional('lineStyle', child(line, 'noFill') ? 'None' : DASHES.find(([, file]) => file === val(line, 'prstDash'))?.[0]),
+    ...optional('markerStyle', MARKERS.find(([, file]) => file === val(marker, 'symbol'))?.[0]),
+    ...optional('markerSize', size === undefined ? undefined : Number(size)),
+    ...optional('markerBackgroundColor', colourOf(child(marker, 'spPr'))),
+    ...optional('markerForegroundColor', colourOf(deep(marker, 'spPr', 'ln'))),
+    smooth: isTrue(val(series, 'smooth')),
+    name: named ?? deep(tx, 'v')?.text ?? (deep(tx, 'strRef', 'strCache')?.children ?? []).flatMap((point) => child(point, 'v')?.text ?? []).join(' '),
+    values: cellsOf(deep(series, 'val', 'numRef', 'f')?.text, sheets) ?? null,
+    categories: cellsOf((deep(series, 'cat', 'strRef', 'f') ?? deep(series, 'cat', 'numRef', 'f'))?.text, sheets) ?? null,
+  };
+}
+
+/** One range of one sheet of the workbook; undefined for anything else. */
+function cellsOf(formula: string | undefined, sheets: readonly BookSheet[]): ChartCells | undefined {
+  const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!([^!,]+)$/.exec(formula ?? '');
+  const name = (match?.[1] ?? match?.[2] ?? '').replaceAll("''", "'");
+  const range = parseRange((match?.[3] ?? '').replaceAll('$', ''));
+  const sheet = sheets.find((one) => one.name === name);
+  return sheet && range ? { sheetId: sheet.id, range } : undefined;
+}

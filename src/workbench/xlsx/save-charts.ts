@@ -1,0 +1,157 @@
+/**
+ * Charts into a package: only those that are new or changed, or whose figures are. The drawing's other pictures and charts stay as
+ * they are, character for character. Made here rather than by excelize, which gives a chart no name, alternative text or dashes.
+ */
+import type { Book, BookSheet } from '../book/book';
+import type { BookChart, ChartCorner } from '../book/chart';
+import { chartInWords } from '../book/chart-figures';
+import { chartXml, EMU } from './chart-xml';
+import { relationships } from './package-parts';
+import { encodeXml } from './scan-xml';
+import { joinXml, splitXml } from './split-xml';
+
+type Parts = Map<string, Uint8Array>;
+
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
+const MAIN = 'http://schemas.openxmlformats.org/drawingml/2006/main';
+const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
+const KINDS = {
+  chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+  drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
+};
+
+/** Changes the parts in place. `path` is the sheet's part; `before` is the sheet as its file, `beforeBook`, has it. */
+export function saveCharts(parts: Parts, path: string, book: Book, sheet: BookSheet, beforeBook: Book | undefined, before: BookSheet | undefined): void {
+  const old = new Map((before?.charts ?? []).map((chart) => [chart.id, chart]));
+  const isSame = (chart: BookChart): boolean => {
+    const was = old.get(chart.id);
+    return was !== undefined && beforeBook !== undefined && inFull(book, chart) === inFull(beforeBook, was);
+  };
+  const changed = sheet.charts.filter((chart) => !isSame(chart));
+  const kept = new Set(sheet.charts.map(({ id }) => id));
+  const gone = [...old.keys()].filter((id) => !kept.has(id));
+  if (changed.length + gone.length === 0) return;
+  const drawing = drawingOf(parts, path);
+  const split = splitXml(textOf(parts, drawing));
+  const holding = (target: string): number => {
+    const id = relationships({ fileName: '', parts }, drawing).find((one) => one.target === target)?.id;
+    return split.children.findIndex(({ text }) => id !== undefined && text.includes(`:id="${id}"`));
+  };
+  for (const part of gone) {
+    const at = holding(part);
+    if (at >= 0) split.children.splice(at, 1);
+    unrelate(parts, drawing, part);
+  }
+  let shape = split.children.reduce((most, { text }) => Math.max(most, ...[...text.matchAll(/<[^<>]*cNvPr [^<>]*?\bid="(\d+)"/g)].map(([, id]) => Number(id))), 1);
+  for (const chart of changed) {
+    const isOld = old.has(chart.id);
+    const part = isOld ? chart.id : freePart(parts, 'xl/charts/chart');
+    // Of what cannot be drawn here only the place is known: the chart itself stays as it was.
+    if (chart.type !== 'Invalid') write(parts, part, chartXml(book, chart));
+    if (!isOld) addType(parts, part, KINDS.chart);
+    const id = isOld ? (relationships({ fileName: '', parts }, drawing).find(({ target }) => target === part)?.id ?? '') : relate(parts, drawing, part, 'chart');
+    const at = isOld ? holding(part) : -1;
+    if (at >= 0) split.children[at] = { name: split.children[at]?.name ?? '', text: moved(split.children[at]?.text ?? '', book, chart) };
+    else split.children.push({ name: 'xdr:twoCellAnchor', text: anchorXml(book, chart, id, (shape += 1)) });
+  }
+  write(parts, drawing, joinXml(split));
+}
+
+/** All that the file says of a chart, figures and names of sheets included. */
+function inFull(book: Book, chart: BookChart): string {
+  return JSON.stringify([chart.name, chart.from, chart.to, chart.type, chart.altText]) + chartXml(book, chart);
+}
+
+function cornerXml(name: 'from' | 'to', { row, column, down, right }: ChartCorner): string {
+  return `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>${Math.round(right * EMU)}</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>${Math.round(down * EMU)}</xdr:rowOff></xdr:${name}>`;
+}
+
+function attribute(text: string): string {
+  return encodeXml(text).replaceAll('\n', '&#10;');
+}
+
+function anchorXml(book: Book, chart: BookChart, id: string, shape: number): string {
+  const named = `id="${shape}" name="${attribute(chart.name)}" descr="${attribute(chartInWords(book, chart))}"`;
+  return [
+    `<xdr:twoCellAnchor xmlns:xdr="${DRAWING}">${cornerXml('from', chart.from)}${cornerXml('to', chart.to)}<xdr:graphicFrame macro="">`,
+    `<xdr:nvGraphicFramePr><xdr:cNvPr ${named}/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>`,
+    `<xdr:xfrm><a:off xmlns:a="${MAIN}" x="0" y="0"/><a:ext xmlns:a="${MAIN}" cx="0" cy="0"/></xdr:xfrm>`,
+    `<a:graphic xmlns:a="${MAIN}"><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" xmlns:r="${OFFICE}" r:id="${id}"/></a:graphicData></a:graphic>`,
+    '</xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>',
+  ].join('');
+}
+
+/** A chart of the file at its new place and under its name, with new words where those that it had were made from its figures. */
+function moved(anchor: string, book: Book, chart: BookChart): string {
+  const inner = (name: 'from' | 'to', corner: ChartCorner): string => cornerXml(name, corner).replaceAll('xdr:', /<([^\s:<>]+:)?from>/.exec(anchor)?.[1] ?? '');
+  const words = chart.altText === '' ? chartInWords(book, chart) : chart.altText;
+  return anchor
+    .replace(/<([^\s:<>]+:)?from>[\s\S]*?<\/\1from>/, () => inner('from', chart.from))
+    .replace(/<([^\s:<>]+:)?to>[\s\S]*?<\/\1to>/, () => inner('to', chart.to))
+    .replace(/(<(?:[^\s:<>]+:)?cNvPr\b[^<>]*?)(\/?>)/, (_, tag: string, end: string) =>
+      `${tag.replace(/ (?:name|descr)="[^"]*"/g, '')} name="${attribute(chart.name)}" descr="${attribute(words)}"${end}`);
+}
+
+/** The sheet's drawing; a sheet without one is given one. */
+function drawingOf(parts: Parts, path: string): string {
+  const found = relationships({ fileName: '', parts }, path).find(({ type }) => type === 'drawing')?.target;
+  if (found !== undefined) return found;
+  const drawing = freePart(parts, 'xl/drawings/drawing');
+  write(parts, drawing, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr xmlns:xdr="${DRAWING}" xmlns:a="${MAIN}"></xdr:wsDr>`);
+  addType(parts, drawing, KINDS.drawing);
+  const id = relate(parts, path, drawing, 'drawing');
+  const split = splitXml(textOf(parts, path));
+  // What the schema puts after a drawing (ECMA-376 part 1, 18.3.1.99).
+  const after = split.children.findIndex(({ name }) => /^(?:legacyDrawing|legacyDrawingHF|drawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)$/.test(name));
+  const made = { name: 'drawing', text: `<drawing xmlns:r="${OFFICE}" r:id="${id}"/>` };
+  split.children.splice(after < 0 ? split.children.length : after, 0, made);
+  write(parts, path, joinXml(split));
+  return drawing;
+}
+
+function relationsPath(path: string): string {
+  const slash = path.lastIndexOf('/') + 1;
+  return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
+}
+
+function relate(parts: Parts, path: string, target: string, kind: 'chart' | 'drawing'): string {
+  const place = relationsPath(path);
+  const xml = parts.has(place) ? textOf(parts, place) : `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${RELATIONS}"></Relationships>`;
+  let count = 1;
+  while (xml.includes(`"rId${count}"`)) count += 1;
+  const made = `<Relationship Id="rId${count}" Type="${OFFICE}/${kind}" Target="/${target}"/>`;
+  write(parts, place, /\/>\s*$/.test(xml) ? xml.replace(/\/>\s*$/, `>${made}</Relationships>`) : xml.replace(/<\/Relationships>\s*$/, `${made}</Relationships>`));
+  return `rId${count}`;
+}
+
+/** The part goes with its relationship and its kind. */
+function unrelate(parts: Parts, path: string, target: string): void {
+  const place = relationsPath(path);
+  const id = relationships({ fileName: '', parts }, path).find((one) => one.target === target)?.id;
+  if (id !== undefined) write(parts, place, textOf(parts, place).replace(new RegExp(`<Relationship\\b[^>]*\\bId="${id}"[^>]*?(?:/>|></Relationship>)`), ''));
+  parts.delete(target);
+  parts.delete(relationsPath(target));
+  const types = '[Content_Types].xml';
+  write(parts, types, textOf(parts, types).replace(new RegExp(`<Override\\b[^>]*PartName="/${target.replaceAll('.', '\\.')}"[^>]*?(?:/>|></Override>)`), ''));
+}
+
+function addType(parts: Parts, path: string, type: string): void {
+  const types = '[Content_Types].xml';
+  write(parts, types, textOf(parts, types).replace('</Types>', `<Override PartName="/${path}" ContentType="${type}"/></Types>`));
+}
+
+function freePart(parts: Parts, stem: string): string {
+  for (let count = 1; ; count += 1) if (!parts.has(`${stem}${count}.xml`)) return `${stem}${count}.xml`;
+}
+
+function textOf(parts: Parts, path: string): string {
+  const part = parts.get(path);
+  if (!part) throw new Error(`The package has no ${path}.`);
+  return new TextDecoder().decode(part);
+}
+
+function write(parts: Parts, path: string, text: string): void {
+  parts.set(path, new TextEncoder().encode(text));
+}
