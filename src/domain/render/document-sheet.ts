@@ -114,11 +114,17 @@ export function documentSheet(document: DocumentContent, { mark, name, left = []
   };
 }
 
-/** Those of the table with the most columns, and of those the one with the most rows, in its shares of the page; one wide column without a table. */
+/** For each column the widest that any table of the most columns wishes for it, fitted to the page; one wide column without a table. */
 function columnsOf(blocks: readonly DocumentBlock[]): readonly number[] {
   const tables = blocks.filter((block): block is DocumentTable => block.kind === 'table');
-  const [first] = [...tables].sort((a, b) => b.columns.length - a.columns.length || b.rows.length - a.rows.length);
-  const shares = first?.columns.map(({ share }) => share) ?? [1];
+  const most = tables.reduce((count, { columns }) => Math.max(count, columns.length), 1);
+  const shares = Array.from({ length: most }, () => 0);
+  for (const { columns } of tables) {
+    if (columns.length < most) continue;
+    const own = columns.reduce((sum, { share }) => sum + share, 0);
+    columns.forEach(({ share }, index) => (shares[index] = Math.max(shares[index] ?? 0, share / own)));
+  }
+  if (tables.length === 0) shares[0] = 1;
   const all = shares.reduce((sum, share) => sum + share, 0);
   return shares.map((share) => widthOfPoints((PAGE_WIDTH * share) / all));
 }

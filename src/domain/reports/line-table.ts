@@ -56,7 +56,7 @@ function lineColumns(earlier: string | null, later: string): readonly DocumentCo
   return [
     rowHeading('Measure', 44), column('Source', 10),
     column(earlier ?? 'Earlier', 12, 'right'), column(later === '' ? 'Latest' : later, 12, 'right'),
-    column('Change', 14), column('Trend', 17), column('Evidence', 15), column('Against others', 15),
+    column('Change', 14, 'right'), column('Trend', 17), column('Evidence', 15), column('Against others', 15),
   ];
 }
 

@@ -41,11 +41,11 @@ export function exceptionBlocks(input: ReportInput, lines: readonly ReportLine[]
     heading(2, 'Worse, and beyond chance'),
     ...(worse.length === 0
       ? [paragraph('No measure is worse by more than chance alone would explain.')]
-      : [...drafts(worse), ...lineTables('worse-beyond-chance', 'Worse, and beyond chance', worse)]),
+      : [...drafts(worse), ...lineTables('worse-beyond-chance', 'Worse, and beyond chance: measures', worse)]),
     heading(2, 'Worse than others, and getting worse'),
     ...(others.length === 0
       ? [paragraph('No measure is both worse than the area or target that the workbook compares it with, and getting worse.')]
-      : [...drafts(others), ...lineTables('worse-than-others', 'Worse than others, and getting worse', others)]),
+      : [...drafts(others), ...lineTables('worse-than-others', 'Worse than others, and getting worse: measures', others)]),
   ];
 }
 
@@ -54,7 +54,7 @@ export function overdueBlocks({ findings, actions, asAt }: Pick<ReportInput, 'fi
   if (asAt === null) return [heading(2, 'Overdue'), paragraph('What is overdue is not said: the day of this report is not known.')];
   const figures = findings.filter(({ code }) => code === 'overdue').map(({ message }) => message);
   const late = actions.actions.flatMap(({ rows }) => rows.filter((row) => isOverdue(row, asAt) === true));
-  const told = late.map(({ action, due, lead }) => `Action: ${action} Due ${due.text}${lead === '' ? '' : `, ${lead}`}.`);
+  const told = late.map(({ action, due, lead }) => `Action: ${action.replace(/[.;]+$/, '')}. Due ${due.text}${lead === '' ? '' : `, ${lead}`}.`);
   const all = [...figures, ...told];
   if (all.length === 0) return [heading(2, 'Overdue'), paragraph('Nothing is known to be overdue: no figure by its frequency in the plan, and no action by its date.')];
   return [heading(2, 'Overdue'), ...list(all)];

@@ -22,7 +22,7 @@ export function subThemeBlocks(input: ReportInput, theme: Theme, lines: readonly
     return [
       heading(3, title),
       ...(withDrafts ? own.flatMap((line) => draftOf(line, input.drafts)) : []),
-      ...lineTables(idOf(prefix, theme.id, id), title, own),
+      ...lineTables(idOf(prefix, theme.id, id), `${title}: measures`, own),
       ...(without.length === 0 ? [] : [paragraph(`No figures in the workbook: ${without.join('; ')}.`, 'quiet')]),
     ];
   });
@@ -33,8 +33,11 @@ function withoutFigures({ plan, coverage }: ReportInput, theme: string, subTheme
   return plan.measures.filter((measure) => measure.theme === theme && measure.subTheme === subTheme && missing.has(measure.id)).map(({ wording }) => wording);
 }
 
+const some = (number: number, words: string): readonly string[] => (number === 0 ? [] : [`${String(number)} ${words}`]);
+
 /** "12 measures with figures: 3 better, 2 worse (1 beyond chance) …" */
 export function inShort(lines: readonly ReportLine[]): string {
+  if (lines.length === 0) return 'The workbook has no figures of it.';
   const ending = (end: string): readonly ReportLine[] => lines.filter(({ assessment }) => assessment.symbol?.endsWith(end) === true);
   const beyond = (some: readonly ReportLine[]): string => {
     const number = some.filter(({ assessment }) => assessment.evidence.verdict === 'beyond-chance').length;
@@ -42,8 +45,15 @@ export function inShort(lines: readonly ReportLine[]): string {
   };
   const [better, worse] = [ending('-positive'), ending('-negative')];
   return (
-    `${countOf(lines.length, 'measure')} with figures: ${String(better.length)} better${beyond(better)}, ${String(worse.length)} worse${beyond(worse)}, ` +
-    `${String(ending('-neutral').length)} changed and not judged, ${String(ending('-acceptable').length)} within an acceptable range, ` +
-    `${String(ending('no-change').length)} with no change, ${String(lines.filter(({ assessment }) => assessment.symbol === null).length)} not comparable.`
+    `${countOf(lines.length, 'measure')} with figures: ` +
+    [
+      `${String(better.length)} better${beyond(better)}`,
+      `${String(worse.length)} worse${beyond(worse)}`,
+      ...some(ending('-neutral').length, 'changed and not judged'),
+      ...some(ending('-acceptable').length, 'within an acceptable range'),
+      ...some(ending('no-change').length, 'with no change'),
+      ...some(lines.filter(({ assessment }) => assessment.symbol === null).length, 'not comparable'),
+    ].join(', ') +
+    '.'
   );
 }

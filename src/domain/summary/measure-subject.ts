@@ -3,6 +3,9 @@
 /** What the plan wants of a measure is no part of its name: "Increase in referrals …", "Reduction in the number of …". */
 const WISH = /^(?:(?:increase|increased|reduction|reduce|reduced|decrease|improvement) (?:in|of) (?:the )?|(?:increase|reduce|improve) (?=\p{Ll}))/iu;
 
+/** Brackets at the end that say how the measure is counted, and not what. */
+const HOW_COUNTED = /\s*\((?:and (?:the )?numbers? of [^()]*|total and type|annual weighted average)\)\s*\.?$/i;
+
 const OPENINGS: readonly (readonly [RegExp, string])[] = [
   [/^numbers? of /i, 'The number of '],
   [/^(?:rate|rates) of /i, 'The rate of '],
@@ -16,8 +19,8 @@ const OPENINGS: readonly (readonly [RegExp, string])[] = [
  * the measure's; `place` follows in its own words. Brackets that say "(and number of …)" go, as the figures say it.
  */
 export function measureSubject(wording: string, kind: string, place: string | null): string {
-  // A second sentence, or what stands in brackets at the end, says how it is counted.
-  const first = wording.replace(/\s+/g, ' ').trim().replace(/\.\s+\p{Lu}.*$/u, '').replace(/\s*\([^()]*\)\s*\.?$/, '').replace(/[.;:,]$/, '');
+  // A second sentence says how it is counted; other brackets, such as "(primary)", say what is.
+  const first = wording.replace(/\s+/g, ' ').trim().replace(/\.\s+\p{Lu}.*$/u, '').replace(HOW_COUNTED, '').replace(/[.;:,]$/, '');
   const named = capital(first.replace(WISH, ''));
   const opening = OPENINGS.find(([pattern]) => pattern.test(named));
   const opened = opening ? named.replace(opening[0], opening[1]) : named;

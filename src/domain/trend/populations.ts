@@ -85,7 +85,9 @@ export function populationsOf(reading: Reading, partnership: string | null = nul
     size,
     populationFor: (place, period, counted = 'everyone') => {
       const name = place === null ? home : labelWords(place);
-      const candidates = name === null ? undefined : (held.get(`${name}\t${counted}`) ?? (name === home ? held.get(`\t${counted}`) : undefined));
+      const named = name === null ? undefined : (held.get(`${name}\t${counted}`) ?? (name === home ? held.get(`\t${counted}`) : undefined));
+      // Labels lose the words that are often no part of a place: "Heatons and Reddish" is held as "heatons reddish".
+      const candidates = named ?? (place === null ? undefined : held.get(`${labelWords(place.replace(NOT_A_PLACE, ' '))}\t${counted}`));
       return candidates ? nearest(candidates, period) : null;
     },
   };

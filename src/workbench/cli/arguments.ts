@@ -1,6 +1,7 @@
 /** What was typed on the command line, checked. */
 import { parseArgs } from 'node:util';
 import { DEFAULT_DISCLOSURE, DISCLOSURE_PRESETS, findDisclosure, type DisclosureSetting } from '../../domain/disclosure/setting';
+import type { SummaryStyle } from '../../workflow/write-theme-summaries';
 
 /** Something that cannot be done as asked: one sentence for standard error, exit code 2. */
 export class CannotBeDone extends Error {
@@ -8,7 +9,7 @@ export class CannotBeDone extends Error {
 }
 
 export interface CommandLine {
-  readonly command: 'plans' | 'read' | 'check' | 'assess' | 'summarise' | 'framework' | 'help';
+  readonly command: 'plans' | 'read' | 'check' | 'assess' | 'summarise' | 'report' | 'framework' | 'audit' | 'help';
   readonly file: string | undefined;
   readonly plan: string | undefined;
   readonly json: boolean;
@@ -17,7 +18,10 @@ export interface CommandLine {
   /** Files for the summaries as a web page and as a Word document. */
   readonly html: string | undefined;
   readonly docx: string | undefined;
-  readonly style: string;
+  /** Which report, and of which sub-theme a spotlight is. */
+  readonly kind: string | undefined;
+  readonly subTheme: string | undefined;
+  readonly style: SummaryStyle;
   /** Which small numbers are withheld. */
   readonly disclosure: DisclosureSetting;
   /** Show 95 % intervals in the summaries. */
@@ -28,7 +32,7 @@ export interface CommandLine {
   readonly replace: boolean;
 }
 
-const COMMANDS = ['plans', 'read', 'check', 'assess', 'summarise', 'framework', 'help'] as const;
+const COMMANDS = ['plans', 'read', 'check', 'assess', 'summarise', 'report', 'framework', 'audit', 'help'] as const;
 /** Named in the design, and not built yet. */
 const LATER = ['template', 'import'];
 
@@ -40,6 +44,11 @@ function chooseDisclosure(id: string): DisclosureSetting {
   const setting = findDisclosure(id);
   if (!setting) throw new CannotBeDone(`"${id}" is no way of treating small numbers. Give --disclosure with one of ${DISCLOSURE_PRESETS.map((preset) => preset.id).join(', ')}.`);
   return setting;
+}
+
+function chooseStyle(style: string): SummaryStyle {
+  if (style === 'board' || style === 'accessible' || style === 'both') return style;
+  throw new CannotBeDone(`"${style}" is no style. Give --style with one of board, accessible, both.`);
 }
 
 /** Parses the words after the program's name. Throws CannotBeDone with a sentence for what is not understood. */
@@ -56,6 +65,8 @@ export function readArguments(words: readonly string[]): CommandLine {
         'in-place': { type: 'boolean', default: false },
         html: { type: 'string' },
         docx: { type: 'string' },
+        kind: { type: 'string' },
+        'sub-theme': { type: 'string' },
         style: { type: 'string', default: 'board' },
         disclosure: { type: 'string', default: DEFAULT_DISCLOSURE.id },
         intervals: { type: 'boolean', default: false },
@@ -65,7 +76,7 @@ export function readArguments(words: readonly string[]): CommandLine {
       },
     });
   } catch {
-    const known = ['--plan', '--json', '--out', '--in-place', '--html', '--docx', '--style', '--disclosure', '--intervals', '--blank', '--replace', '--help'];
+    const known = ['--plan', '--json', '--out', '--in-place', '--html', '--docx', '--kind', '--sub-theme', '--style', '--disclosure', '--intervals', '--blank', '--replace', '--help'];
     const strange = words.find((word) => word.startsWith('-') && !known.includes(word.split('=')[0] ?? ''));
     throw new CannotBeDone(
       strange === undefined
@@ -87,7 +98,9 @@ export function readArguments(words: readonly string[]): CommandLine {
     inPlace: values['in-place'],
     html: values.html,
     docx: values.docx,
-    style: values.style,
+    kind: values.kind,
+    subTheme: values['sub-theme'],
+    style: chooseStyle(values.style),
     disclosure: chooseDisclosure(values.disclosure),
     intervals: values.intervals,
     blank: values.blank,

@@ -92,14 +92,19 @@ export const HELP = `Plan Performance at the command line. FILE is an Excel work
   assess FILE [--plan ID]      changes, symbols and evidence
   summarise FILE --plan ID --out OUT.xlsx
                                theme summary sheets, in a copy of the workbook
+  report FILE --plan ID --kind overview|quarterly|progress|spotlight|scrutiny [--sub-theme ID] --out OUT.xlsx
+                               a report as a sheet, in a copy of the workbook; a spotlight is on one sub-theme
   framework FILE --plan ID --out OUT.xlsx
                                the plan's framework as sheets to edit, in a copy of the workbook
+  audit FILE                   the accessible sheets against the Analysis Function's rules
   plans                        the built-in plans and their measures
 
   --disclosure none|1-4|1-5|1-7|below-10
-               with assess and summarise: which small numbers about individuals are withheld; none unless given
+               with assess, summarise and report: which small numbers about individuals are withheld; none unless given
   --html FILE.html, --docx FILE.docx
-               with summarise: the summaries as a web page, as a Word document; with them, --out may be left out
+               with summarise and report: the same as a web page, as a Word document; with them, --out may be left out
+  --style board|accessible|both
+               with summarise: as the Board prints them, by the Analysis Function's rules, or both
   --intervals  with summarise: show 95% intervals beside the evidence
   --blank      with framework: headings and help only, for a plan of your own
   --replace    with framework: write over one that differs

@@ -11,9 +11,11 @@ import { saveBook } from '../xlsx/save';
 import { CannotBeDone, readArguments, type CommandLine } from './arguments';
 import { assessmentsAsJson, checksAsJson, readingAsJson } from './as-json';
 import { assessmentsInWords, documentsInWords, findingsInWords, HELP, plansInWords, readingInWords, writtenInWords } from './in-words';
+import { auditFile, auditInWords } from './audit-file';
 import { chooseOutput } from './choose-output';
 import { fillFramework } from './fill-framework';
 import { openWorkbook } from './open-workbook';
+import { report } from './report';
 import { writeChecks } from './write-checks';
 import { chooseDocuments, type DocumentFiles, writeDocuments } from './write-documents';
 import { writeWhole } from './whole-file';
@@ -43,7 +45,7 @@ async function summarise(line: CommandLine, files: DocumentFiles, clock: () => D
   if (!understanding.plan) {
     throw new CannotBeDone('Theme summaries need a plan, and this workbook has no framework of its own. Give --plan, for example --plan ssp-2016-17; "plans" lists them.');
   }
-  const settings = { writtenAt: writtenAtWords(clock()), disclosure: line.disclosure, showIntervals: line.intervals };
+  const settings = { writtenAt: writtenAtWords(clock()), disclosure: line.disclosure, showIntervals: line.intervals, style: line.style };
   const documents = files.html === null && files.docx === null ? [] : themeDocuments(understanding, settings);
   const written = target === null ? [] : await writeThemeSummaries(port, understanding, settings);
   if (target !== null) await writeWhole(target, await saveBook(book));
@@ -62,7 +64,16 @@ async function run(line: CommandLine, clock: () => Date): Promise<Outcome> {
   const files = chooseDocuments(line);
   if (line.command === 'help') return { exitCode: 0, out: HELP, error: '' };
   if (line.command === 'plans') return outcome(line, [], { plans: builtInPlans }, plansInWords(builtInPlans));
+  if (line.command === 'audit') {
+    const audit = await auditFile(line.file);
+    const faults = audit.results.filter(({ verdict, essential }) => verdict === 'not-met' && essential).map(() => ({ severity: 'error' }));
+    return outcome(line, faults, audit, auditInWords(audit));
+  }
   if (line.command === 'summarise') return summarise(line, files, clock);
+  if (line.command === 'report') {
+    const { findings, json, words } = await report(line, files, choosePlan(line.plan), clock);
+    return outcome(line, findings, json, words);
+  }
   if (line.command === 'framework') {
     const filled = await fillFramework(line, choosePlan(line.plan));
     return outcome(line, [], filled, writtenInWords(filled.sheets, filled.out, 'The framework is'));

@@ -14,7 +14,7 @@ export interface DocumentFiles {
 export function chooseDocuments({ command, html, docx, out, file }: CommandLine): DocumentFiles {
   for (const [option, path, endings] of [['--html', html, ['.html', '.htm']], ['--docx', docx, ['.docx']]] as const) {
     if (path === undefined) continue;
-    if (command !== 'summarise') throw new CannotBeDone(`${option} goes with summarise. Write, for example: summarise FILE.xlsx ${option} FILE${endings[0]}`);
+    if (command !== 'summarise' && command !== 'report') throw new CannotBeDone(`${option} goes with summarise and report. Write, for example: summarise FILE.xlsx ${option} FILE${endings[0]}`);
     if (!(endings as readonly string[]).includes(extname(path).toLowerCase())) {
       throw new CannotBeDone(`"${path}" does not end in ${endings[0]}. Give a file such as SUMMARY${endings[0]} after ${option}.`);
     }

@@ -1,0 +1,60 @@
+/** A performance spotlight on one sub-theme: each measure's long series, control chart, season and neighbourhoods. */
+import type { DocumentBlock, DocumentContent } from '../summary/document';
+import { controlChart, seriesChart } from '../summary/charts';
+import { chartBlocks } from './chart-table';
+import { heading, idOf, paragraph } from './document-parts';
+import { draftOf } from './draft-line';
+import { lineTables } from './line-table';
+import { placesTable } from './places-table';
+import type { ReportInput } from './report-input';
+import { reportDocument, reportSubTitle } from './report-foot';
+import { reportLines, type ReportLine } from './report-line';
+import { seasonOf } from './season-table';
+import { inShort } from './theme-blocks';
+
+/** Throws a RangeError where the plan has no such sub-theme. */
+export function spotlight(input: ReportInput, subThemeId: string): DocumentContent {
+  const { plan, series, run, populations } = input;
+  const theme = plan.themes.find(({ subThemes }) => subThemes.some(({ id }) => id === subThemeId));
+  const subTheme = theme?.subThemes.find(({ id }) => id === subThemeId);
+  if (!theme || !subTheme) throw new RangeError(`The plan has no sub-theme "${subThemeId}".`);
+  const { main, places } = reportLines(plan, series, run.assessments);
+  const own = main.filter(({ measure }) => measure.theme === theme.id && measure.subTheme === subTheme.id);
+  const held = new Set(own.map(({ measure }) => measure.id));
+  const without = plan.measures.filter((measure) => measure.theme === theme.id && measure.subTheme === subTheme.id && !held.has(measure.id)).map(({ wording }) => wording);
+  const blocks: readonly DocumentBlock[] = [
+    paragraph(own.length === 0 ? 'The workbook has no figures of this sub-theme.' : inShort(own), 'headline'),
+    ...own.flatMap((line) => draftOf(line, input.drafts)),
+    ...lineTables(idOf('spotlight', subTheme.id), `${subTheme.title}: measures`, own),
+    ...(without.length === 0 ? [] : [paragraph(`No figures in the workbook: ${without.join('; ')}.`, 'quiet')]),
+    ...own.flatMap(measureBlocks),
+    ...own.flatMap((line) => {
+      const parts = (places.get(line.measure.id) ?? []).filter(({ source, series: one }) => (source === line.source || one.source === null) && one !== line.series);
+      const table = placesTable(line, parts, populations);
+      return table ? [heading(2, `Neighbourhoods: ${line.name}`), table] : [];
+    }),
+  ];
+  return reportDocument(
+    input,
+    { id: idOf('spotlight', subTheme.id), title: `Performance spotlight: ${subTheme.title}`, subTitle: reportSubTitle(input, theme.title), shortName: `Spotlight – ${subTheme.title}` },
+    blocks,
+  );
+}
+
+/** The control chart where there is one, a plain line where there is not, and the season. */
+function measureBlocks(line: ReportLine): readonly DocumentBlock[] {
+  const { measure, series, assessment, name, source } = line;
+  const control = controlChart(series, assessment, measure);
+  const plain = control.chart === null ? seriesChart(series, assessment, measure) : control;
+  const season = seasonOf(series, `${name} (${source})`);
+  const { recentTrend } = assessment;
+  return [
+    heading(2, `${name} (${source})`),
+    ...(plain.chart === null ? [paragraph(`No chart: ${plain.reason}.`)] : chartBlocks(plain.chart)),
+    ...(control.chart === null && plain.chart !== null ? [paragraph(`No control chart: ${control.reason}.`, 'quiet')] : []),
+    ...(control.chart !== null && assessment.control.reason !== null ? [paragraph(`To know of the control chart: ${assessment.control.reason}.`, 'quiet')] : []),
+    ...(recentTrend.verdict === 'Cannot be calculated' ? [] : [paragraph(`Over the latest five years: ${recentTrend.verdict.toLowerCase()}.`)]),
+    ...(season ? [paragraph(season.words), season.table] : []),
+  ];
+}
+
