@@ -32,8 +32,8 @@ export function wordTable(table: DocumentTable, textWidth: number): readonly (Pa
   const rows = table.rows.map(
     (row, index) =>
       new TableRow({
-        keepNext: whole && index < table.rows.length - 1,
-        cantSplit: row.every(({ text }) => text.length <= FITS_A_PAGE),
+        ...(whole && index < table.rows.length - 1 ? { keepNext: true } : {}),
+        ...(row.every(({ text }) => text.length <= FITS_A_PAGE) ? { cantSplit: true } : {}),
         children: table.columns.map(({ align }, index) => cell(widths[index] ?? 0, cellParagraph(row[index], align, style))),
       }),
   );
