@@ -48,7 +48,7 @@ export function chartSvg(chart: ChartContent): string {
     `<desc id="${id}-words">${escapeLine(chart.alt)}</desc>`,
     `<rect width="${CHART_WIDTH}" height="${height}" fill="${COLOURS.ground}"/>`,
     ...title.map((line, index) => words(10, 20 + index * 18, line, `font-size="${TYPE.title}" font-weight="bold"`)),
-    words(10, top - 8, unit, `fill="${COLOURS.quiet}"`),
+    words(10, top - 8, cut(unit, 100), `fill="${COLOURS.quiet}"`),
     ...axis(frame),
     ...categoryLabels(categories, frame),
     ...drawnLast(series).map((index) => line(series[index]?.values ?? [], looks[index], frame).join('\n')),

@@ -43,7 +43,7 @@ export async function documentDocx(documents: readonly DocumentContent[], { titl
 
 function opening({ title, subTitle, disclosed }: DocumentContent): readonly Paragraph[] {
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(title) }),
+    new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(inertLine(title)) }),
     new Paragraph({ style: STYLE.subTitle, children: runs(subTitle) }),
     new Paragraph({ style: STYLE.statement, children: runs(disclosed.statement) }),
   ];
@@ -52,7 +52,7 @@ function opening({ title, subTitle, disclosed }: DocumentContent): readonly Para
 function blockParagraphs(block: Exclude<DocumentBlock, { kind: 'chart' }>, page: Page): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ heading: block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3, children: runs(block.words) })];
+      return [new Paragraph({ heading: block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3, children: runs(inertLine(block.words)) })];
     case 'paragraph':
       return [new Paragraph({ ...(block.tone === 'plain' ? {} : { style: block.tone === 'quiet' ? STYLE.quiet : STYLE.headline }), children: runs(block.words) })];
     case 'draft':
