@@ -2,8 +2,10 @@
 import { columnLetters } from '../../../domain/address';
 import type { CellRange } from '../../../domain/address';
 import type { Book, BookSheet } from '../../book/book';
+import { drawChart } from './draw-chart';
 import { cellId, drawRow, HEADER_HEIGHT, HEADER_WIDTH, markSelected } from './draw-row';
 import type { Scene } from './draw-row';
+import { PIXELS_PER_POINT } from './axis';
 import { layOut } from './layout';
 import type { Layout } from './layout';
 import type { Place } from './moves';
@@ -23,6 +25,7 @@ export class GridView {
   private readonly top = child('top');
   private readonly body = child('body');
   private readonly outline = child('outline');
+  private readonly charts = child('charts');
   private readonly rows = new Map<number, HTMLElement>();
   private drawnColumns = '';
   private shown: Shown | undefined;
@@ -33,9 +36,9 @@ export class GridView {
   constructor(scroller: HTMLElement) {
     this.scroller = scroller;
     this.outline.ariaHidden = 'true';
-    for (const group of [this.top, this.body]) group.role = 'rowgroup';
+    for (const group of [this.top, this.body, this.charts]) group.role = 'rowgroup';
     this.paper.role = 'presentation';
-    this.paper.append(this.top, this.body, this.outline);
+    this.paper.append(this.top, this.body, this.charts, this.outline);
     scroller.replaceChildren(this.paper);
     scroller.addEventListener('scroll', () => this.later());
     new ResizeObserver(() => this.later()).observe(scroller);
@@ -59,11 +62,33 @@ export class GridView {
     this.rows.clear();
     this.body.replaceChildren();
     const { rows, columns } = this.layout;
+    this.layOutCharts(shown, this.layout);
+    this.charts.hidden = shown.sheet.charts.length === 0;
     this.paper.style.width = `${HEADER_WIDTH + columns.offset(columns.count)}px`;
     this.paper.style.height = `${HEADER_HEIGHT + rows.offset(rows.count)}px`;
     this.scroller.ariaRowCount = String(rows.count + 1);
     this.scroller.ariaColCount = String(columns.count + 1);
     this.scroller.ariaLabel = `Sheet ${shown.sheet.name}`;
+  }
+
+  /** All of a sheet's charts, over their cells: there are some dozens at most. */
+  private layOutCharts({ book, sheet }: Shown, { rows, columns }: Layout): void {
+    this.charts.replaceChildren(...sheet.charts.map((chart) => {
+      const at = (axis: typeof rows, index: number, points: number): number => axis.offset(Math.min(index, axis.count)) + points * PIXELS_PER_POINT;
+      const [left, top] = [at(columns, chart.from.column, chart.from.right), at(rows, chart.from.row, chart.from.down)];
+      const size = { width: at(columns, chart.to.column, chart.to.right) - left, height: at(rows, chart.to.row, chart.to.down) - top };
+      const drawn = drawChart(book, chart, size);
+      Object.assign(drawn.style, { left: `${HEADER_WIDTH + left}px`, top: `${HEADER_HEIGHT + top}px` });
+      // A grid holds nothing but rows of cells: to a screen reader the chart is in the cell at its top left.
+      const [row, cell] = [document.createElement('div'), document.createElement('div')];
+      row.role = 'row';
+      row.ariaRowIndex = String(chart.from.row + 2);
+      cell.role = 'gridcell';
+      cell.ariaColIndex = String(chart.from.column + 2);
+      cell.append(drawn);
+      row.append(cell);
+      return row;
+    }));
   }
 
   /** Scrolls no further than needed for this cell to be in view. */
