@@ -33,7 +33,7 @@ export function notesTable(title: string, { notes }: NumberedNotes): ListTable {
 }
 
 export function abbreviationsTable(title: string, used: readonly AbbreviationUsed[]): ListTable {
-  return list('Abbreviations', title, [`${ONE} Each row is an abbreviation that the tables use.`], [['Abbreviation', 20], ['What it stands for', 80]], used.map(({ short, long }) => [short, long]));
+  return list('Abbreviations', title, [`${ONE} Each row is an abbreviation that the tables use.`], [['Abbreviation', 30], ['What it stands for', 100]], used.map(({ short, long }) => [short, long]));
 }
 
 export function methodsTable(title: string, { methods, reading }: MethodContent): ListTable {

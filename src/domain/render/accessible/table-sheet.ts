@@ -3,12 +3,14 @@ import { cutText } from '../../summary/cut-text';
 import { MARGINS } from '../board-columns';
 import { HIGHEST_ROW } from '../sheet-builder';
 import type { CellLink, CellLook, LookedRange, PlanCell, SheetPlan } from '../sheet-plan';
-import { columnPoints, textHeight, textWidth, usablePoints } from '../text-metrics';
+import { columnPoints, textHeight, textWidth, usablePoints, wrapText } from '../text-metrics';
 import type { AccessibleColumn, AccessibleTable } from './accessible-table';
 
 export const SIZE = 12;
 export const TITLE_SIZE = 16;
 const PADDING = 6;
+/** Thin rules keep a column of figures apart from the words beside it. */
+const RULE = '#A6A6A6';
 
 /** No fill, no rule but the table's own, Excel's own black. */
 export const PLAIN: CellLook = { fontName: 'Arial', fontSize: SIZE, vertical: 'Top', horizontal: 'Left', numberFormat: '@' };
@@ -25,14 +27,14 @@ export interface SheetPlace {
 /** A table without rows is given none: Excel's tables have one row at least, and the caller sees to it. */
 export function tableSheet(table: Omit<AccessibleTable, 'part' | 'sheetWish' | 'sheetEnding'>, { mark, name, links = [] }: SheetPlace): SheetPlan {
   const { columns, rows } = table;
-  const head = [table.title, ...table.lines].map((text) => cutText(text));
+  const total = columns.reduce((sum, column) => sum + columnPoints(column.width), 0) - 12;
+  const head = [cutText(table.title), ...table.lines.flatMap((line) => fittingLines(cutText(line), total))];
   const top = head.length;
   const width = columns.length;
   const blankRow = (first: PlanCell): PlanCell[] => Array.from({ length: width }, (_, column) => (column === 0 ? first : null));
   const body = rows.map((row) => columns.map((_, column) => tidy(row[column] ?? null)));
   const cells = [...head.map(blankRow), columns.map(({ heading }) => heading), ...body];
   const whole = { row: 0, column: 0, rows: cells.length, columns: width };
-  const total = columns.reduce((sum, column) => sum + columnPoints(column.width), 0) - 12;
   const heights: Record<number, number> = {};
   const looks: LookedRange[] = [{ range: whole, look: PLAIN }, { range: { row: 0, column: 0, rows: 1, columns: 1 }, look: TITLE_LOOK }];
   head.forEach((text, row) => {
@@ -42,7 +44,7 @@ export function tableSheet(table: Omit<AccessibleTable, 'part' | 'sheetWish' | '
     heights[row] = fits ? type.size * 1.28 + PADDING : cappedHeight(textHeight(text, usablePoints(columns[0]?.width ?? 0), type));
     if (!fits) looks.push({ range: { row, column: 0, rows: 1, columns: 1 }, look: { wrap: true } });
   });
-  looks.push({ range: { row: top, column: 0, rows: body.length + 1, columns: width }, look: { wrap: true } });
+  looks.push({ range: { row: top, column: 0, rows: body.length + 1, columns: width }, look: { wrap: true, borderColor: RULE } });
   looks.push({ range: { row: top, column: 0, rows: 1, columns: width }, look: { bold: true } });
   columns.forEach((column, index) => {
     if (column.decimals === null) return;
@@ -65,6 +67,17 @@ export function tableSheet(table: Omit<AccessibleTable, 'part' | 'sheetWish' | '
     tables: [{ name: table.tableName, range: { row: top, column: 0, rows: body.length + 1, columns: width }, filterButtons: false }],
     links: links.map((link) => ({ ...link, row: link.row + top + 1 })),
   };
+}
+
+/** A line that is wider than the table goes on below, at the end of a sentence where there is one: a narrow first column would break it into many. */
+function fittingLines(line: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const sentence of line.split(/(?<=[.;]) (?=[\p{Lu}“[])/u)) {
+    const joined = lines.length === 0 ? sentence : `${lines.at(-1) ?? ''} ${sentence}`;
+    if (lines.length > 0 && textWidth(joined, { size: SIZE }) <= width) lines[lines.length - 1] = joined;
+    else lines.push(...wrapText(sentence, width, { size: SIZE }));
+  }
+  return lines;
 }
 
 /** "#,##0.00": thousands commas and so many decimals. */
