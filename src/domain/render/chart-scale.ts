@@ -12,6 +12,8 @@ export interface ChartScale {
 
 /** How many steps an axis has, about. */
 const STEPS = 5;
+/** No figure is held more finely, by itself or beside its size: a smaller step would be lost in rounding. */
+const FINEST = 1e-9;
 
 /**
  * Steps of 1, 2 or 5 times a power of ten. The axis begins at 0, unless every figure is above half of the highest: then it begins
@@ -22,7 +24,7 @@ export function chartScale(values: readonly number[]): ChartScale {
   const [least, most] = finite.reduce(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [Infinity, -Infinity]);
   const top = finite.length === 0 ? 1 : Math.max(most, 0);
   const bottom = finite.length === 0 || (least >= 0 && least <= top / 2) ? 0 : Math.min(least, top);
-  const step = roundStep((top - bottom || Math.abs(top) || 1) / STEPS);
+  const step = roundStep(Math.max((top - bottom || Math.abs(top) || 1) / STEPS, FINEST, FINEST * Math.max(Math.abs(top), Math.abs(bottom))));
   const first = bottom === 0 ? 0 : Math.floor(bottom / step);
   const last = Math.max(Math.ceil(top / step), first + 1);
   const decimals = Math.max(0, -Math.floor(Math.log10(step)));
