@@ -78,6 +78,13 @@ function figure({ kind, id }: Measure, level: number, random: () => number): str
   }
 }
 
+/** From a measure's id, whose letters are plain. */
+function seedOf(id: string): number {
+  let seed = 7;
+  for (let index = 0; index < id.length; index += 1) seed = (Math.imul(seed, 31) + id.charCodeAt(index)) >>> 0;
+  return seed;
+}
+
 /** Every quarterly measure of a theme with its figures, in the plan's order. */
 export function quarterlyRows(theme: string): readonly SampleRow[] {
   return ossp2025To28.measures
@@ -85,7 +92,7 @@ export function quarterlyRows(theme: string): readonly SampleRow[] {
     .flatMap((measure): SampleRow[] => {
       const shape = SHAPES[measure.id];
       if (!shape) return [];
-      const random = seeded([...measure.id].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) >>> 0);
+      const random = seeded(seedOf(measure.id));
       const figures = QUARTERS.map((_, index) => {
         const quarter = index % 4;
         const season = 1 + ((shape.summer ?? 0) / 100) * (quarter === 0 || quarter === 1 ? 1 : -1);

@@ -38,7 +38,7 @@ export function addTable(builder: SheetBuilder, table: DocumentTable, widths: re
   const top = builder.rows;
   builder.add(header);
   let isParted = false;
-  rows.forEach((row, index) => {
+  for (const [index, row] of rows.entries()) {
     const last = index === rows.length - 2 ? (rows[index + 1]?.height ?? 0) : 0;
     if (row.height + last > builder.left && builder.left < PAGE_HEIGHT - head) {
       builder.newPage();
@@ -47,7 +47,7 @@ export function addTable(builder: SheetBuilder, table: DocumentTable, widths: re
       isParted = true;
     }
     builder.add(row);
-  });
+  }
   for (const note of table.notes) for (const line of textLines(note, pageWidth, FOOT, SIZES.foot)) builder.add(line);
   return { range: isParted ? undefined : { row: top, column: 0, rows: rows.length + 1, columns: table.columns.length } };
 }

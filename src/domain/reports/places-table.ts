@@ -38,7 +38,7 @@ export function placesTable(whole: ReportLine | undefined, places: readonly Repo
       return [
         textCell(place),
         shownCell(shownValue(latest)),
-        isPart ? figureCell({ kind: 'percent', value: (100 * (latest.value ?? 0)) / (borough.value ?? 1), decimals: 0 }) : textCell(NONE_SHOWN),
+        isPart ? figureCell({ kind: 'percent', value: (100 * (latest.value ?? 0)) / borough.value, decimals: 0 }) : textCell(NONE_SHOWN),
         rateText === null ? textCell(NONE_SHOWN) : (latest.value ?? 0) < UNRELIABLE_BELOW ? textCell(`${rateText.text} [u]`) : rateText,
         textCell(changeWords(line.assessment, comparedIn(line.series, line.assessment))),
         trendCell(line.assessment.symbol, line.assessment.words),

@@ -43,6 +43,8 @@ export function reportLines(plan: Plan, series: readonly Series[], assessments: 
     if (own) own.push(one);
     else byMeasure.set(one.measureId, [one]);
   }
+  const named = new Map<string, number>();
+  for (const { id, wording } of plan.measures) if (byMeasure.has(id)) named.set(fold(wording), (named.get(fold(wording)) ?? 0) + 1);
   const main: ReportLine[] = [];
   const places = new Map<string, readonly ReportLine[]>();
   for (const measure of plan.measures) {
@@ -55,13 +57,18 @@ export function reportLines(plan: Plan, series: readonly Series[], assessments: 
       const name = one.place === null || isHome(one.place, plan.partnership) ? measure.wording : `${measure.wording} – ${one.place}`;
       const among = isHome(one.place, plan.partnership) ? whole : own.filter(({ place }) => place === one.place);
       const source = (one.source ?? measure.source)?.trim() ?? '';
-      return [{ measure, series: one, assessment, ...title, name, source: source === '' ? 'not stated' : source, oneOfSeveral: among.length > 1 }];
+      return [{ measure, series: one, assessment, ...title, name, source: source === '' ? 'not stated' : source, oneOfSeveral: among.length > 1 || (named.get(fold(measure.wording)) ?? 0) > 1 }];
     };
     main.push(...(whole.length > 0 ? whole : own).flatMap(line));
     const parts = own.filter(({ place }) => !isHome(place, plan.partnership)).flatMap(line);
     if (parts.length > 0) places.set(measure.id, parts);
   }
   return { main, places };
+}
+
+/** Plans name one measure twice where two agencies count it: "Number of deliberate secondary fires" of GMFRS and of GMP. */
+function fold(wording: string): string {
+  return wording.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 /** What a line's draft sentence is kept by. */

@@ -2,7 +2,7 @@
 import type { DocumentBlock, DocumentContent } from '../summary/document';
 import { controlChart, seriesChart } from '../summary/charts';
 import { chartBlocks } from './chart-table';
-import { heading, idOf, paragraph } from './document-parts';
+import { heading, idOf, list, paragraph } from './document-parts';
 import { draftOf } from './draft-line';
 import { lineTables } from './line-table';
 import { placesTable } from './places-table';
@@ -28,6 +28,7 @@ export function spotlight(input: ReportInput, subThemeId: string): DocumentConte
     ...lineTables(idOf('spotlight', subTheme.id), `${subTheme.title}: measures`, own),
     ...(without.length === 0 ? [] : [paragraph(`No figures in the workbook: ${without.join('; ')}.`, 'quiet')]),
     ...own.flatMap(measureBlocks),
+    ...withoutCharts(own),
     ...own.flatMap((line) => {
       const parts = (places.get(line.measure.id) ?? []).filter(({ source, series: one }) => (source === line.source || one.source === null) && one !== line.series);
       const table = placesTable(line, parts, populations);
@@ -41,17 +42,27 @@ export function spotlight(input: ReportInput, subThemeId: string): DocumentConte
   );
 }
 
-/** The control chart where there is one, a plain line where there is not, and the season. */
+/** One line a measure that has no chart, with the reason. */
+function withoutCharts(own: readonly ReportLine[]): readonly DocumentBlock[] {
+  const reasons = own.flatMap(({ measure, series, assessment, name, source }) => {
+    const plain = controlChart(series, assessment, measure).chart ?? seriesChart(series, assessment, measure);
+    return 'reason' in plain && plain.reason !== null ? [`${name} (${source}): ${plain.reason}.`] : [];
+  });
+  return reasons.length === 0 ? [] : [heading(2, 'Measures without a chart'), ...list(reasons)];
+}
+
+/** Nothing for a measure without a chart. The control chart where there is one, a plain line where there is not, and the season. */
 function measureBlocks(line: ReportLine): readonly DocumentBlock[] {
   const { measure, series, assessment, name, source } = line;
   const control = controlChart(series, assessment, measure);
   const plain = control.chart === null ? seriesChart(series, assessment, measure) : control;
+  if (plain.chart === null) return [];
   const season = seasonOf(series, `${name} (${source})`);
   const { recentTrend } = assessment;
   return [
     heading(2, `${name} (${source})`),
-    ...(plain.chart === null ? [paragraph(`No chart: ${plain.reason}.`)] : chartBlocks(plain.chart)),
-    ...(control.chart === null && plain.chart !== null ? [paragraph(`No control chart: ${control.reason}.`, 'quiet')] : []),
+    ...chartBlocks(plain.chart),
+    ...(control.chart === null ? [paragraph(`No control chart: ${control.reason}.`, 'quiet')] : []),
     ...(control.chart !== null && assessment.control.reason !== null ? [paragraph(`To know of the control chart: ${assessment.control.reason}.`, 'quiet')] : []),
     ...(recentTrend.verdict === 'Cannot be calculated' ? [] : [paragraph(`Over the latest five years: ${recentTrend.verdict.toLowerCase()}.`)]),
     ...(season ? [paragraph(season.words), season.table] : []),

@@ -31,7 +31,7 @@ export function headline({ measure, series, assessment, nameSource = false }: He
   // A wording that names its agency already ("recorded by GMP") needs no more.
   const subject = cutText(nameSource && source !== null && !name.includes(source) ? `${name} (${source})` : name, 600);
   if (assessment.suppressed) return `${subject}: a figure is withheld to protect individuals, so nothing is said of its change.`;
-  if (assessment.symbol === null || !earlier || !later) return `${subject}${notCompared(assessment, later)}`;
+  if (assessment.symbol === null || !earlier || !later) return `${subject}${notCompared(assessment, comparedIn(series, assessment), later)}`;
   if (assessment.symbol === 'no-change') return `${subject}${unchanged(earlier, later)}.`;
   const verb = assessment.symbol.startsWith('increasing') ? 'rose' : 'fell';
   const figures = `from ${figureIn(earlier, later)} to ${figureIn(later, earlier)}`;
@@ -105,10 +105,16 @@ function unchanged(earlier: Observation, later: Observation): string {
   return ` did not change at the precision published: ${before} and ${after} in ${when}`;
 }
 
+/** Dates that stand in the figure's own cell ("8 to June 17") are not said twice. */
+function whenOf({ period, text }: Observation): string {
+  return text.replace(/\s+/g, ' ').includes(period.label) ? (period.column ?? period.label) : periodName(period);
+}
+
 /** The figure that there is, and the reason in few words: the table beside it has the whole sentence with the cell. */
-function notCompared({ reason, words, period, previous }: Assessment, later: Observation | undefined): string {
+function notCompared({ reason, words, period, previous }: Assessment, compared: readonly Observation[], later: Observation | undefined): string {
   const why = words.replace(/^cannot compare:?\s*/i, '').trim() || (reason ?? 'no earlier figure');
-  const held = later && shownValue(later).text !== '(blank)' && later.value !== null ? ` stood at ${bareShown(later)} in ${periodName(later.period)}; ` : `: `;
-  const against = previous === null ? '' : ` with ${previous}`;
+  const held = later && shownValue(later).text !== '(blank)' && later.value !== null ? ` stood at ${bareShown(later)} in ${whenOf(later)}; ` : `: `;
+  const [earlier] = compared.length < 2 ? [] : compared;
+  const against = previous === null ? '' : ` with ${earlier ? periodName(earlier.period) : previous}`;
   return `${held}no comparison is made${against}${later ? '' : ` for ${period}`}: ${why}.`;
 }

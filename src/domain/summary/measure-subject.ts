@@ -4,7 +4,7 @@
 const WISH = /^(?:(?:increase|increased|reduction|reduce|reduced|decrease|improvement) (?:in|of) (?:the )?|(?:increase|reduce|improve) (?=\p{Ll}))/iu;
 
 /** Brackets at the end that say how the measure is counted, and not what. */
-const HOW_COUNTED = /\s*\((?:and (?:the )?numbers? of [^()]*|total and type|annual weighted average)\)\s*\.?$/i;
+const HOW_COUNTED = /\s*\((?:(?:and )?(?:the )?numbers?(?: of [^()]*)?|total and type|annual weighted average)\)\s*\.?$/i;
 
 const OPENINGS: readonly (readonly [RegExp, string])[] = [
   [/^numbers? of /i, 'The number of '],
