@@ -13,6 +13,7 @@ import type { SheetPlan } from '../domain/render/sheet-plan';
 import { chartDataMark, commentaryMark, methodMark, parseMark, themeMark } from '../domain/render/mark';
 import { legalSheetName } from '../domain/render/sheet-name';
 import { methodContent } from '../domain/summary/method-content';
+import type { WorkbookSnapshot } from '../domain/snapshot';
 import { summariseThemes } from '../domain/summary/summarise-themes';
 import type { ThemeSummary } from '../domain/summary/theme-summary';
 import { standingCommentary } from './standing-commentary';
@@ -66,7 +67,7 @@ export function planThemeSheets(understanding: Understanding, settings: SummaryS
       : [];
     const takenNames = [...snapshot.sheets.filter(({ mark }) => mark === undefined || parseMark(mark)?.kind !== 'accessible').map(({ name }) => name), ...board.map(({ name }) => name), KEPT_NAME];
     const accessible = style !== 'board' || isThere('accessible')
-      ? accessibleSheets(warned, method, { statement: setting.statement, writtenAt: settings.writtenAt, takenNames, standing: own, commentary: gathered.byTheme })
+      ? accessibleSheets(warned, method, { statement: setting.statement, writtenAt: settings.writtenAt, takenNames, takenTables: takenTables(snapshot, plan.id), standing: own, commentary: gathered.byTheme })
       : [];
     const names = new Map([...board, ...accessible].map(({ mark, name }) => [mark, own.find((sheet) => sheet.mark === mark)?.name ?? name]));
     const kept = own.find(({ mark }) => mark === commentaryMark(plan.id));
@@ -76,6 +77,15 @@ export function planThemeSheets(understanding: Understanding, settings: SummaryS
     const chartData = board.length > 0 && (drawn.any || own.some(({ mark }) => mark === drawn.data.plan.mark)) ? [drawn.data.plan] : [];
     return [...board, ...chartData, ...accessible, ...keptPlan];
   };
+}
+
+/** Excel keeps tables and names of ranges apart by name; those of our accessible sheets are made anew. */
+function takenTables({ sheets, names }: WorkbookSnapshot, planId: string): readonly string[] {
+  const others = sheets.filter(({ mark }) => {
+    const parsed = mark === undefined ? undefined : parseMark(mark);
+    return parsed?.kind !== 'accessible' || parsed.planId !== planId;
+  });
+  return [...others.flatMap(({ tables }) => tables.map(({ name }) => name)), ...names.map(({ name }) => name)];
 }
 
 const KEPT_NAME = 'Commentary kept';

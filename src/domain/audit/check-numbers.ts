@@ -18,7 +18,7 @@ export function checkNumbers(sheets: readonly AuditedSheet[]): readonly AuditFou
       ),
       ...figures.flatMap((cells, index) => columnFaults(sheet.headers[index], cells, found)),
       ...sheet.headers.filter(({ text }) => SHORT_DATE.test(text)).map(({ address, text }) => found('dates-in-full', address, `The heading “${text}” shortens its dates. Write them in full, such as April 2014 to March 2015.`)),
-      ...(figures.some((cells) => cells.length > 0) && !/\bsource\b/i.test(sheet.above) ? [found('source-present', 'A1', 'Nothing above the table says where the figures come from. Add a line that begins “Source:”.')] : []),
+      ...(figures.some((cells) => cells.length > 0) && !/^\s*(?:data )?sources?\b|\bsource:/im.test(sheet.above) ? [found('source-present', 'A1', 'Nothing above the table says where the figures come from. Add a line that begins “Source:”.')] : []),
     ];
   });
 }

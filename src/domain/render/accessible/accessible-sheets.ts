@@ -31,6 +31,8 @@ export interface AccessibleFacts {
   readonly writtenAt: string;
   /** Names of sheets that these must not have. */
   readonly takenNames: readonly string[];
+  /** Names of tables and of ranges that these sheets' tables must not have; none unless given. */
+  readonly takenTables?: readonly string[];
   /** The sheets of ours in the workbook: names and what the author typed are kept. */
   readonly standing: readonly StandingSheet[];
   /** Commentary by theme id and row key. */
@@ -51,6 +53,9 @@ export function accessibleSheets(summaries: readonly ThemeSummary[], method: Met
     taken.push(name);
     return name;
   };
+  const takenTables = new Set((facts.takenTables ?? []).map((name) => name.toLowerCase()));
+  const sheetFor = (table: ListTable, part: string, name: string, links: readonly CellLink[] = []): SheetPlan =>
+    tableSheet({ ...table, tableName: freeName(table.tableName, takenTables) }, { mark: accessibleMark(plan.id, part), name, links });
   const what = plan.title.includes(plan.partnership) ? plan.title : `${plan.partnership}, ${plan.title}`;
   const cover = nameFor('cover', 'Cover');
   const contents = nameFor('contents', 'Contents');
@@ -68,14 +73,14 @@ export function accessibleSheets(summaries: readonly ThemeSummary[], method: Met
   const sheets: SheetPlan[] = [
     ...tables.map((table, index) => {
       const name = nameFor(table.part, table.sheetWish, table.sheetEnding);
-      return tableSheet({ ...table, title: titles[index] ?? table.title, lines: [...table.lines, VISIBLE_MARK] }, { mark: accessibleMark(plan.id, table.part), name });
+      return sheetFor({ ...table, title: titles[index] ?? table.title, lines: [...table.lines, VISIBLE_MARK] }, table.part, name);
     }),
-    ...lists.flatMap(({ part, wish, table }) => (table ? [tableSheet(table, { mark: accessibleMark(plan.id, part), name: nameFor(part, wish) })] : [])),
+    ...lists.flatMap(({ part, wish, table }) => (table ? [sheetFor(table, part, nameFor(part, wish))] : [])),
   ];
-  const notesSheet = tableSheet(notesTable(`Notes on the tables, ${what}`, notes), { mark: accessibleMark(plan.id, 'notes'), name: notesName });
+  const notesSheet = sheetFor(notesTable(`Notes on the tables, ${what}`, notes), 'notes', notesName);
   const listed = [{ name: notesName, title: titleOf(notesSheet) }, ...sheets.map((sheet) => ({ name: sheet.name, title: titleOf(sheet) }))];
   const links = listed.map(({ name }, row): CellLink => ({ row, column: 0, sheet: name, address: 'A1' }));
-  const contentsSheet = tableSheet(contentsTable(`Contents, ${what}`, listed), { mark: accessibleMark(plan.id, 'contents'), name: contents, links });
+  const contentsSheet = sheetFor(contentsTable(`Contents, ${what}`, listed), 'contents', contents, links);
   const coverPlan = coverSheet(coverOf(summaries, facts), standing.get(accessibleMark(plan.id, 'cover'))?.values ?? [], accessibleMark(plan.id, 'cover'), cover);
   const made = [coverPlan, contentsSheet, notesSheet, ...sheets];
   const marks = new Set(made.map(({ mark }) => mark));
@@ -85,6 +90,16 @@ export function accessibleSheets(summaries: readonly ThemeSummary[], method: Met
 
 function titleOf({ cells }: SheetPlan): string {
   return String(cells[0]?.[0] ?? '');
+}
+
+/** The name with "_2", "_3" … where a table or range has it already; it is taken from then on. */
+function freeName(wish: string, taken: Set<string>): string {
+  for (let count = 1; ; count += 1) {
+    const name = count === 1 ? wish : `${wish}_${String(count)}`;
+    if (taken.has(name.toLowerCase())) continue;
+    taken.add(name.toLowerCase());
+    return name;
+  }
 }
 
 /** Two themes of one title have tables of one title: the second is told by its number. */

@@ -4,7 +4,7 @@ import { SHORTHAND } from '../../summary/shorthand';
 import { NONE_SHOWN } from '../../summary/shown-value';
 import type { ThemeSummary } from '../../summary/theme-summary';
 import { parsePeriod } from '../../period/parse-period';
-import { decimalsOf } from '../../trend/round';
+import { decimalsOf, roundHalfUp } from '../../trend/round';
 import { ACCESSIBLE_NAME, HEADERS } from '../board-columns';
 import type { PlanCell } from '../sheet-plan';
 import { tableNameOf, uniqueTexts, type AccessibleColumn, type AccessibleTable } from './accessible-table';
@@ -193,7 +193,7 @@ function changeColumns({ unit, kind, decimals, rows }: SplitTable): readonly Acc
 function changeCells({ held: { change, figures } }: SplitRow, kind: SplitTable['kind']): readonly PlanCell[] {
   const none = figures.slice(-2).some((figure) => figure?.kind === 'suppressed') ? '[c]' : '[z]';
   const amount = change?.amount ?? none;
-  return kind === 'percent' ? [amount] : [amount, change === null ? none : (change.percent ?? '[z]')];
+  return kind === 'percent' ? [amount] : [amount, change === null ? none : change.percent === null ? '[z]' : roundHalfUp(change.percent, 1)];
 }
 
 function evidenceCell({ row: { evidence } }: SplitRow): PlanCell {
