@@ -2,7 +2,7 @@ import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-
 import { useMemo } from 'react';
 import type { Plan } from '../domain/framework/plan';
 import { frameworkInUse } from '../domain/framework/sheet/framework-in-use';
-import { rowsMatched } from '../workflow/best-plan';
+import { rowsMatched } from '../workflow/rows-matched';
 import type { Understanding } from '../workflow/understanding';
 import { counted } from './counted';
 import { usePaneContext } from './pane-context';

@@ -1,6 +1,6 @@
 /** What a screen reader is told as the work goes on: one short sentence a phase. */
 import { parseMark } from '../domain/render/mark';
-import { rowsMatched } from '../workflow/best-plan';
+import { rowsMatched } from '../workflow/rows-matched';
 import { counted } from './counted';
 import type { ChangeKind, Phase } from './pane-state';
 

@@ -2,14 +2,13 @@
 import type { Question } from '../domain/answers/question';
 import type { Finding } from '../domain/checks/finding';
 import type { LoggedFix } from '../domain/fixes/fix-log';
-import { answerQuestion } from '../workflow/answer-question';
-import { applyFixes, undoFixes, type AskedFix } from '../workflow/apply-fixes';
+import type { AskedFix } from '../workflow/apply-fixes';
 import type { Understanding } from '../workflow/understanding';
 import type { WorkbookPort, WorkOptions, WrittenSheet } from '../workflow/workbook-port';
-import { writeValidation } from '../workflow/write-validation';
 import { answerOutcome } from './answer-outcome';
 import { counted } from './counted';
 import type { Change } from './pane-state';
+import { workflows } from './workflows';
 
 /** What every change is given: the workbook, the moment in words, and the analyst's initials or "". */
 export interface Tools {
@@ -35,7 +34,7 @@ export function named(sheets: readonly WrittenSheet[]): string {
 export function answerWork(question: Question, value: string): ChangeWork {
   return {
     change: { kind: 'answer', key: question.key },
-    run: (understanding, { port, by, when }, options) => answerQuestion(port, understanding, question, value, by, when, options),
+    run: async (understanding, { port, by, when }, options) => (await workflows()).answerQuestion(port, understanding, question, value, by, when, options),
     outcome: (newer, sheets) => {
       const left = counted(newer.questions.length, 'question is', 'questions are');
       return `${answerOutcome(newer, question, value, sheets[0]?.name ?? '')} ${left} left.`;
@@ -47,7 +46,7 @@ export function answerWork(question: Question, value: string): ChangeWork {
 export function fixWork(fixes: readonly AskedFix[], key: string): ChangeWork {
   return {
     change: { kind: 'fix', key },
-    run: (_understanding, { port, by, when }, options) => applyFixes(port, fixes, { by, when }, options),
+    run: async (_understanding, { port, by, when }, options) => (await workflows()).applyFixes(port, fixes, { by, when }, options),
     outcome: (_newer, sheets) => {
       const [first] = fixes;
       const where = fixes.length === 1 && first ? `Sheet "${first.change.sheet}", cell ${first.change.address} is` : counted(fixes.length, 'cell is', 'cells are');
@@ -59,7 +58,7 @@ export function fixWork(fixes: readonly AskedFix[], key: string): ChangeWork {
 export function undoWork(fixes: readonly LoggedFix[], key: string): ChangeWork {
   return {
     change: { kind: 'undo', key },
-    run: (_understanding, { port, when }, options) => undoFixes(port, fixes, { when }, options),
+    run: async (_understanding, { port, when }, options) => (await workflows()).undoFixes(port, fixes, { when }, options),
     outcome: () => {
       const [first] = fixes;
       if (fixes.length !== 1 || !first) return `${counted(fixes.length, 'cell holds', 'cells hold')} again what stood there before.`;
@@ -73,7 +72,7 @@ export function undoWork(fixes: readonly LoggedFix[], key: string): ChangeWork {
 export function acknowledgeWork(findings: readonly Finding[], reason: string, key: string): ChangeWork {
   return {
     change: { kind: 'acknowledge', key },
-    run: (understanding, { port, by, when }, options) => writeValidation(port, understanding, when, { findings, reason, by }, options),
+    run: async (understanding, { port, by, when }, options) => (await workflows()).writeValidation(port, understanding, when, { findings, reason, by }, options),
     outcome: (_newer, sheets) => {
       const many = counted(findings.length, 'finding is', 'findings are');
       return reason.trim() === '' ? `${many} open again.` : `${many} acknowledged. The reason is kept on sheet ${named(sheets)}.`;
@@ -84,7 +83,7 @@ export function acknowledgeWork(findings: readonly Finding[], reason: string, ke
 export function validationWork(): ChangeWork {
   return {
     change: { kind: 'validation', key: 'validation' },
-    run: (understanding, { port, when }, options) => writeValidation(port, understanding, when, null, options),
+    run: async (understanding, { port, when }, options) => (await workflows()).writeValidation(port, understanding, when, null, options),
     outcome: (_newer, sheets) => `${counted(sheets.length, 'sheet is', 'sheets are')} written. What anyone typed on them is kept.`,
   };
 }

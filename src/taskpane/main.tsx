@@ -6,6 +6,7 @@ import { excelPort } from '../excel/excel-port';
 import { App } from './App';
 import { isDark, type OfficeColours } from './is-dark';
 import { OpenInExcel } from './OpenInExcel';
+import { workflows } from './workflows';
 
 /** Some hosts, whatever the types say, give no context or no theme. */
 function officeColours(): OfficeColours | undefined {
@@ -25,6 +26,8 @@ function show(host: unknown): void {
       <OpenInExcel />
     ),
   );
+  // Fetched while the analyst looks; a button asks again, and says so where it could not be had.
+  if (host === Office.HostType.Excel) workflows().catch(() => undefined);
 }
 
 void Office.onReady(({ host }) => show(host));

@@ -1,16 +1,14 @@
 /** Joins the pane's state to the workflows: each kind of work is one function here. */
 import { useCallback, useReducer, useRef, useState } from 'react';
 import type { Plan } from '../domain/framework/plan';
-import { readWithBestPlan } from '../workflow/best-plan';
-import { readAnyWorkbook, readWorkbook } from '../workflow/read-workbook';
 import type { Understanding } from '../workflow/understanding';
 import type { WorkbookPort, WorkOptions } from '../workflow/workbook-port';
-import { writeThemeSummaries } from '../workflow/write-theme-summaries';
 import { dayOf, writtenAtWords } from '../workflow/written-at';
 import type { ChangeWork } from './change-work';
 import { AT_START, isBusy, nextState, OWN_FRAMEWORK, understandingOf, type PaneState } from './pane-state';
 import { sentenceFor, unreadAfter } from './sentence-for';
 import type { Choices } from './SummaryChoices';
+import { workflows } from './workflows';
 
 export interface PaneActions {
   readonly choosePlan: (choice: string) => void;
@@ -40,13 +38,14 @@ export function usePane({ port, plans, clock }: PaneSettings): readonly [PaneSta
   const begin = useCallback((): WorkOptions | null => {
     if (stopper.current) return null;
     stopper.current = new AbortController();
-    return { signal: stopper.current.signal, onProgress: (progress) => dispatch({ type: 'progressed', progress }), asAt: dayOf(new Date()) };
-  }, []);
+    return { signal: stopper.current.signal, onProgress: (progress) => dispatch({ type: 'progressed', progress }), asAt: dayOf(clock()) };
+  }, [clock]);
 
   /** The plan to name when reading again: none where it came from the workbook itself, so that its newest state is read. */
   const planAgain = (plan: Plan | null): Plan | null => plans.find((one) => one === plan) ?? null;
 
-  const readChosen = (options: WorkOptions): Promise<Understanding> => {
+  const readChosen = async (options: WorkOptions): Promise<Understanding> => {
+    const { readWorkbook, readWithBestPlan } = await workflows();
     const plan = plans.find(({ id }) => id === state.choice);
     return plan || state.choice === OWN_FRAMEWORK ? readWorkbook(port, plan ?? null, options) : readWithBestPlan(port, plans, options);
   };
@@ -71,6 +70,7 @@ export function usePane({ port, plans, clock }: PaneSettings): readonly [PaneSta
     dispatch({ type: 'writing-began' });
     try {
       // Read once more: the analyst may have put right what the findings showed, and no event can be relied on to tell us.
+      const { readWorkbook, writeThemeSummaries } = await workflows();
       const understanding = await readWorkbook(port, planAgain(plan), options);
       const sheets = await writeThemeSummaries(port, understanding, { writtenAt: writtenAtWords(clock()), ...choices }, options);
       dispatch({ type: 'written', understanding, sheets });
@@ -92,6 +92,7 @@ export function usePane({ port, plans, clock }: PaneSettings): readonly [PaneSta
       isDone = true;
       // Also where no table is left: the last one may just have been left out, and can be taken back.
       const named = choice === undefined ? planAgain(understanding.plan) : (plans.find(({ id }) => id === choice) ?? null);
+      const { readAnyWorkbook } = await workflows();
       const newer = await readAnyWorkbook(port, named, options);
       dispatch({ type: 'changed', understanding: newer, outcome: outcome(newer, sheets), sheets, ...(choice === undefined ? {} : { choice }) });
     } catch (error) {

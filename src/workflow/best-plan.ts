@@ -5,15 +5,10 @@ import { frameworkInUse } from '../domain/framework/sheet/framework-in-use';
 import type { Reading } from '../domain/table/indicator-table';
 import { readTablesInParts } from '../domain/table/read-tables';
 import { atPace } from './pace';
+import { rowsMatched } from './rows-matched';
 import { refuseEmpty, refuseWithoutTables, type ReadingPort } from './read-workbook';
 import { understandReading, type Understanding } from './understanding';
 import type { WorkOptions } from './workbook-port';
-
-/** How many rows of the tables stand for a measure of the plan, and how many there are. */
-export function rowsMatched(reading: Reading): { readonly matched: number; readonly rows: number } {
-  const rows = reading.tables.flatMap((table) => table.rows);
-  return { matched: rows.filter(({ measureId }) => measureId !== null).length, rows: rows.length };
-}
 
 /**
  * Reads the workbook once. A workbook with a framework of its own is understood against that; otherwise this finds its tables against each plan, and understands it against the one that matches most rows, the earlier

@@ -1,5 +1,5 @@
 /** What stands on the Measure map, whether the pane wrote it or an analyst typed it: the matches that can be used, and the rows that cannot. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { cellAddress } from '../address';
 import { builtInPlans } from '../framework/built-in-plans';
 import type { Plan } from '../framework/plan';
@@ -31,8 +31,8 @@ export interface MeasureMap {
 
 const NO_HEADINGS = 'the sheet has lost its row of headings (Row label, Measure id …), so no match on it is used. Put the headings back.';
 
-const Words = z.union([z.string(), z.number(), z.boolean()]).transform((cell) => plainWords(String(cell)));
-const Named = Words.pipe(z.string().min(1, 'it names no row of your tables.'));
+const Words = z.pipe(z.union([z.string(), z.number(), z.boolean()]), z.transform((cell: string | number | boolean) => plainWords(String(cell))));
+const Named = z.pipe(Words, z.string().check(z.minLength(1, 'it names no row of your tables.')));
 
 /** A row as people leave it; what is missing is blank. */
 const MapRow = z.object({ label: Named, source: Words, section: Words, sheet: Words, measure: Words, wording: Words, plan: Words });

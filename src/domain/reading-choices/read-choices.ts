@@ -1,5 +1,5 @@
 /** What stands on the sheet "Tables read", whether the pane wrote it or an analyst typed it. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { cellAddress } from '../address';
 import { keptSheets, readKeptList } from '../render/kept-list';
 import type { WorkbookSnapshot } from '../snapshot';
@@ -16,7 +16,7 @@ export interface ReadChoices {
 const NO_HEADINGS = 'the sheet has lost its row of headings (Sheet, Table, Choice …). Put the headings back.';
 const NO_TABLE: TableIdentity = { sheet: '', address: '', title: null, headings: '', firstRow: '' };
 
-const Words = z.union([z.string(), z.number(), z.boolean()]).transform((cell) => plainWords(String(cell)));
+const Words = z.pipe(z.union([z.string(), z.number(), z.boolean()]), z.transform((cell: string | number | boolean) => plainWords(String(cell))));
 const ChoiceRow = z.object({
   sheet: Words, cells: Words, title: Words, headings: Words, first: Words, choice: Words, column: Words, header: Words, label: Words,
 });
