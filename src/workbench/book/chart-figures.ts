@@ -64,10 +64,10 @@ function lineInWords({ name, values }: DrawnLine, categories: readonly string[],
   const held = values.flatMap((value, index) => (value === null ? [] : [{ value, category: categories[index] ?? '' }]));
   const [first, last] = [held[0], held.at(-1)];
   const lead = isNamed ? `${name}: ` : '';
-  if (!first || !last) return `${lead}no figures.`;
+  if (!first || !last) return `${lead === '' ? 'No' : `${lead}no`} figures.`;
   const highest = held.reduce((most, one) => (one.value > most.value ? one : most));
   const lowest = held.reduce((least, one) => (one.value < least.value ? one : least));
   const shown = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
-  if (highest.value === lowest.value) return `${lead}${shown(first.value)} throughout.`;
-  return `${lead}first ${shown(first.value)} (${first.category}), last ${shown(last.value)} (${last.category}), highest ${shown(highest.value)} (${highest.category}), lowest ${shown(lowest.value)} (${lowest.category}).`;
+  if (highest.value === lowest.value) return `${lead === '' ? 'Every figure is' : lead.trimEnd()} ${shown(first.value)}${lead === '' ? '' : ' throughout'}.`;
+  return `${lead === '' ? 'First' : `${lead}first`} ${shown(first.value)} (${first.category}), last ${shown(last.value)} (${last.category}), highest ${shown(highest.value)} (${highest.category}), lowest ${shown(lowest.value)} (${lowest.category}).`;
 }

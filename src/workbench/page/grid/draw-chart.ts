@@ -40,7 +40,7 @@ export function drawChart(book: Book, chart: BookChart, { width, height }: Pick<
   const labels = scale.marks.map(number);
   const frame: Frame = {
     left: 12 + (chart.valueTitle.visible ? LINE : 0) + Math.max(...labels.map(({ length }) => length)) * 6,
-    top: 10 + titleLines * (LINE + 2),
+    top: 14 + titleLines * (LINE + 2),
     width: 0,
     height: 0,
   };
@@ -48,7 +48,7 @@ export function drawChart(book: Book, chart: BookChart, { width, height }: Pick<
   const plot: Frame = { ...frame, width: Math.max(10, width - frame.left - 14), height: Math.max(10, height - frame.top - below) };
   drawScale(svg, plot, scale, labels);
   drawCategories(svg, plot, categories);
-  if (chart.categoryTitle.visible) svg.append(text(chart.categoryTitle.text, plot.left + plot.width / 2, plot.top + plot.height + 8 + LINE * 3, { 'text-anchor': 'middle' }));
+  if (chart.categoryTitle.visible) svg.append(text(chart.categoryTitle.text, plot.left + plot.width / 2, plot.top + plot.height + 2 + LINE * 3, { 'text-anchor': 'middle' }));
   if (chart.valueTitle.visible) {
     const [x, y] = [LINE, plot.top + plot.height / 2];
     svg.append(text(chart.valueTitle.text, x, y, { 'text-anchor': 'middle', transform: `rotate(-90 ${x} ${y})` }));
@@ -73,7 +73,7 @@ function text(words: string, x: number, y: number, over: Readonly<Record<string,
 /** In two lines at most; gives back how many. */
 function drawTitle(svg: SVGSVGElement, { title }: BookChart, width: number): number {
   const size = (title.font.size ?? 14) * PIXELS_PER_POINT;
-  const wide = (words: string): number => words.length * size * 0.55;
+  const wide = (words: string): number => words.length * size * 0.62;
   const fits = wrappedLines(title.text, width - 24, wide) < 2;
   const middle = fits ? title.text.length : title.text.lastIndexOf(' ', title.text.length / 2 + 6);
   const parts = fits || middle < 1 ? [title.text] : [title.text.slice(0, middle), title.text.slice(middle + 1)];
