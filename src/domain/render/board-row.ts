@@ -1,6 +1,8 @@
 /** One row of a board table, as cells with their looks and the height that they need. */
 import type { TrendSymbol } from '../trend/assessment';
 import { SYMBOL_COLOURS, symbolWords } from '../trend/symbol-words';
+import { AGAINST_HEADINGS } from '../summary/against';
+import { NONE_SHOWN } from '../summary/shown-value';
 import { cutText } from '../summary/cut-text';
 import type { ShownValue, SummaryRow, SummaryTable } from '../summary/theme-summary';
 import { HEADERS, type BoardColumns } from './board-columns';
@@ -22,6 +24,7 @@ export function boardRow(row: SummaryRow, columns: BoardColumns, key: string, co
     [columns.change, row.change],
     [columns.trend, trendText(row)],
     [columns.evidence, row.evidence],
+    ...columns.against.map((part, index): [number, PlanCell] => [columns.evidence + 1 + index, cutText((row.against?.[part] ?? '') || NONE_SHOWN)]),
     ...(commentary === '' ? [] : ([[columns.commentary, cutText(commentary)]] as const)),
   ]);
   const looks: LookedCells[] = [
@@ -50,6 +53,7 @@ export function headerRow({ periods }: SummaryTable, columns: BoardColumns): Pla
     [columns.change, HEADERS.change],
     [columns.trend, HEADERS.trend],
     [columns.evidence, HEADERS.evidence],
+    ...columns.against.map((part, index): [number, PlanCell] => [columns.evidence + 1 + index, AGAINST_HEADINGS[part]]),
     [columns.commentary, HEADERS.commentary],
   ]);
   return {

@@ -3,6 +3,7 @@
  * analyst's commentary added. A4 landscape, no merged or hidden cells, ready to print or to paste.
  */
 import type { ThemeCharts } from '../summary/theme-charts';
+import { againstParts } from '../summary/against';
 import type { SummaryRow, ThemeSummary } from '../summary/theme-summary';
 import { foldKey, keyParts } from '../summary/commentary-key';
 import { addCharts } from './board-charts';
@@ -29,7 +30,7 @@ const KEPT_WORDS =
  */
 export function boardSheet(summary: ThemeSummary, commentary: ReadonlyMap<string, string>, drawn?: { readonly of: ThemeCharts; readonly data: ChartData }): SheetPlan {
   const tables = summary.subThemes.flatMap((subTheme) => subTheme.tables);
-  const columns = boardColumns(Math.max(1, ...tables.map(({ periods }) => periods.length)));
+  const columns = boardColumns(Math.max(1, ...tables.map(({ periods }) => periods.length)), againstParts(tables.flatMap(({ rows }) => rows)));
   const placed = placeCommentary(tables.flatMap(({ rows }) => rows.map((row) => row.commentaryKey)), commentary);
   const builder = new SheetBuilder(columns.count);
   const width = columns.widths.reduce((sum, characters) => sum + columnPoints(characters), 0);

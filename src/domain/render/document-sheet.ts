@@ -24,7 +24,7 @@ export interface DocumentSheet {
 
 export const LEFT_TITLE = 'Sentences kept from earlier';
 const LEFT_WORDS = 'Someone wrote these for lines that are not in this report any more. Copy what is still needed, and delete the row here.';
-const DRAFT_WORDS = 'Shaded sentences are drafts: type over them, and they are kept. A cell that is cleared is drafted again. The references beside them are how they are known.';
+const DRAFT_WORDS = 'A shaded sentence that is cleared is drafted again. The references beside them are how they are known: leave them where they are.';
 const CHART_HEIGHT = 200;
 const GAP = 9;
 
@@ -41,6 +41,7 @@ export function documentSheet(document: DocumentContent, { mark, name, left = []
   builder.add({ cells: new Map([[0, inertText(document.title)]]), height: 26, looks: [{ column: 0, columns: 1, look: TITLE }] });
   for (const line of textLines(document.subTitle, pageWidth, SUB_TITLE, SIZES.subTitle)) builder.add(line);
   for (const line of textLines(document.disclosed.statement, pageWidth, { ...FOOT, ...QUIET }, SIZES.foot)) builder.add(line);
+  for (const line of textLines(REPORT_LINE, pageWidth, { ...FOOT, ...QUIET }, SIZES.foot)) builder.add(line);
   const hasDrafts = document.blocks.some(({ kind }) => kind === 'draft');
   if (hasDrafts) for (const line of textLines(DRAFT_WORDS, pageWidth, { ...FOOT, ...QUIET }, SIZES.foot)) builder.add(line);
 
@@ -93,8 +94,6 @@ export function documentSheet(document: DocumentContent, { mark, name, left = []
     }
   }
   flush(0);
-  builder.space(GAP);
-  for (const line of textLines(REPORT_LINE, pageWidth, { ...FOOT, ...QUIET }, SIZES.foot)) builder.add(line);
 
   const { looks, ...sheet } = builder.done();
   const area = { row: 0, column: 0, rows: sheet.cells.length, columns: widths.length };

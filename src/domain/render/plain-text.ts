@@ -1,4 +1,5 @@
 /** A theme summary as plain text: the same content with no cells, to read anywhere and to compare in review. */
+import { AGAINST_HEADINGS, againstParts } from '../summary/against';
 import type { SummaryRow, SummaryTable, ThemeSummary } from '../summary/theme-summary';
 import { symbolWords } from '../trend/symbol-words';
 import { keyLine } from './key-line';
@@ -33,8 +34,13 @@ function rowLines(row: SummaryRow, periods: readonly string[]): readonly string[
   return [
     `* ${row.name} (${row.source})`,
     ...(values.length === 0 ? [] : [`  ${values.join(' | ')}`]),
-    `  change: ${row.change} | trend: ${arrow}${row.trend} | evidence: ${row.evidence}${notes}`,
+    `  change: ${row.change} | trend: ${arrow}${row.trend} | evidence: ${row.evidence}${againstLine(row)}${notes}`,
   ];
+}
+
+/** Only what the framework or the workbook gives. */
+function againstLine({ against }: SummaryRow): string {
+  return againstParts([{ ...(against === undefined ? {} : { against }) }]).map((part) => ` | ${AGAINST_HEADINGS[part].toLowerCase()}: ${against?.[part] ?? ''}`).join('');
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {

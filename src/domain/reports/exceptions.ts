@@ -1,6 +1,6 @@
 /** What the Board should look at first: each list by its own rule, and nothing in a list that its evidence does not carry. */
 import type { Assessment } from '../trend/assessment';
-import { againstWords } from './line-table';
+import { againstWords } from '../summary/against';
 import type { ReportLine } from './report-line';
 
 /** Worse by the measure's polarity, and beyond what chance alone would bring. */

@@ -1,10 +1,10 @@
 /** Report lines as tables: what was compared, how it changed, what the evidence says, and how it stands against others. */
+import { againstWords } from '../summary/against';
 import { changeWords, evidenceWords } from '../summary/change-words';
 import { comparedIn } from '../summary/compared-in';
 import type { DocumentCell, DocumentColumn, DocumentTable } from '../summary/document';
 import { columnOf } from '../summary/period-columns';
-import { NONE_SHOWN, shownValue } from '../summary/shown-value';
-import type { Compared } from '../trend/assessment';
+import { shownValue } from '../summary/shown-value';
 import { column, idOf, rowHeading, shownCell, textCell, trendCell } from './document-parts';
 import type { ReportLine } from './report-line';
 
@@ -69,16 +69,4 @@ function lineCells({ name, source, series, assessment }: ReportLine): readonly D
     textCell(changeWords(assessment, compared)), trendCell(assessment.symbol, assessment.words), textCell(evidenceWords(assessment)),
     textCell(againstWords(assessment.comparison)),
   ];
-}
-
-/** "worse than Greater Manchester", "target met"; "–" where nothing can be said. */
-export function againstWords({ with: name, verdict }: Compared): string {
-  if (name === null || verdict === 'cannot be calculated') return NONE_SHOWN;
-  switch (verdict) {
-    case 'met': return `${name.toLowerCase()} met`;
-    case 'not met': return `${name.toLowerCase()} not met`;
-    case 'between': return `between the limits of the ${name.toLowerCase()}`;
-    case 'similar': return `similar to ${name}`;
-    default: return `${verdict} than ${name}`;
-  }
 }

@@ -2,6 +2,7 @@
 import type { Measure } from '../framework/plan';
 import type { Observation, Series } from '../observation';
 import type { Assessment } from '../trend/assessment';
+import { againstOf } from './against';
 import { changeWords, evidenceWords } from './change-words';
 import { commentaryKey } from './commentary-key';
 import { comparedIn } from './compared-in';
@@ -37,6 +38,7 @@ export function seriesRow(
     reason: assessment?.reason ?? null,
     evidence: assessment ? evidenceIn(assessment, showIntervals ? compared.at(-1) : undefined) : NONE_SHOWN,
     notes: numbersFor(shown.filter((observation) => observation !== undefined)),
+    against: againstOf(measure, assessment),
     held: heldRow(measure, shown, assessment, compared, numbersFor),
   };
 }

@@ -11,12 +11,13 @@ export function summaryTexts(summary: ThemeSummary): readonly string[] {
       message ?? '',
       ...tables.flatMap(({ periods, rows }) => [
         ...periods,
-        ...rows.flatMap(({ name, source, values, trend, evidence }) => [
+        ...rows.flatMap(({ name, source, values, trend, evidence, against }) => [
           name,
           source,
           ...values.flatMap(({ text, ownPeriod }) => [text, ownPeriod ?? '']),
           trend,
           evidence,
+          ...Object.values(against ?? {}),
         ]),
       ]),
     ]),

@@ -5,6 +5,7 @@
 import type { ObservationKind } from '../observation';
 import type { TrendSymbol } from '../trend/assessment';
 import type { SymbolWords } from '../trend/symbol-words';
+import type { Against } from './against';
 import type { HeldRow } from './held-row';
 
 /** A plain figure that a spreadsheet may hold as a number. `value` as in Observation: 63.5 for 63.5%, pounds for £. */
@@ -45,6 +46,8 @@ export interface SummaryRow {
   readonly notes: readonly number[];
   /** See commentaryKey. */
   readonly commentaryKey: string;
+  /** Acceptable range, target and comparison in words; absent where the workbook holds nothing of the measure. */
+  readonly against?: Against;
   /** The row's numbers apart, for renderers that keep numbers as numbers; absent where the workbook holds nothing of the measure. */
   readonly held?: HeldRow;
 }

@@ -1,5 +1,7 @@
 /** One table of a theme summary as a document's table: measure, source, periods, change, trend, evidence, notes, commentary. */
 import { HEADERS } from '../render/board-columns';
+import { AGAINST_HEADINGS, againstParts, type AgainstPart } from './against';
+import { NONE_SHOWN } from './shown-value';
 import { cutText } from './cut-text';
 import type { DocumentCell, DocumentColumn, DocumentTable } from './document';
 import { symbolCell, typedCell, wordsCell } from './document-cells';
@@ -17,12 +19,13 @@ export interface ThemeTableIn {
 
 /** Notes have a column of their own, on the right of the figures, where some row has one. */
 export function themeTable({ periods, rows }: SummaryTable, { id, title, notes, typed }: ThemeTableIn): DocumentTable {
+  const against = againstParts(rows);
   const used = new Set(rows.flatMap((row) => row.notes));
   return {
     kind: 'table',
     id,
     caption: `${title}: measures and trends${spanWords(periods)}`,
-    columns: columnsFor(periods, used.size > 0),
+    columns: columnsFor(periods, against, used.size > 0),
     rows: rows.map((row) => [
       wordsCell(row.name),
       wordsCell(row.source),
@@ -30,6 +33,7 @@ export function themeTable({ periods, rows }: SummaryTable, { id, title, notes, 
       wordsCell(row.change),
       symbolCell(row.symbol, row.trend),
       wordsCell(row.evidence),
+      ...against.map((part) => wordsCell((row.against?.[part] ?? '') || NONE_SHOWN)),
       ...(used.size > 0 ? [notesCell(row)] : []),
       typedCell(row.commentaryKey, typed(row.commentaryKey)),
     ]),
@@ -37,7 +41,7 @@ export function themeTable({ periods, rows }: SummaryTable, { id, title, notes, 
   };
 }
 
-function columnsFor(periods: readonly string[], withNotes: boolean): readonly DocumentColumn[] {
+function columnsFor(periods: readonly string[], against: readonly AgainstPart[], withNotes: boolean): readonly DocumentColumn[] {
   const words = (heading: string, share: number): DocumentColumn => ({ heading, align: 'left', share });
   return [
     { ...words(HEADERS.name, 24), isRowHeading: true },
@@ -46,6 +50,7 @@ function columnsFor(periods: readonly string[], withNotes: boolean): readonly Do
     words(HEADERS.change, 11),
     words(HEADERS.trend, 15),
     words(HEADERS.evidence, 14),
+    ...against.map((part) => words(AGAINST_HEADINGS[part], 12)),
     ...(withNotes ? [words('Notes', 7)] : []),
     words(HEADERS.commentary, 22),
   ];

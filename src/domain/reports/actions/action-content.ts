@@ -41,7 +41,7 @@ export function actionTable(id: string, caption: string, rows: readonly ActionRo
   return {
     kind: 'table', id, caption,
     columns: [
-      rowHeading('Action', 40), column('Lead', 13), column('Due', 12), column('Status', 12), column('RAG', 12), column('Overdue', 10), column('Part of the plan', 15), column('Progress', 25),
+      rowHeading('Action', 38), column('Lead', 16), column('Due', 12), column('Status', 12), column('RAG', 12), column('Overdue', 10), column('Part of the plan', 15), column('Progress', 25),
     ],
     rows: rows.map((row): readonly DocumentCell[] => [
       textCell(row.action), textCell(orNone(row.lead)), textCell(orNone(row.due.text)), textCell(orNone(row.status)),
