@@ -39,7 +39,7 @@ function questionsInWords({ questions }: Understanding): readonly string[] {
 
 export function readingInWords(understanding: Understanding): string {
   const { reading } = understanding;
-  const tables = reading.tables.map((table) => [
+  const tables = reading.tables.filter(({ layout }) => layout !== 'cross-section').map((table) => [
     `${table.sheet}, ${rangeAddress(table.range)}`,
     table.title ?? '',
     table.layout,

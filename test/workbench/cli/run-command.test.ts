@@ -131,7 +131,7 @@ describe('summarise', () => {
     expect(await texts()).not.toMatch(/95\s?%/);
   });
 
-  it('keeps commentary, and adds no sheet, when it runs again on its own output', async () => {
+  it('keeps commentary, and adds only the sheet that keeps it, when it runs again on its own output', async () => {
     const first = join(folder, 'first.xlsx');
     const second = join(folder, 'second.xlsx');
     await run('summarise', SAMPLE, '--plan', 'ssp-2016-17', '--out', first);
@@ -145,10 +145,10 @@ describe('summarise', () => {
     await writeFile(first, await saveBook(book));
     const { out } = await run('summarise', first, '--plan', 'ssp-2016-17', '--out', second, '--json');
     const again = await loadBook(new Uint8Array(await readFile(second)), 'second.xlsx');
-    expect((JSON.parse(out) as { sheets: { made: string }[] }).sheets.map(({ made }) => made)).toEqual(Array(6).fill('rewritten'));
-    expect(again.sheets.length).toBe(book.sheets.length);
+    expect((JSON.parse(out) as { sheets: { made: string }[] }).sheets.map(({ made }) => made)).toEqual([...(Array(6).fill('rewritten') as string[]), 'new']);
+    expect(again.sheets.length).toBe(book.sheets.length + 1);
     const kept = again.sheets.flatMap(({ cells }) => [...cells.values()].flatMap((row) => [...row.values()])).filter(({ value }) => value === '=we discussed this in June');
-    expect(kept.map(({ formula }) => formula)).toEqual([null]);
+    expect(kept.map(({ formula }) => formula)).toEqual([null, null]);
   });
 
   it('leaves a sheet of the analyst’s own that is called "Method" its name', async () => {

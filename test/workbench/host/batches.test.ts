@@ -33,10 +33,10 @@ describe('a batch of requests', () => {
 
   it('refuses a member that the stand-in does not answer, by name', async () => {
     const refusal = await excelOn().refusal(async (context) => {
-      context.workbook.worksheets.getFirst().charts.load('count');
+      context.workbook.worksheets.getFirst().shapes.load('items');
       await context.sync();
     });
-    expect(refusal).toMatchObject({ code: 'ApiNotFound', message: expect.stringContaining('Worksheet.charts') as string });
+    expect(refusal).toMatchObject({ code: 'ApiNotFound', message: expect.stringContaining('Worksheet.shapes') as string });
   });
 
   it('refuses a property that the stand-in does not answer', async () => {
