@@ -1,4 +1,5 @@
 /** Every text of a summary that its readers see in the tables, notes and provenance. */
+import { AGAINST_PARTS } from './against';
 import type { ThemeSummary } from './theme-summary';
 
 /** In reading order; the key to symbols and the abbreviations themselves are not among them. */
@@ -17,7 +18,7 @@ export function summaryTexts(summary: ThemeSummary): readonly string[] {
           ...values.flatMap(({ text, ownPeriod }) => [text, ownPeriod ?? '']),
           trend,
           evidence,
-          ...Object.values(against ?? {}),
+          ...(against ? AGAINST_PARTS.map((part) => against[part]) : []),
         ]),
       ]),
     ]),
