@@ -24,6 +24,16 @@ describe.each([8, 400, 5_000])('a workbook of %i measures', (count) => {
   });
 });
 
+it.each([8, 400])('writes both styles of %i measures, and again, in at most six round trips', async (count) => {
+  const { host, port } = openBook(largeWorkbook(count));
+  const understanding = understand(await port.read(), largePlan(count));
+  for (const run of ['first', 'second']) {
+    host.resetCounts();
+    await writeThemeSummaries(port, understanding, { ...SETTINGS, style: 'both' });
+    expect({ run, few: host.counts.roundTrips <= 6 }).toEqual({ run, few: true });
+  }
+});
+
 it('needs no more requests for ten times the measures than the looks and page breaks of the sheet', async () => {
   const largest: number[] = [];
   for (const count of [80, 800]) {

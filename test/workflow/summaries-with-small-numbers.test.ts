@@ -6,7 +6,7 @@ import type { Book } from '../../src/workbench/book/book';
 import { newBook, newSheet, touchCell } from '../../src/workbench/book/make';
 import { openBook } from '../../src/workbench/cli/open-workbook';
 import { readWorkbook } from '../../src/workflow/read-workbook';
-import { writeThemeSummaries } from '../../src/workflow/write-theme-summaries';
+import { writeThemeSummaries, type SummaryStyle } from '../../src/workflow/write-theme-summaries';
 
 const SETTING = withholding(5);
 
@@ -27,10 +27,10 @@ function smallBook(): Book {
   return newBook([sheet]);
 }
 
-async function summarise(disclosure = SETTING) {
+async function summarise(disclosure = SETTING, style: SummaryStyle = 'board') {
   const opened = openBook(smallBook());
   const understanding = await readWorkbook(opened.port, ssp2016To17);
-  const written = await writeThemeSummaries(opened.port, understanding, { writtenAt: '20 November 2026, 16:20', disclosure });
+  const written = await writeThemeSummaries(opened.port, understanding, { writtenAt: '20 November 2026, 16:20', disclosure, style });
   return { book: opened.book, understanding, written, facts: disclose(understanding, SETTING).facts };
 }
 
@@ -56,6 +56,19 @@ it('leaves nothing in the written sheets from which a withheld count can be had'
   const { book, written, facts } = await summarise();
   expect(facts.map(({ count }) => count)).toEqual([4, 3, 4, 4]);
   expect(auditDisclosure(ownOutput(book, written), facts)).toEqual([]);
+});
+
+it('leaves nothing in the accessible sheets either, and says there what it withholds', async () => {
+  const { book, written, facts } = await summarise(SETTING, 'accessible');
+  const output = ownOutput(book, written);
+  expect(auditDisclosure(output, facts)).toEqual([]);
+  expect(textsOf(output)).toContain('[c]');
+  expect(textsOf(output)).toContain('Numbers from 1 to 5 about individuals are shown as [c]');
+});
+
+it('would be told of the same figures printed in full in the accessible sheets', async () => {
+  const { book, written, facts } = await summarise({ ...SETTING, threshold: null }, 'accessible');
+  expect(new Set(auditDisclosure(ownOutput(book, written), facts).map(({ label }) => label)).size).toBe(4);
 });
 
 it('would be told of the same figures printed in full', async () => {

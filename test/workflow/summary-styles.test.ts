@@ -47,7 +47,7 @@ function placeOf(sheet: BookSheet, value: string): Found | undefined {
 function commentaryOf(sheet: BookSheet, measure = DOMESTIC): { value: unknown } {
   const [row, column] = [placeOf(sheet, measure)?.row, placeOf(sheet, 'Commentary')?.column];
   if (row === undefined || column === undefined) throw new Error(`no commentary on ${sheet.name}`);
-  return touchCell(sheet, row, column) as { value: unknown };
+  return touchCell(sheet, row, column);
 }
 
 const textsOf = (sheet: BookSheet): readonly string[] => [...sheet.cells.values()].flatMap((cells) => [...cells.values()].map(({ value }) => String(value)));
@@ -55,7 +55,7 @@ const textsOf = (sheet: BookSheet): readonly string[] => [...sheet.cells.values(
 /** Everything that the workbook holds and how it looks; tables are made again, so Excel gives them other ids, which nobody sees. */
 const contentOf = ({ sheets, names }: Book): string =>
   JSON.stringify(
-    { sheets: sheets.map(({ touched: _, ...sheet }) => ({ ...sheet, tables: sheet.tables.map((table) => ({ ...table, id: '' })) })), names },
+    { sheets: sheets.map((sheet) => ({ ...sheet, touched: null, tables: sheet.tables.map((table) => ({ ...table, id: '' })) })), names },
     (_, value: unknown) => (value instanceof Map ? [...(value as Map<number, unknown>)].sort(([one], [other]) => one - other) : value instanceof Set ? [...value] : value),
     1,
   );

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { methodMark, parseMark, themeMark } from '../../../src/domain/render/mark';
+import { accessibleMark, commentaryMark, methodMark, parseMark, themeMark } from '../../../src/domain/render/mark';
 
 const ids = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
 
@@ -20,4 +20,11 @@ it('the mark of a Method sheet gives back its plan, and is never that of a theme
     expect(parseMark(methodMark(planId))).toEqual({ kind: 'method', planId });
   }));
   expect([parseMark('method:'), parseMark('method:a:b'), parseMark('method:A')]).toEqual([undefined, undefined, undefined]);
+});
+
+it('the marks of an accessible sheet and of kept commentary give back their plan and part', () => {
+  fc.assert(fc.property(ids, ids, (planId, part) => {
+    expect(parseMark(accessibleMark(planId, part))).toEqual({ kind: 'accessible', planId, part });
+    expect(parseMark(commentaryMark(planId))).toEqual({ kind: 'commentary', planId });
+  }));
 });
