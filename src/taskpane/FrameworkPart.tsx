@@ -1,13 +1,16 @@
 import { Button, Checkbox, Field, Select, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { changeSentence, compareFrameworks } from '../domain/framework/compare-frameworks';
 import type { Plan } from '../domain/framework/plan';
 import { ChangeHere } from './ChangeHere';
 import { ChangeOutcome } from './ChangeOutcome';
+import { counted } from './counted';
 import { frameworkWork } from './framework-work';
 import { usePaneContext } from './pane-context';
 import { isBusy } from './pane-state';
 import { Paragraph } from './Paragraph';
 import { Part } from './Part';
+import { PartList } from './PartList';
 
 export interface FrameworkPartProps {
   readonly plans: readonly Plan[];
@@ -50,6 +53,24 @@ export function FrameworkPart({ plans, plan }: FrameworkPartProps) {
         Write the Framework sheet
       </Button>
       <ChangeHere kind="framework" changeKey="framework" otherwise="Writing the Framework sheet…" />
+      {plan && <Differences plans={plans} plan={plan} />}
     </Part>
+  );
+}
+
+/** How the workbook's own framework differs from the plan of the same name that comes with the add-in; nothing where it is that plan. */
+function Differences({ plans, plan }: { readonly plans: readonly Plan[]; readonly plan: Plan }) {
+  const builtIn = plans.find(({ id }) => id === plan.id) ?? null;
+  const changes = useMemo(() => (builtIn && builtIn !== plan ? compareFrameworks(builtIn, plan) : []), [builtIn, plan]);
+  if (!builtIn || builtIn === plan) return null;
+  return (
+    <>
+      <Paragraph>
+        {changes.length === 0
+          ? `The Framework sheet says the same as ${builtIn.title}, version ${builtIn.version}, as it comes with the add-in.`
+          : `${counted(changes.length, 'difference', 'differences')} from ${builtIn.title}, version ${builtIn.version}, as it comes with the add-in:`}
+      </Paragraph>
+      <PartList items={changes} render={(change) => <Paragraph>{changeSentence(change)}</Paragraph>} />
+    </>
   );
 }

@@ -33,13 +33,21 @@ export function usePane({ port, plans, clock }: PaneSettings): readonly [PaneSta
   const [state, dispatch] = useReducer(nextState, AT_START);
   const [by, setBy] = useState('');
   const stopper = useRef<AbortController | null>(null);
+  // A framework sheet that was good when it was last read, should someone spoil it meanwhile.
+  const lastGood = useRef<Plan | null>(null);
 
   /** Options for one piece of work. While one is under way there is a stopper, and a second is refused with null. */
   const begin = useCallback((): WorkOptions | null => {
     if (stopper.current) return null;
     stopper.current = new AbortController();
-    return { signal: stopper.current.signal, onProgress: (progress) => dispatch({ type: 'progressed', progress }), asAt: dayOf(clock()) };
+    return { signal: stopper.current.signal, onProgress: (progress) => dispatch({ type: 'progressed', progress }), asAt: dayOf(clock()), lastGood: lastGood.current };
   }, [clock]);
+
+  const remember = (understanding: Understanding): Understanding => {
+    const { plan } = understanding;
+    if (plan && !plans.includes(plan)) lastGood.current = plan;
+    return understanding;
+  };
 
   /** The plan to name when reading again: none where it came from the workbook itself, so that its newest state is read. */
   const planAgain = (plan: Plan | null): Plan | null => plans.find((one) => one === plan) ?? null;
@@ -55,7 +63,7 @@ export function usePane({ port, plans, clock }: PaneSettings): readonly [PaneSta
     if (!options) return;
     dispatch({ type: 'reading-began' });
     try {
-      dispatch({ type: 'read', understanding: await readChosen(options) });
+      dispatch({ type: 'read', understanding: remember(await readChosen(options)) });
     } catch (error) {
       dispatch({ type: 'failed', sentence: sentenceFor(error, 'reading') });
     } finally {
@@ -93,7 +101,7 @@ export function usePane({ port, plans, clock }: PaneSettings): readonly [PaneSta
       // Also where no table is left: the last one may just have been left out, and can be taken back.
       const named = choice === undefined ? planAgain(understanding.plan) : (plans.find(({ id }) => id === choice) ?? null);
       const { readAnyWorkbook } = await workflows();
-      const newer = await readAnyWorkbook(port, named, options);
+      const newer = remember(await readAnyWorkbook(port, named, options));
       dispatch({ type: 'changed', understanding: newer, outcome: outcome(newer, sheets), sheets, ...(choice === undefined ? {} : { choice }) });
     } catch (error) {
       dispatch({ type: 'failed', sentence: isDone ? unreadAfter(error) : sentenceFor(error, what.kind) });

@@ -21,7 +21,7 @@ export async function readWithBestPlan(port: ReadingPort, plans: readonly Plan[]
   let best: { readonly plan: Plan | null; readonly reading: Reading } | undefined;
   let most = -1;
   // The framework of record of the workbook is the plan, whatever else would match.
-  const own = frameworkInUse(snapshot).plan;
+  const own = frameworkInUse(snapshot, options.lastGood ?? null).plan;
   for (const plan of own ? [own] : [null, ...plans]) {
     const reading = await atPace(readTablesInParts(snapshot, plan, decisionsIn(snapshot, plan)), options, port.pace);
     if (plan === own || plan === null) refuseWithoutTables(reading);

@@ -24,7 +24,7 @@ export async function readWorkbook(port: ReadingPort, plan: Plan | null, options
 export async function readAnyWorkbook(port: ReadingPort, plan: Plan | null, options: WorkOptions = {}): Promise<Understanding> {
   const snapshot = await port.read(options);
   refuseEmpty(snapshot);
-  return atPace(understandInParts(snapshot, plan, null, options.asAt), options, port.pace);
+  return atPace(understandInParts(snapshot, plan, options.lastGood ?? null, options.asAt), options, port.pace);
 }
 
 /** Throws the sentence for a workbook in which nothing stands but our own sheets. */

@@ -1,6 +1,7 @@
 /** What the workflows need of a workbook. The excel room implements it; nothing else knows how. */
 import type { WorkbookLook } from '../domain/audit/sheet-look';
 import type { CellChange } from '../domain/fixes/cell-change';
+import type { Plan } from '../domain/framework/plan';
 import type { SheetPlan } from '../domain/render/sheet-plan';
 import type { Step } from '../domain/in-parts';
 import type { CellScalar, WorkbookSnapshot } from '../domain/snapshot';
@@ -14,6 +15,8 @@ export interface WorkOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Today, ISO 8601: the caller has the clock. Without it nothing is said of what is overdue or has not begun. */
   readonly asAt?: string;
+  /** The workbook's own framework as an earlier reading of this session found it, for when its sheet cannot be used. */
+  readonly lastGood?: Plan | null;
 }
 
 /** A sheet that the add-in made earlier, as it stands now: what a rewrite must keep. */

@@ -278,4 +278,28 @@ describe('the plan', () => {
     expect((byRole('combobox', 'Plan') as HTMLSelectElement).selectedOptions[0]?.text).toBe('This workbook’s Framework sheet');
     expect(document.body.textContent).toContain('Read against this workbook’s own Framework sheet');
   });
+
+  it('says how its Framework sheet differs from the plan that it was filled from, and keeps the last good one where someone spoils the sheet', async () => {
+    const workbook = open();
+    await read();
+    await tab('Plan');
+    await pressAndWait('Write the Framework sheet');
+    expect(document.body.textContent).toContain('The Framework sheet says the same as Safer Stockport Partnership Plan 2016/17');
+    const cells = [...(workbook.book.sheets.find(({ name }) => name === 'Framework')?.cells.values() ?? [])].flatMap((row) => [...row.values()]);
+    const wording = cells.find(({ value }) => value === 'Domestic abuse incidents');
+    const heading = cells.find(({ value }) => value === 'Measure id');
+    if (!wording || !heading) throw new Error('The Framework sheet has no such cells.');
+    wording.value = 'Domestic abuse incidents recorded';
+    const again = async (): Promise<void> => {
+      await tab('Read');
+      await press(byRole('button', 'Read workbook'));
+      await until(() => allByRole('heading', 'What was read').length > 0);
+      await tab('Plan');
+    };
+    await again();
+    expect(document.body.textContent).toContain('"Domestic abuse incidents" is now worded "Domestic abuse incidents recorded".');
+    heading.value = 'Gone';
+    await again();
+    expect(document.body.textContent).toContain('is now worded "Domestic abuse incidents recorded".');
+  });
 });
