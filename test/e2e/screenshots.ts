@@ -55,7 +55,7 @@ async function takePictures(): Promise<void> {
     await workbench.open();
     await workbench.readWorkbook();
     await workbench.findings(/^Rates and numbers that do not agree/);
-    await workbench.pane.getByRole('button', { name: 'Transforming Justice, D8' }).click();
+    await workbench.pane.getByRole('button', { name: 'Transforming Justice, D8', exact: true }).click();
     await take('read');
     await workbench.writeSummaries();
     await workbench.pane.getByRole('listitem').getByRole('button').first().click();

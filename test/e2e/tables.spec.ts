@@ -43,6 +43,6 @@ test('a Framework sheet is written from a plan, and read against from then on', 
   await pane.getByRole('button', { name: 'Write the Framework sheet' }).click();
   await expect(workbench.tab(/^Framework$/)).toBeVisible();
   await workbench.part('Read');
-  await expect(pane.getByLabel('Plan', { exact: true })).toHaveValue('own:framework');
+  await expect(pane.getByRole('combobox', { name: 'Plan' })).toHaveValue('own:framework');
   await expect(pane.getByText(/^Read against this workbook’s own Framework sheet/)).toBeVisible();
 });
