@@ -44,6 +44,11 @@ export function ReadingForm({ identity, layout, headerRows, columns, changeKey, 
   const busy = isBusy(phase);
   const list = { className: styles.list };
   const choose = (chosen: ChosenReading): void => actions.change(chooseWork(identity, chosen, changeKey));
+  const options = columns.map(({ heading, address }) => (
+    <option key={address} value={heading}>
+      {`${heading} (${address})`}
+    </option>
+  ));
   return (
     <div className={styles.form}>
       {layout !== null && (
@@ -56,11 +61,7 @@ export function ReadingForm({ identity, layout, headerRows, columns, changeKey, 
           <Field label="Column" className={styles.field}>
             <Select select={list} value={column} onChange={(_event, { value }) => setColumn(value)}>
               <option value="">Choose a column</option>
-              {columns.map(({ heading, address }) => (
-                <option key={address} value={heading}>
-                  {`${heading} (${address})`}
-                </option>
-              ))}
+              {options}
             </Select>
           </Field>
           <Button
@@ -97,11 +98,7 @@ export function ReadingForm({ identity, layout, headerRows, columns, changeKey, 
           <Field label="Column of measures" className={styles.field}>
             <Select select={list} value={label} onChange={(_event, { value }) => setLabel(value)}>
               <option value="">Find it</option>
-              {columns.map(({ heading, address }) => (
-                <option key={address} value={heading}>
-                  {`${heading} (${address})`}
-                </option>
-              ))}
+              {options}
             </Select>
           </Field>
         )}

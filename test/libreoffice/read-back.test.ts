@@ -6,32 +6,24 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { cellAddress } from '../../src/domain/address';
 import type { Book, BookSheet } from '../../src/workbench/book/book';
 import { cellText } from '../../src/workbench/book/cell-text';
 import { runCommand } from '../../src/workbench/cli/run-command';
 import { loadBook } from '../../src/workbench/xlsx/load';
 import { parseCsv } from './parse-csv';
+import { AS_CSV, convert } from './soffice';
 
 const SAMPLE = 'assets/samples/safer-stockport-2016-17.xlsx';
 const folder = mkdtempSync(join(tmpdir(), 'plan-performance-lo-'));
 const out = join(folder, 'out.xlsx');
 let book: Book;
 
-/** UTF-8, every sheet into a file of its own, cells as shown. Filter options: LibreOffice help, "CSV Filter Parameters". */
-const AS_CSV = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1';
-
-function soffice(...words: string[]): void {
-  const profile = pathToFileURL(join(folder, 'profile')).href;
-  execFileSync('soffice', [`-env:UserInstallation=${profile}`, '--headless', ...words, '--outdir', folder, out], { stdio: 'pipe' });
-}
-
 beforeAll(async () => {
   await runCommand(['summarise', SAMPLE, '--plan', 'ssp-2016-17', '--out', out], () => new Date(Date.UTC(2017, 8, 1, 9)));
   book = await loadBook(new Uint8Array(readFileSync(out)), 'out.xlsx');
-  soffice('--convert-to', AS_CSV);
-  soffice('--convert-to', 'pdf');
+  convert(folder, out, AS_CSV);
+  convert(folder, out, 'pdf');
 }, 300_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
