@@ -1,0 +1,42 @@
+/** A quarterly return as the add-in asks for it: content, no cells and no file. One template a recipient and quarter. */
+import type { Measure, Plan } from '../framework/plan';
+import type { Quarter } from './quarter';
+
+/** Who is asked: the lead of a theme, or the agency that supplies the figures. Roles and agencies, never persons. */
+export interface Recipient {
+  readonly kind: 'theme' | 'source';
+  /** The theme's id, or the agency in capitals as the framework abbreviates it ("GMFRS"). */
+  readonly id: string;
+  /** As people call it: "Transforming Justice", "GMFRS". */
+  readonly name: string;
+}
+
+/** A value that the workbook holds already, shown locked so that the lead sees what this quarter's follows. */
+export interface EarlierValue {
+  readonly period: string;
+  /** As the workbook shows it, with its marks: "139*", "258 (68)", "[c]". */
+  readonly text: string;
+  /** Where it stands, for the analyst. */
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** One measure from one source: what a row of the return asks for. */
+export interface TemplateLine {
+  readonly measure: Measure;
+  readonly source: string | null;
+  readonly theme: string;
+  readonly subTheme: string;
+  /** At most five, oldest first. */
+  readonly earlier: readonly EarlierValue[];
+  /** True where the measure is held as a rate or percentage with its number, so that both can be given. */
+  readonly asksNumber: boolean;
+  readonly asksDenominator: boolean;
+}
+
+export interface ReturnTemplate {
+  readonly plan: Pick<Plan, 'id' | 'title' | 'version' | 'partnership'>;
+  readonly quarter: Quarter;
+  readonly recipient: Recipient;
+  readonly lines: readonly TemplateLine[];
+}
