@@ -25,8 +25,13 @@ export interface EarlierValue {
 export interface TemplateLine {
   readonly measure: Measure;
   readonly source: string | null;
+  /** Where the workbook holds the measure place by place; null for the whole area. */
+  readonly place: string | null;
+  /** Titles of the plan's headings that it stands under. */
   readonly theme: string;
   readonly subTheme: string;
+  /** Narrative measures, and those of which the plan does not say what they count, are asked for in words only. */
+  readonly asks: 'value' | 'commentary';
   /** At most five, oldest first. */
   readonly earlier: readonly EarlierValue[];
   /** True where the measure is held as a rate or percentage with its number, so that both can be given. */
@@ -34,9 +39,17 @@ export interface TemplateLine {
   readonly asksDenominator: boolean;
 }
 
+/** A measure that the recipient might expect, and why it is not asked for: "it ended with 2024/25". */
+export interface LeftOut {
+  readonly measure: Measure;
+  readonly reason: string;
+}
+
 export interface ReturnTemplate {
   readonly plan: Pick<Plan, 'id' | 'title' | 'version' | 'partnership'>;
   readonly quarter: Quarter;
   readonly recipient: Recipient;
+  /** In the plan's order. */
   readonly lines: readonly TemplateLine[];
+  readonly leftOut: readonly LeftOut[];
 }

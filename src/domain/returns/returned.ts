@@ -60,4 +60,6 @@ export interface ReadReturn {
   readonly declaredOn: string | null;
   readonly lines: readonly ReturnedLine[];
   readonly refused: readonly Refused[];
+  /** What was changed in the file and costs nothing, in the same shape: protection taken off, a heading edited, a column put in. */
+  readonly noticed: readonly Refused[];
 }
