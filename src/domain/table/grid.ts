@@ -3,21 +3,14 @@ import { cellAddress, rangeAddress } from '../address';
 import type { CellReading } from '../observation';
 import { serialToIso } from '../period/calendar';
 import { mayBePeriod } from '../period/may-be-period';
-import type { PeriodReading } from '../period/read-period';
 import { readPeriod } from '../period/read-period';
 import type { CellScalar, SheetSnapshot, TableSnapshot } from '../snapshot';
-import { markKey, splitLoose, splitMarks } from '../value/footnote-marks';
 import { formatReading } from '../value/number-format';
 import type { CellContext } from '../value/read-cell';
 import { readCell } from '../value/read-cell';
 import type { Legend } from '../value/shorthand';
-
-/** A cell read as a period. `weak` is a bare year, which could as well be a figure. */
-export interface PeriodCell {
-  readonly reading: PeriodReading;
-  readonly weak: boolean;
-  readonly marks: readonly string[];
-}
+import { mergeOver, mergesAlong } from './merges-along';
+import { compactMonth, datePeriod, headingPeriod, type PeriodCell } from './period-cell';
 
 export interface Grid {
   readonly sheet: SheetSnapshot;
@@ -150,19 +143,7 @@ export function makeGrid(sheet: SheetSnapshot, dateSystem: '1900' | '1904', note
   for (const table of sheet.tables) {
     if (table.hasHeaders) headers.set(table.range.row - top, [...(headers.get(table.range.row - top) ?? []), table]);
   }
-  const merges = new Map<number, { from: number; to: number }[]>();
-  for (const merge of sheet.merges) {
-    if (merge.columns < 2) continue;
-    // A merge of many rows is no heading; only its first rows are kept, so that merges everywhere cost no more than their number.
-    for (let row = merge.row - top; row < merge.row - top + Math.min(merge.rows, 4); row += 1) {
-      const along = merges.get(row);
-      const one = { from: merge.column - left, to: merge.column - left + merge.columns - 1 };
-      if (along) along.push(one);
-      else merges.set(row, [one]);
-    }
-  }
-
-  for (const along of merges.values()) along.sort((a, b) => a.from - b.from);
+  const merges = mergesAlong(sheet.merges, top, left);
 
   return {
     sheet,
@@ -187,21 +168,6 @@ export function makeGrid(sheet: SheetSnapshot, dateSystem: '1900' | '1904', note
   };
 }
 
-/** Where the merge begins that covers the column; found by halves, so that a sheet merged everywhere costs little more. */
-function mergeOver(along: readonly { readonly from: number; readonly to: number }[] | undefined, column: number): number | undefined {
-  if (!along) return undefined;
-  let [low, high] = [0, along.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const one = along[middle];
-    if (!one) return undefined;
-    if (column < one.from) high = middle - 1;
-    else if (column > one.to) low = middle + 1;
-    else return one.from;
-  }
-  return undefined;
-}
-
 /** "16-17", "03-04": years of two figures with a hyphen, or ages. */
 const AGES = /^\s*\d\d\s*[-\u2010-\u2015\u2212]\s*\d\d\s*$/;
 
@@ -213,41 +179,3 @@ function isFinancialYear(cell: PeriodCell | null): boolean {
 const NO_LEGEND: Legend = new Map();
 const NO_MARKS: ReadonlySet<string> = new Set();
 const SAYS_MONTH = /^(?:(?:calendar |reporting )?months?|yyyy-?mm|year ?-?_?month|(?:time |reporting )?period|date)\b/i;
-
-/** 201604 → "2016-04"; undefined for what is no month. */
-function compactMonth(value: number): string | undefined {
-  const [year, month] = [Math.floor(value / 100), value % 100];
-  return year >= 1900 && year <= 2100 && month >= 1 && month <= 12 ? `${String(year)}m${String(month)}` : undefined;
-}
-
-/** A heading's text as a period, with footnote marks cut off its end: "2016/17*", "30-Jun-09(1)", "2016/17 p". */
-function headingPeriod(words: string, noteKeys: ReadonlySet<string>): PeriodCell | null {
-  const whole = readPeriod(words);
-  if (whole.kind !== 'none') return { reading: whole, weak: /^\s*\d{4}\s*$/.test(words), marks: [] };
-  const { text, marks } = splitMarks(words, noteKeys);
-  if (marks.length > 0) {
-    const reading = readPeriod(text);
-    if (reading.kind !== 'none') return { reading, weak: false, marks };
-  }
-  const loose = splitLoose(text);
-  if (loose.marks.length > 0) {
-    const reading = readPeriod(loose.text);
-    if (reading.kind !== 'none') return { reading, weak: false, marks: [...loose.marks, ...marks] };
-  }
-  // A superscript that lost its formatting: "30 September 20124", "2016/171" with a note 4 or 1 beneath the table.
-  const raised = /^(.*\d\d)([1-9])$/.exec(words.trim());
-  if (!raised?.[1] || !raised[2] || !noteKeys.has(markKey(raised[2]))) return null;
-  const reading = readPeriod(raised[1]);
-  return reading.kind === 'none' ? null : { reading, weak: false, marks: [raised[2]] };
-}
-
-/** A real date under its format: a month where no day is shown, a year where only the year is, else that day. */
-function datePeriod(iso: string, shown: string, format: string): PeriodReading {
-  const codes = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
-  const label = shown === '' || /^\d+(\.\d+)?$/.test(shown) ? iso : shown.replace(/\s+/g, ' ').trim();
-  const written = /d/i.test(codes) ? iso : /m/i.test(codes) ? iso.slice(0, 7) : iso.slice(0, 4);
-  const reading = readPeriod(written);
-  // "2011-12" is two things as text; as a date of which the month is shown it is one.
-  const period = reading.kind === 'ambiguous' ? reading.readings.find(({ style }) => style === 'year-month')?.period : reading.kind === 'sure' ? reading.period : undefined;
-  return period ? { kind: 'sure', period: { ...period, label }, style: null } : { kind: 'none' };
-}

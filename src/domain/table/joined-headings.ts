@@ -6,7 +6,9 @@ import type { ValueColumn } from './header-band';
 import { headingRowsAbove, headingRowsBelow } from './heading-rows';
 import type { Spread } from './heading-spread';
 import { spreadHeadings } from './heading-spread';
-import { isCode, isDerived, isMeasureWord, isUnitWord, isWholeYear, limitOf } from './heading-sense';
+import { firstColumn, headedColumns, lastColumn } from './headed-columns';
+import { keyOf, toldApart, type Draft, type LeftColumn } from './heading-draft';
+import { isCode, isDerived, isMeasureWord, isWholeYear, limitOf } from './heading-sense';
 import { joinPeriod, partOfPeriod, prefixedYear } from './join-period';
 import { areMostlyPlaces, saysByPlace } from './place-names';
 
@@ -18,12 +20,6 @@ export interface Headed {
   readonly rest: string | null;
 }
 
-/** A column that was left, with the reason in words. */
-export interface LeftColumn {
-  readonly column: number;
-  readonly reason: string;
-}
-
 export interface JoinedHeadings {
   readonly top: number;
   readonly bottom: number;
@@ -31,18 +27,6 @@ export interface JoinedHeadings {
   readonly left: readonly LeftColumn[];
   /** What every column's heading says beside its period: the measure of the table. */
   readonly measure: string | null;
-}
-
-/** One column on its way: its period so far, and the words over and under it. */
-interface Draft {
-  readonly column: number;
-  period: Period;
-  marks: readonly string[];
-  readonly measure: string | null;
-  words: string[];
-  place: string | null;
-  /** A limit of the figure beside it, and no figure of its own. */
-  limit?: 'lower' | 'upper' | 'width';
 }
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -77,56 +61,6 @@ export function joinHeadings(grid: Grid, row: number, headed: readonly Headed[],
 /** The periods alone, where what stands below them makes no sense as their headings. */
 function plainly(row: number, headed: readonly Headed[]): JoinedHeadings {
   return { top: row, bottom: row, columns: headed.map(({ column, period, marks, rest }) => ({ column, period, marks, measure: rest, qualifier: null, place: null })), left: [], measure: null };
-}
-
-/** The last column that the headings can govern: a merged or trailing year may span columns to its right, and one spacer. */
-function lastColumn(grid: Grid, row: number, headed: readonly Headed[], right: number): number {
-  let last = headed.at(-1)?.column ?? 0;
-  for (let column = last + 1; column <= right && grid.isBlank(row, column); column += 1) {
-    if (!grid.isBlank(row + 1, column) || (row + 2 < grid.rows && isUnderTwo(grid, row, column, headed.at(-1)?.column ?? 0))) last = column;
-    else if (column > last + 1) break;
-  }
-  return last;
-}
-
-/** Words in the third row, under a merged cell or under a heading that stands in its group's first column only. */
-function isUnderTwo(grid: Grid, row: number, column: number, lastHeaded: number): boolean {
-  if (grid.isBlank(row + 2, column)) return false;
-  if (grid.mergedFrom(row + 1, column) !== column) return true;
-  return !grid.isBlank(row + 1, lastHeaded) && typeof grid.value(row + 2, column) === 'string' && grid.reading(row + 2, column, {}).kind === 'text';
-}
-
-/** A period centred over its group leaves headings to its left: words below, and nothing above but the group's own period. */
-function firstColumn(grid: Grid, row: number, bottom: number, first: number, left: number): number {
-  let start = first;
-  for (let column = first - 1; column > left; column -= 1) {
-    if (!grid.isBlank(row, column) || grid.isBlank(bottom, column)) break;
-    const text = grid.text(bottom, column);
-    const role = roleOfHeading(text);
-    if (role === 'label' || role === 'place' || role === 'source' || role === 'section') break;
-    if (!holdsFigures(grid, bottom, column)) break;
-    start = column;
-  }
-  return start;
-}
-
-function holdsFigures(grid: Grid, bottom: number, column: number): boolean {
-  for (let row = bottom + 1; row <= Math.min(grid.rows - 1, bottom + 6); row += 1) {
-    if (!grid.isBlank(row, column)) return grid.reading(row, column, {}).kind !== 'text';
-  }
-  return false;
-}
-
-/** Columns with a heading in any of the lower rows, or a period of their own and figures beneath. */
-function headedColumns(grid: Grid, row: number, below: readonly number[], first: number, last: number, headed: readonly Headed[]): readonly number[] {
-  const own = new Set(headed.map(({ column }) => column));
-  const columns: number[] = [];
-  const bottom = below.at(-1) ?? row;
-  for (let column = first; column <= last; column += 1) {
-    const isHeaded = below.some((one) => !grid.isBlank(one, column));
-    if (isHeaded || ((own.has(column) || grid.mergedFrom(row, column) !== column) && holdsFigures(grid, bottom, column))) columns.push(column);
-  }
-  return columns;
 }
 
 /** Which period governs which column. */
@@ -199,9 +133,6 @@ function joinedAbove(text: string, period: Period): Period | null {
   return prefixedYear(text, period) ?? (partOfPeriod(text) ? joinPeriod(period, text) : null);
 }
 
-// Marks count: "30-Jun-09(1)" and "30-Jun-09(2)" are one day on two footings, which their notes tell apart.
-const keyOf = ({ period, marks, words, place, measure }: Draft): string => [period.label, period.start ?? '', ...marks, measure ?? '', place ?? '', ...words].join('|').toLowerCase();
-
 /** What one row of headings says of each column. Null for whole periods that do not lie within those above them. */
 function applyRow(grid: Grid, row: number, spread: Spread, drafts: readonly Draft[], where: 'above' | 'below'): readonly Draft[] | null {
   const texts = drafts.map(({ column }) => (spread.has(column) ? tidy(grid.text(row, spread.get(column) ?? column)) : ''));
@@ -253,43 +184,4 @@ function leadSaysPlace(grid: Grid, row: number, first: number): boolean {
     if (!grid.isBlank(row, column)) return roleOfHeading(grid.text(row, column)) === 'place' && !grid.isBlank(row + 1, column);
   }
   return false;
-}
-
-/** Units beside words that already tell the columns apart add nothing; columns that nothing tells apart are left, with a reason. */
-function toldApart(all: readonly Draft[]): Pick<JoinedHeadings, 'columns' | 'left'> {
-  const drafts = all.filter(({ limit }) => limit === undefined);
-  const limits = limitsOf(all);
-  const counts = new Map<string, number>();
-  for (const draft of drafts) counts.set(keyOf(draft), (counts.get(keyOf(draft)) ?? 0) + 1);
-  const bare = new Set(drafts.map((one) => keyOf({ ...one, words: withoutUnits(one.words) })));
-  const unitsNeeded = bare.size < drafts.length;
-  const columns: ValueColumn[] = [];
-  const left: LeftColumn[] = [];
-  for (const draft of drafts) {
-    const { column, period, marks, place, measure } = draft;
-    if ((counts.get(keyOf(draft)) ?? 0) > 1) {
-      left.push({ column, reason: `The heading "${period.label}" stands over more than one column of this table, and no other heading tells them apart. Write above each what it holds.` });
-      continue;
-    }
-    const words = unitsNeeded ? draft.words : withoutUnits(draft.words);
-    columns.push({ column, period, marks, place, measure, qualifier: words.length === 0 ? null : words.join(' - '), ...limits.get(column) });
-  }
-  return { columns, left };
-}
-
-/** The columns of limits by the column of the figure that they stand right of, under the same period. */
-function limitsOf(drafts: readonly Draft[]): ReadonlyMap<number, { lower?: number; upper?: number }> {
-  const found = new Map<number, { lower?: number; upper?: number }>();
-  let figure: Draft | null = null;
-  for (const draft of drafts) {
-    if (draft.limit === undefined) figure = draft;
-    else if (figure !== null && draft.limit !== 'width' && figure.period.label === draft.period.label && figure.place === draft.place) {
-      found.set(figure.column, { ...found.get(figure.column), [draft.limit]: draft.column });
-    }
-  }
-  return found;
-}
-
-function withoutUnits(words: readonly string[]): string[] {
-  return words.length < 2 ? [...words] : words.filter((word) => !isUnitWord(word));
 }

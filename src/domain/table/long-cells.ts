@@ -1,6 +1,7 @@
 /** The cells of a long table's rows: a label that stands once for the rows below it holds for each of them. */
 import { codeTexts, combine } from './coded-column';
-import type { Grid, PeriodCell } from './grid';
+import type { Grid } from './grid';
+import type { PeriodCell } from './period-cell';
 import { isTimeRole } from './long-columns';
 import type { LongColumn } from './long-header';
 

@@ -1,5 +1,6 @@
 /** Cells that read as periods, row by row, and which of them stand one below another. */
-import type { Grid, PeriodCell } from './grid';
+import type { Grid } from './grid';
+import type { PeriodCell } from './period-cell';
 import { isUnitWord } from './heading-sense';
 import { measuredHeading } from './measured-heading';
 

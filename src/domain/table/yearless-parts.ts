@@ -1,7 +1,7 @@
 /** Quarters and months across a header that name no year: taken for periods where the table names exactly one, else left with a reason. */
 import type { Grid } from './grid';
 import type { Group } from './header-groups';
-import type { LeftColumn } from './joined-headings';
+import type { LeftColumn } from './heading-draft';
 import { bareParts, namedYear, partsIn, yearlessReason } from './named-year';
 import type { Candidate } from './period-candidates';
 
