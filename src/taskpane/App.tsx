@@ -1,30 +1,22 @@
-import { FluentProvider, Subtitle1, makeStyles, mergeClasses, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { announcementOf } from './announcement';
 import { ErrorMessage } from './ErrorMessage';
-import { FindingsTab } from './FindingsTab';
+import { PANE_TABS } from './pane-tabs';
 import { PaneContext } from './pane-context';
 import { understandingOf, type Phase } from './pane-state';
-import { PlanTab } from './PlanTab';
-import { ReadTab } from './ReadTab';
-import { SummariesTab } from './SummariesTab';
+import { PaneHeader } from './PaneHeader';
+import { themeFor, type Brightness } from './theme';
 import { Tabs } from './Tabs';
+import type { TabName } from './tab-name';
 import { usePane, type PaneSettings } from './use-pane';
 
 export interface AppProps extends PaneSettings {
-  /** Office's dark theme. */
-  readonly dark?: boolean;
+  /** Office's own look; light unless given. */
+  readonly brightness?: Brightness;
   /** Begin by reading, as the ribbon's "Read workbook" asks. */
   readonly startReading?: boolean;
 }
-
-const TABS = [
-  ['read', 'Read'],
-  ['findings', 'Findings'],
-  ['plan', 'Plan'],
-  ['summaries', 'Summaries'],
-] as const;
-type TabName = (typeof TABS)[number][0];
 
 const useStyles = makeStyles({
   provider: { minHeight: '100%' },
@@ -32,25 +24,25 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalL,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
     boxSizing: 'border-box',
     overflowWrap: 'anywhere',
   },
-  title: { margin: 0 },
   hidden: { display: 'none' },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 });
 
-export function App({ port, plans, clock, dark = false, startReading = false }: AppProps) {
+export function App({ port, plans, clock, brightness = 'light', startReading = false }: AppProps) {
   const styles = useStyles();
   const [state, actions, initials] = usePane({ port, plans, clock });
   const { phase } = state;
   const understanding = understandingOf(phase);
-  const [chosen, setChosen] = useState<TabName>('read');
+  const [place, setPlace] = useState<{ readonly tab: TabName; readonly measure: string | null }>({ tab: 'read', measure: null });
   // Until something is read there is nothing on the others.
-  const tab = understanding ? chosen : 'read';
+  const tab = understanding ? place.tab : 'read';
   const [said, setSaid] = useState<{ readonly words: string; readonly during: Phase } | null>(null);
   const say = useCallback((words: string) => setSaid({ words, during: phase }), [phase]);
+  const goTo = useCallback((to: TabName, measure?: string) => setPlace((now) => ({ tab: to, measure: measure ?? (to === 'trends' && now.tab === 'trends' ? null : now.measure) })), []);
 
   const asked = useRef(startReading);
   useEffect(() => {
@@ -59,15 +51,16 @@ export function App({ port, plans, clock, dark = false, startReading = false }: 
     actions.read();
   }, [actions]);
 
-  const context = useMemo(() => ({ phase, actions, initials, say }), [phase, actions, initials, say]);
+  const context = useMemo(
+    () => ({ state, phase, plans, actions, initials, goTo, measure: place.measure, say }),
+    [state, phase, plans, actions, initials, goTo, place.measure, say],
+  );
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.provider}>
+    <FluentProvider theme={themeFor(brightness)} className={styles.provider}>
       <PaneContext.Provider value={context}>
         <main className={styles.pane}>
-          <Subtitle1 as="h1" block className={styles.title}>
-            Plan Performance
-          </Subtitle1>
-          <Tabs label="Parts of Plan Performance" tabs={TABS} chosen={tab} isDisabled={(name) => name !== 'read' && !understanding} onChoose={setChosen} />
+          <PaneHeader />
+          <Tabs label="Parts of Plan Performance" tabs={PANE_TABS} chosen={tab} isDisabled={(name) => name !== 'read' && !understanding} onChoose={(name) => goTo(name)} />
           <div role="alert">
             {phase.kind === 'failed' && phase.during !== 'changing' && (
               <ErrorMessage title={phase.during === 'reading' ? 'Not read.' : 'Not written.'} sentence={phase.sentence} />
@@ -77,18 +70,11 @@ export function App({ port, plans, clock, dark = false, startReading = false }: 
           <div role="status" className={styles.unseen}>
             {said?.during === phase ? said.words : announcementOf(phase)}
           </div>
-          <Panel name="read" tab={tab}>
-            <ReadTab plans={plans} state={state} understanding={understanding} />
-          </Panel>
-          <Panel name="findings" tab={tab}>
-            {understanding && <FindingsTab understanding={understanding} />}
-          </Panel>
-          <Panel name="plan" tab={tab}>
-            {understanding && <PlanTab plans={plans} understanding={understanding} />}
-          </Panel>
-          <Panel name="summaries" tab={tab}>
-            {understanding && <SummariesTab />}
-          </Panel>
+          {PANE_TABS.map(({ name, draw }) => (
+            <Panel key={name} name={name} tab={tab}>
+              {draw(understanding)}
+            </Panel>
+          ))}
         </main>
       </PaneContext.Provider>
     </FluentProvider>

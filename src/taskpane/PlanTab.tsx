@@ -14,16 +14,12 @@ import { Paragraph } from './Paragraph';
 import { Part } from './Part';
 import { PartList } from './PartList';
 
-export interface PlanTabProps {
-  readonly plans: readonly Plan[];
-  readonly understanding: Understanding;
-}
-
 const useStyles = makeStyles({ tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM } });
 
 /** The plan held against the workbook, and the framework that the workbook keeps. */
-export function PlanTab({ plans, understanding }: PlanTabProps) {
+export function PlanTab({ understanding }: { readonly understanding: Understanding }) {
   const styles = useStyles();
+  const { plans } = usePaneContext();
   const { plan } = understanding;
   return (
     <div className={styles.tab}>

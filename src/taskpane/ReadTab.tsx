@@ -1,30 +1,23 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { Plan } from '../domain/framework/plan';
 import { frameworkInUse } from '../domain/framework/sheet/framework-in-use';
 import { rowsMatched } from '../workflow/rows-matched';
 import type { Understanding } from '../workflow/understanding';
 import { counted } from './counted';
 import { usePaneContext } from './pane-context';
-import { BEST_FIT, OWN_FRAMEWORK, type PaneState } from './pane-state';
+import { BEST_FIT, OWN_FRAMEWORK } from './pane-state';
 import { Paragraph } from './Paragraph';
 import { Part } from './Part';
 import { PlanChoice } from './PlanChoice';
 import { ReadPanel } from './ReadPanel';
 import { TablesPart } from './TablesPart';
 
-export interface ReadTabProps {
-  readonly plans: readonly Plan[];
-  readonly state: PaneState;
-  readonly understanding: Understanding | null;
-}
-
 const useStyles = makeStyles({ tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM } });
 
 /** The plan, the reading, and what was read. */
-export function ReadTab({ plans, state, understanding }: ReadTabProps) {
+export function ReadTab({ understanding }: { readonly understanding: Understanding | null }) {
   const styles = useStyles();
-  const { phase, actions } = usePaneContext();
+  const { state, phase, plans, actions } = usePaneContext();
   return (
     <div className={styles.tab}>
       <PlanChoice plans={plans} choice={state.choice} phase={phase} hasFramework={state.hasFramework} onChoose={actions.choosePlan} />

@@ -4,7 +4,7 @@ import { useRef, type KeyboardEvent } from 'react';
 export interface TabsProps<Name extends string> {
   /** What the parts are parts of, for a screen reader. */
   readonly label: string;
-  readonly tabs: readonly (readonly [name: Name, words: string])[];
+  readonly tabs: readonly { readonly name: Name; readonly words: string }[];
   readonly chosen: Name;
   /** Which cannot be chosen yet. */
   readonly isDisabled: (name: Name) => boolean;
@@ -13,10 +13,13 @@ export interface TabsProps<Name extends string> {
 
 const focus = { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' };
 const useStyles = makeStyles({
-  // Words are never cut: where the tabs do not fit in one line they take another.
-  list: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS, marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`, overflowWrap: 'normal' },
+  // Four to a line at 320 pixels, and fewer where the text is larger: words are never cut, and the lines stay in columns.
+  list: {
+    display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(4.7rem, 1fr))', columnGap: '2px', marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`, overflowWrap: 'normal',
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
   tab: {
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`, border: 'none', borderBottom: '2px solid transparent', backgroundColor: 'transparent',
+    padding: `${tokens.spacingVerticalSNudge} 2px`, border: 'none', borderBottom: '2px solid transparent', backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground2, fontFamily: tokens.fontFamilyBase, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground1 },
     ':focus-visible': focus,
@@ -47,7 +50,7 @@ export function Tabs<Name extends string>({ label, tabs, chosen, isDisabled, onC
   };
   return (
     <div role="tablist" aria-label={label} className={styles.list} ref={list} onKeyDown={onKey}>
-      {tabs.map(([name, words]) => (
+      {tabs.map(({ name, words }) => (
         <button
           key={name} type="button" role="tab" id={`tab-${name}`} aria-controls={`panel-${name}`} aria-selected={name === chosen} tabIndex={name === chosen ? 0 : -1}
           disabled={isDisabled(name)} className={mergeClasses(styles.tab, name === chosen && styles.chosen)} onClick={() => onChoose(name)}

@@ -21,7 +21,7 @@ function show(host: unknown): void {
   const startReading = new URLSearchParams(window.location.search).get('start') === 'read';
   createRoot(pane).render(
     host === Office.HostType.Excel ? (
-      <App port={excelPort()} plans={builtInPlans} clock={() => new Date()} dark={isDark(officeColours())} startReading={startReading} />
+      <App port={excelPort()} plans={builtInPlans} clock={() => new Date()} brightness={isDark(officeColours()) ? 'dark' : 'light'} startReading={startReading} />
     ) : (
       <OpenInExcel />
     ),

@@ -1,12 +1,22 @@
-/** What every part of the pane may need, however deep it stands: the phase, the actions, the initials, and a word for the live region. */
+/** What every part of the pane may need, however deep it stands: the state, the actions, the initials, the way to other tabs, and a word for the live region. */
 import { createContext, useContext } from 'react';
-import type { Phase } from './pane-state';
+import type { Plan } from '../domain/framework/plan';
+import type { PaneState, Phase } from './pane-state';
+import type { TabName } from './tab-name';
 import type { Initials, PaneActions } from './use-pane';
 
 export interface PaneContext {
+  readonly state: PaneState;
+  /** The state's own, which most parts look at. */
   readonly phase: Phase;
+  /** The built-in plans. */
+  readonly plans: readonly Plan[];
   readonly actions: PaneActions;
   readonly initials: Initials;
+  /** Shows a tab. On the Trends tab `measure` opens the page of the series with that key. */
+  readonly goTo: (tab: TabName, measure?: string) => void;
+  /** The series whose page is open on the Trends tab; null for the list. */
+  readonly measure: string | null;
   /** Tells a screen reader something that is no work of the workbook's: how many findings a filter leaves, which finding is next. */
   readonly say: (words: string) => void;
 }

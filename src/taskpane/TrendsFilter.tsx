@@ -1,0 +1,41 @@
+import { Caption1, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { SHOWN, SHOWN_WORDS, type TrendFilter } from './trend-filter';
+
+export interface TrendsFilterProps {
+  readonly filter: TrendFilter;
+  /** "Showing 3 of 45." */
+  readonly count: string;
+  readonly onFilter: (filter: TrendFilter) => void;
+}
+
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  field: { minWidth: 0 },
+  list: { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
+});
+
+/** Which measures are shown. */
+export function TrendsFilter({ filter, count, onFilter }: TrendsFilterProps) {
+  const styles = useStyles();
+  return (
+    <div role="search" aria-label="Trends" className={styles.part}>
+      <Field label="Find a measure, source or theme" className={styles.field}>
+        <Input className={styles.field} input={{ className: styles.field }} type="search" value={filter.text} onChange={(_event, { value }) => onFilter({ ...filter, text: value })} />
+      </Field>
+      <Field label="Which" className={styles.field}>
+        <Select
+          select={{ className: styles.list }}
+          value={filter.shown}
+          onChange={(_event, { value }) => onFilter({ ...filter, shown: SHOWN.find((one) => one === value) ?? 'all' })}
+        >
+          {SHOWN.map((one) => (
+            <option key={one} value={one}>
+              {SHOWN_WORDS[one]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Caption1>{count}</Caption1>
+    </div>
+  );
+}
