@@ -3,6 +3,7 @@
  * office.js; ../xlsx loads it from a file and saves it, writing to the file only what is recorded in `touched`.
  */
 import type { CellRange } from '../../domain/address';
+import type { FileProperties } from '../../domain/workbook-file/read-properties';
 import type { CellScalar } from '../../domain/snapshot';
 import type { BookChart } from './chart';
 
@@ -153,11 +154,6 @@ export interface BookSheet {
   readonly touched: Touched;
 }
 
-export interface BookProperties {
-  title: string; subject: string; author: string; keywords: string; comments: string; category: string; manager: string; company: string;
-  custom: Map<string, string | number | boolean>;
-}
-
 /** What an add-in may keep in a workbook as a setting: plain JSON. */
 export type BookSetting = null | boolean | number | string | readonly BookSetting[] | { readonly [key: string]: BookSetting };
 
@@ -165,7 +161,7 @@ export interface Book {
   /** In tab order. */
   sheets: BookSheet[];
   names: BookName[];
-  properties: BookProperties;
+  properties: FileProperties;
   /** The add-in's own settings, by key. Held in memory only: a saved file does not have them. */
   readonly settings: Map<string, BookSetting>;
   dateSystem: '1900' | '1904';

@@ -1,29 +1,8 @@
-/** A cell's text as Excel shows it, by its number format (numfmt). The column's width is not minded: never "####" for want of room. */
-import { format as formatNumber, isDateFormat } from 'numfmt';
+/** A cell's text as Excel shows it. */
+import { shownText } from '../../domain/workbook-file/shown-text';
 import type { Book, BookCell } from './book';
 
-/** Days between the 1900 and the 1904 date systems: numfmt knows only the first. */
-const DAYS_TO_1904 = 1462;
-
-const dateFormats = new Map<string, boolean>();
-
-function isDate(numberFormat: string): boolean {
-  let known = dateFormats.get(numberFormat);
-  if (known === undefined) dateFormats.set(numberFormat, (known = isDateFormat(numberFormat)));
-  return known;
-}
-
-/** "" for a blank cell; an error's own text; what numfmt cannot read is shown as "######", as Excel shows an impossible date. */
+/** "" for a blank cell. */
 export function cellText(book: Pick<Book, 'dateSystem'>, cell: BookCell | undefined): string {
-  if (!cell || cell.value === '') return '';
-  const { value } = cell;
-  const { numberFormat } = cell.format;
-  if (cell.isError) return String(value);
-  if (numberFormat === 'General' || numberFormat === '@') {
-    if (typeof value === 'string') return value;
-    if (Number.isInteger(value) && Math.abs(Number(value)) < 1e10) return String(value);
-  }
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  const shown = typeof value === 'number' && book.dateSystem === '1904' && isDate(numberFormat) ? value + DAYS_TO_1904 : value;
-  return formatNumber(numberFormat === '@' ? 'General' : numberFormat, shown, { throws: false, dateErrorNumber: false });
+  return cell ? shownText(cell.value, cell.isError, cell.format.numberFormat, book.dateSystem) : '';
 }

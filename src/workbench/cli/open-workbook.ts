@@ -9,7 +9,7 @@ import { createHost, type Host } from '../host/host';
 import { isCsvName, loadCsv } from '../csv/load-csv';
 import { connectOffice } from '../office/office-in-node';
 import { loadBook } from '../xlsx/load';
-import { WorkbookFileError } from '../xlsx/workbook-file-error';
+import { WorkbookFileError } from '../../domain/workbook-file/workbook-file-error';
 import { CannotBeDone } from './arguments';
 
 export interface OpenWorkbook {

@@ -3,11 +3,11 @@ import { legalSheetName } from '../../domain/render/sheet-name';
 import type { Book } from '../book/book';
 import { MAX_CELL_TEXT, MAX_COLUMNS, MAX_ROWS } from '../book/limits';
 import { newBook, newSheet, touchCell } from '../book/make';
-import { WorkbookFileError } from '../xlsx/workbook-file-error';
-import { whyNotZip } from '../xlsx/recognise';
-import { decodeText } from './decode-text';
+import { WorkbookFileError } from '../../domain/workbook-file/workbook-file-error';
+import { whyNotZip } from '../../domain/workbook-file/recognise';
+import { decodeText } from '../../domain/workbook-file/decode-text';
 import { fieldValue } from './field-value';
-import { splitFields } from './split-fields';
+import { splitFields } from '../../domain/workbook-file/split-fields';
 
 /** True for a name that ends as text tables do. */
 export function isCsvName(fileName: string): boolean {

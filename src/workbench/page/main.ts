@@ -1,5 +1,5 @@
 /** The workbench page: a spreadsheet beside the built, unmodified pane, both over one workbook in memory. */
-import { WorkbookFileError } from '../xlsx/workbook-file-error';
+import { WorkbookFileError } from '../../domain/workbook-file/workbook-file-error';
 import { askUnsaved } from './desk/ask-unsaved';
 import { Bridge } from './desk/bridge';
 import { Notices } from './desk/notices';

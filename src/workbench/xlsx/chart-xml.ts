@@ -3,7 +3,7 @@ import { cellAddress } from '../../domain/address';
 import type { Book } from '../book/book';
 import type { BookChart, BookChartSeries, ChartCells, ChartFont } from '../book/chart';
 import { numbersIn, textsIn } from '../book/chart-figures';
-import { encodeXml } from './scan-xml';
+import { encodeXml } from '../../domain/workbook-file/scan-xml';
 
 const NAMES =
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';

@@ -2,7 +2,7 @@
  * Colours of a workbook file as "#RRGGBB": plain, by the theme with a tint, or by the old palette. Source: ECMA-376 part 1,
  * 18.8.3 (bgColor and its kin, with the tint's arithmetic in hue, luminance and saturation) and 18.8.27 (indexedColors).
  */
-import { child, childrenIn, type XmlElement } from './xml-tree';
+import { child, childrenIn, type XmlElement } from '../../domain/workbook-file/xml-tree';
 
 export interface Palette {
   readonly theme: readonly string[];

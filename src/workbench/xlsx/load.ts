@@ -6,18 +6,18 @@ import { parseRange } from '../../domain/address';
 import type { Book, BookSheet } from '../book/book';
 import { newBook, newSheet } from '../book/make';
 import { paletteOf } from './colours';
-import { openPackage, type WorkbookPackage } from './open-package';
-import { partText, partTree, relatedPart, relationships } from './package-parts';
+import { openPackage, type WorkbookPackage } from '../../domain/workbook-file/open-package';
+import { partText, partTree, relatedPart, relationships } from '../../domain/workbook-file/package-parts';
 import { UNKNOWN_PASSWORD } from './protection-options';
 import { readCharts } from './read-charts';
-import { readProperties } from './read-properties';
+import { readProperties } from '../../domain/workbook-file/read-properties';
 import { readSheet, type SheetContext } from './read-sheet';
-import { readStrings } from './read-strings';
+import { readStrings } from '../../domain/workbook-file/read-strings';
 import { readStyles } from './read-styles';
 import { readTables } from './read-tables';
-import { activeTab, dateSystemOf, definedNames, sheetEntries, structureLock, type SheetEntry } from './read-workbook';
-import type { ZipLimits } from './read-zip';
-import { WorkbookFileError } from './workbook-file-error';
+import { activeTab, dateSystemOf, definedNames, sheetEntries, structureLock, type SheetEntry } from '../../domain/workbook-file/read-workbook';
+import type { ZipLimits } from '../../domain/workbook-file/read-zip';
+import { WorkbookFileError } from '../../domain/workbook-file/workbook-file-error';
 
 /** Throws WorkbookFileError, whose message is one plain sentence. `fileName` is for that sentence only. */
 export function loadBook(bytes: Uint8Array, fileName: string, limits?: ZipLimits): Promise<Book> {

@@ -4,8 +4,8 @@
  */
 import { cellAddress } from '../../domain/address';
 import type { BookSheet, CellFormat } from '../book/book';
-import { cellXml } from './cell-xml';
-import { element } from './split-xml';
+import { cellXml } from '../../domain/workbook-file/cell-xml';
+import { element } from '../../domain/workbook-file/element';
 
 /** Rows and cells in ascending order, as the format asks. `style` gives a format's number. */
 export function newCells(sheet: BookSheet, style: (format: CellFormat) => number): string {

@@ -5,7 +5,7 @@
 import { parseRange } from '../../domain/address';
 import type { BookCell, BookSheet } from '../book/book';
 import { cellAt } from '../book/make';
-import { cellXml } from './cell-xml';
+import { cellXml } from '../../domain/workbook-file/cell-xml';
 import { isRewritten } from './touched';
 
 const CELL = /<c r="([A-Z]+\d+)"([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g;

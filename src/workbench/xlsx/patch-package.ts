@@ -2,12 +2,12 @@
 import { zipSync, type Zippable } from 'fflate';
 import type { Book } from '../book/book';
 import { dropCalcChain } from './drop-calc-chain';
-import { openPackage, type WorkbookPackage } from './open-package';
-import { relatedPart, relationships, type Package } from './package-parts';
+import { openPackage, type WorkbookPackage } from '../../domain/workbook-file/open-package';
+import { relatedPart, relationships, type Package } from '../../domain/workbook-file/package-parts';
 import { patchSheet } from './patch-sheet';
 import { patchWorkbook, type WorkbookChange } from './patch-workbook';
-import { readZip } from './read-zip';
-import { sheetEntries } from './read-workbook';
+import { readZip } from '../../domain/workbook-file/read-zip';
+import { sheetEntries } from '../../domain/workbook-file/read-workbook';
 import { saveCharts } from './save-charts';
 import { patchManager, withoutDates } from './save-properties';
 import type { SheetChange } from './save-sheet';

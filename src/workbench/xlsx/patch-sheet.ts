@@ -5,7 +5,8 @@ import { legacyPasswordHash } from './legacy-password';
 import { patchCells } from './patch-cells';
 import { PROTECTION_OPTIONS, UNKNOWN_PASSWORD } from './protection-options';
 import { isTouched, type SheetChange } from './save-sheet';
-import { element, joinXml, putElement, splitXml } from './split-xml';
+import { element } from '../../domain/workbook-file/element';
+import { joinXml, putElement, splitXml } from './split-xml';
 import { validationsXml } from './validations';
 
 /** The children of `worksheet` in the schema's order (ECMA-376 part 1, 18.3.1.99). */

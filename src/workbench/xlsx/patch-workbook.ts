@@ -6,11 +6,12 @@ import { rangeAddress } from '../../domain/address';
 import type { Book, BookSheet } from '../book/book';
 import { legacyPasswordHash } from './legacy-password';
 import { UNKNOWN_PASSWORD } from './protection-options';
-import { attributesOf } from './scan-xml';
+import { attributesOf } from '../../domain/workbook-file/scan-xml';
 import type { SheetChange } from './save-sheet';
 import { isTouched } from './save-sheet';
-import { element, joinXml, putElement, splitXml, type SplitXml } from './split-xml';
-import type { XmlElement } from './xml-tree';
+import { element } from '../../domain/workbook-file/element';
+import { joinXml, putElement, splitXml, type SplitXml } from './split-xml';
+import type { XmlElement } from '../../domain/workbook-file/xml-tree';
 
 /** The children of `workbook` in the schema's order (ECMA-376 part 1, 18.2.27). */
 const ORDER = [

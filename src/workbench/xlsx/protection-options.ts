@@ -3,7 +3,7 @@
  * attribute says that something is locked, most of them by default; office.js says that it is allowed.
  */
 import type { BookSheet } from '../book/book';
-import { isTrue } from './scan-xml';
+import { isTrue } from '../../domain/workbook-file/scan-xml';
 
 /** Stands for a password that only its checksum is known of: nothing that a person can type equals it. */
 export const UNKNOWN_PASSWORD = '\u0000unknown';

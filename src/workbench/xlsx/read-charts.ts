@@ -3,9 +3,9 @@ import { parseRange } from '../../domain/address';
 import type { BookSheet } from '../book/book';
 import type { BookChart, BookChartSeries, ChartCells, ChartCorner, ChartFont } from '../book/chart';
 import { BLANKS, DASHES, EMU, MARKERS, SIDES } from './chart-xml';
-import { partTree, relationships, type Package } from './package-parts';
-import { isTrue, prefixed } from './scan-xml';
-import { child, type XmlElement } from './xml-tree';
+import { partTree, relationships, type Package } from '../../domain/workbook-file/package-parts';
+import { isTrue, prefixed } from '../../domain/workbook-file/scan-xml';
+import { child, type XmlElement } from '../../domain/workbook-file/xml-tree';
 
 /** In the order of the drawing. What cannot be read of a chart is left out; the file keeps it. `id` is the path of the chart's part. */
 export function readCharts(from: Package, sheetPath: string, sheets: readonly BookSheet[]): BookChart[] {

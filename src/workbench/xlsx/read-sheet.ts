@@ -9,7 +9,7 @@ import { splitHeader } from './header-footer';
 import { paperName } from './paper-sizes';
 import { readProtection } from './protection-options';
 import { readCells, type CellContext } from './read-cells';
-import { attributesOf, isTrue, prefixed, scanXml } from './scan-xml';
+import { attributesOf, isTrue, prefixed, scanXml } from '../../domain/workbook-file/scan-xml';
 import { columnPoints, pointsOfInches, STANDARD_COLUMN_POINTS } from './units';
 
 type Attributes = Readonly<Record<string, string>>;

@@ -3,9 +3,9 @@ import type { CellBorder, CellFormat } from '../book/book';
 import { DEFAULT_FORMAT, internFormat } from '../book/formats';
 import { borderKind } from './border-styles';
 import { colourOf, type Palette } from './colours';
-import { builtInFormat } from './number-format-ids';
-import { isTrue } from './scan-xml';
-import { child, childrenIn, type XmlElement } from './xml-tree';
+import { readNumberFormats } from '../../domain/workbook-file/read-number-formats';
+import { isTrue } from '../../domain/workbook-file/scan-xml';
+import { child, childrenIn, type XmlElement } from '../../domain/workbook-file/xml-tree';
 
 const HORIZONTAL: Readonly<Record<string, string>> = {
   left: 'Left', center: 'Center', right: 'Right', fill: 'Fill', justify: 'Justify',
@@ -20,19 +20,16 @@ type Draft = { -readonly [Key in keyof CellFormat]: CellFormat[Key] };
 
 /** The formats of `cellXfs`, in order. Where there is no styles part every cell has Excel's default. */
 export function readStyles(styles: XmlElement | undefined, palette: Palette): readonly CellFormat[] {
-  const codes = new Map(
-    childrenIn(styles, 'numFmts', 'numFmt').map(({ attributes }) => [Number(attributes['numFmtId']), attributes['formatCode'] ?? '']),
-  );
+  const numberFormats = readNumberFormats(styles);
   const fonts = childrenIn(styles, 'fonts', 'font');
   const fills = childrenIn(styles, 'fills', 'fill');
   const borders = childrenIn(styles, 'borders', 'border');
   const usual = usualFont(styles);
-  const formats = childrenIn(styles, 'cellXfs', 'xf').map((xf) => {
+  const formats = childrenIn(styles, 'cellXfs', 'xf').map((xf, index) => {
     const number = (key: string): number => Number(xf.attributes[key] ?? 0);
-    const id = number('numFmtId');
     const protection = child(xf, 'protection')?.attributes;
     const draft: Draft = {
-      numberFormat: codes.get(id) || builtInFormat(id),
+      numberFormat: numberFormats[index] ?? 'General',
       locked: protection?.['locked'] === undefined || isTrue(protection['locked']),
       formulaHidden: isTrue(protection?.['hidden']),
     };

@@ -1,9 +1,9 @@
 /** A sheet's tables (ListObjects). Source: ECMA-376 part 1, 18.5.1.2 (table). */
 import { parseRange } from '../../domain/address';
 import type { BookTable } from '../book/book';
-import { partTree, relationships, type Package } from './package-parts';
-import { isTrue } from './scan-xml';
-import { child } from './xml-tree';
+import { partTree, relationships, type Package } from '../../domain/workbook-file/package-parts';
+import { isTrue } from '../../domain/workbook-file/scan-xml';
+import { child } from '../../domain/workbook-file/xml-tree';
 
 /** In the order of the sheet's relationships. A table without a readable place is left out. */
 export function readTables(from: Package, sheetPath: string): BookTable[] {

@@ -5,7 +5,7 @@
 import { cellAddress, type CellRange } from '../../domain/address';
 import type { BookCell, BookSheet, CellFormat } from '../book/book';
 import { cellAt, formatAt } from '../book/make';
-import { encodeEscapes } from './escapes';
+import { encodeEscapes } from '../../domain/workbook-file/escapes';
 import { done, type ExcelizeFile } from './excelize';
 import { rectangles } from './rectangles';
 import { isRewritten } from './touched';

@@ -6,8 +6,8 @@ import type { Book, BookSheet } from '../book/book';
 import type { BookChart, ChartCorner } from '../book/chart';
 import { chartInWords } from '../book/chart-figures';
 import { chartXml, EMU } from './chart-xml';
-import { relationships } from './package-parts';
-import { encodeXml } from './scan-xml';
+import { relationships } from '../../domain/workbook-file/package-parts';
+import { encodeXml } from '../../domain/workbook-file/scan-xml';
 import { joinXml, splitXml } from './split-xml';
 
 type Parts = Map<string, Uint8Array>;

@@ -1,5 +1,5 @@
 /** The document's properties into the file. What the Book does not know (dates, version, who saved it last) stays. */
-import type { BookProperties } from '../book/book';
+import type { FileProperties } from '../../domain/workbook-file/read-properties';
 import { done, type ExcelizeFile } from './excelize';
 
 /** What excelize calls itself in a new document; programs look here for whose habits a file has, and it writes as Excel does. */
@@ -7,7 +7,7 @@ const LIBRARY = 'Go Excelize';
 /** British English, for a document that says no language of its own. */
 const LANGUAGE = 'en-GB';
 
-export function saveProperties(file: ExcelizeFile, properties: BookProperties, before: BookProperties | undefined): void {
+export function saveProperties(file: ExcelizeFile, properties: FileProperties, before: FileProperties | undefined): void {
   const old = done('read the properties', file.GetDocProps()).props;
   done('set the properties', file.SetDocProps({
     ...old,

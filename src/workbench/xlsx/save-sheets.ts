@@ -2,16 +2,16 @@
 import type { BookSheet, BookTable } from '../book/book';
 import { done, type ExcelizeFile } from './excelize';
 import { newCells } from './new-cells';
-import type { WorkbookPackage } from './open-package';
-import { partText, partTree, relatedPart } from './package-parts';
+import type { WorkbookPackage } from '../../domain/workbook-file/open-package';
+import { partText, partTree, relatedPart } from '../../domain/workbook-file/package-parts';
 import { usualFont } from './read-styles';
-import { sheetEntries } from './read-workbook';
+import { sheetEntries } from '../../domain/workbook-file/read-workbook';
 import { saveSheet, type SheetChange } from './save-sheet';
 import { styleMaker } from './save-styles';
 import { addTables, dropTables } from './save-tables';
 import { canSplice, spliceCells } from './splice-cells';
 import { onlyCellsChanged } from './touched';
-import type { XmlElement } from './xml-tree';
+import type { XmlElement } from '../../domain/workbook-file/xml-tree';
 
 /** What the patches need of the saving before them: tables that were added, new sheets' cells, and whole parts of others. */
 export interface Made {

@@ -4,7 +4,7 @@ import type { CellBorder, CellFormat } from '../book/book';
 import { DEFAULT_FORMAT } from '../book/formats';
 import { borderNumber } from './border-styles';
 import { done, type ExcelizeFile } from './excelize';
-import { builtInFormatId } from './number-format-ids';
+import { builtInFormatId } from '../../domain/workbook-file/number-format-ids';
 import type { UsualFont } from './read-styles';
 
 /** The theme's dark text. */

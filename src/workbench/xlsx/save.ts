@@ -5,18 +5,18 @@
 import type { Book, BookSheet } from '../book/book';
 import { done, excelize } from './excelize';
 import { loadBook } from './load';
-import { openPackage, type WorkbookPackage } from './open-package';
+import { openPackage, type WorkbookPackage } from '../../domain/workbook-file/open-package';
 import { patchPackage } from './patch-package';
 import type { WorkbookChange } from './patch-workbook';
 import { UNKNOWN_PASSWORD } from './protection-options';
-import { sheetEntries, structureLock } from './read-workbook';
+import { sheetEntries, structureLock } from '../../domain/workbook-file/read-workbook';
 import { saveProperties } from './save-properties';
 import type { SheetChange } from './save-sheet';
 import { saveSheets } from './save-sheets';
 import { saveStructure } from './save-structure';
 import { hasChanges, isChanged } from './touched';
-import { WorkbookFileError } from './workbook-file-error';
-import { childrenIn } from './xml-tree';
+import { WorkbookFileError } from '../../domain/workbook-file/workbook-file-error';
+import { childrenIn } from '../../domain/workbook-file/xml-tree';
 
 /** excelize's own default, 16 MB, is less than a large sheet's part. */
 const LARGEST_PART = 1_000_000_000;

@@ -5,9 +5,9 @@
 import { columnIndex, cellAddress, parseRange } from '../../domain/address';
 import type { BookSheet, CellFormat } from '../book/book';
 import { cellAt, formatAt } from '../book/make';
-import { cellXml } from './cell-xml';
-import { attribute } from './scan-xml';
-import { element } from './split-xml';
+import { cellXml } from '../../domain/workbook-file/cell-xml';
+import { attribute } from '../../domain/workbook-file/scan-xml';
+import { element } from '../../domain/workbook-file/element';
 import { isRewritten } from './touched';
 
 const ROW = /<row\b((?:"[^"]*"|[^">])*?)(?:\/>|>([\s\S]*?)<\/row>)/g;

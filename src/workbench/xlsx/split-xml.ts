@@ -1,6 +1,4 @@
 /** A part cut into its root's children as text, so that one of them can be replaced and all others stay as they are. */
-import { encodeXml } from './scan-xml';
-
 export interface SplitXml {
   /** Up to the end of the root's opening tag, and from its closing tag. */
   readonly head: string;
@@ -37,12 +35,6 @@ export function putElement(split: SplitXml, name: string, text: string, order: r
   // After the last child that the schema puts before it.
   const at = others.reduce((last, child, index) => (isBefore(child.name, place, order) ? index + 1 : last), 0);
   split.children = text ? [...others.slice(0, at), { name, text }, ...others.slice(at)] : others;
-}
-
-/** An element with these attributes; undefined ones are left out. */
-export function element(name: string, attributes: Readonly<Record<string, string | number | undefined>>, content = ''): string {
-  const written = Object.entries(attributes).flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${encodeXml(String(value))}"`]));
-  return content ? `<${name}${written.join('')}>${content}</${name}>` : `<${name}${written.join('')}/>`;
 }
 
 function isBefore(name: string, place: number, order: readonly string[]): boolean {

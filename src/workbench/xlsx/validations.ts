@@ -2,8 +2,8 @@
 import { parseRange, rangeAddress } from '../../domain/address';
 import type { BookValidation } from '../book/book';
 import { NO_RULE } from '../book/validations';
-import { encodeXml, isTrue } from './scan-xml';
-import { element } from './split-xml';
+import { encodeXml, isTrue } from '../../domain/workbook-file/scan-xml';
+import { element } from '../../domain/workbook-file/element';
 
 const STYLES: Readonly<Record<string, BookValidation['alert']['style']>> = { stop: 'Stop', warning: 'Warning', information: 'Information' };
 

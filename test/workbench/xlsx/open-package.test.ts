@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { loadBook } from '../../../src/workbench/xlsx/load';
-import { WorkbookFileError } from '../../../src/workbench/xlsx/workbook-file-error';
+import { WorkbookFileError } from '../../../src/domain/workbook-file/workbook-file-error';
 import { packageOf } from './package-of';
 
 /** A compound file's first bytes ([MS-CFB] 2.2), then a stream's name in UTF-16. */

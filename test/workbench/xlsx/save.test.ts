@@ -4,7 +4,7 @@ import { DEFAULT_FORMAT, internFormat } from '../../../src/workbench/book/format
 import { cellAt, ensureCell, newBook, newSheet, touchCell } from '../../../src/workbench/book/make';
 import { loadBook } from '../../../src/workbench/xlsx/load';
 import { UNKNOWN_PASSWORD } from '../../../src/workbench/xlsx/protection-options';
-import { readZip } from '../../../src/workbench/xlsx/read-zip';
+import { readZip } from '../../../src/domain/workbook-file/read-zip';
 import { saveBook } from '../../../src/workbench/xlsx/save';
 import { packageOf, PLAIN_STYLES, relationship, strictly } from './package-of';
 

@@ -2,17 +2,17 @@ import * as fc from 'fast-check';
 import { strToU8 } from 'fflate';
 import { borderKind, borderNumber } from '../../../src/workbench/xlsx/border-styles';
 import { colourOf, paletteOf } from '../../../src/workbench/xlsx/colours';
-import { crc32 } from '../../../src/workbench/xlsx/crc32';
-import { decodeEscapes, encodeEscapes } from '../../../src/workbench/xlsx/escapes';
+import { crc32 } from '../../../src/domain/workbook-file/crc32';
+import { decodeEscapes, encodeEscapes } from '../../../src/domain/workbook-file/escapes';
 import { joinHeader, splitHeader } from '../../../src/workbench/xlsx/header-footer';
-import { isoSerial } from '../../../src/workbench/xlsx/iso-serial';
+import { isoSerial } from '../../../src/domain/workbook-file/iso-serial';
 import { legacyPasswordHash } from '../../../src/workbench/xlsx/legacy-password';
-import { builtInFormat, builtInFormatId } from '../../../src/workbench/xlsx/number-format-ids';
+import { builtInFormat, builtInFormatId } from '../../../src/domain/workbook-file/number-format-ids';
 import { rectangles } from '../../../src/workbench/xlsx/rectangles';
-import { attribute, decodeXml, encodeXml } from '../../../src/workbench/xlsx/scan-xml';
-import { movedFormula } from '../../../src/workbench/xlsx/shared-formula';
+import { attribute, decodeXml, encodeXml } from '../../../src/domain/workbook-file/scan-xml';
+import { movedFormula } from '../../../src/domain/workbook-file/shared-formula';
 import { columnCharacters, columnPoints } from '../../../src/workbench/xlsx/units';
-import { parseXml } from '../../../src/workbench/xlsx/xml-tree';
+import { parseXml } from '../../../src/domain/workbook-file/xml-tree';
 
 const anyText = fc.string({ unit: 'binary' });
 

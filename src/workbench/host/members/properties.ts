@@ -1,5 +1,5 @@
 /** Excel.DocumentProperties, and the custom ones. */
-import type { BookProperties } from '../../book/book';
+import type { FileProperties } from '../../../domain/workbook-file/read-properties';
 import { ExcelError } from '../../book/excel-error';
 import type { HostState } from '../state';
 import type { ThingOf } from '../things';
@@ -8,7 +8,7 @@ import { asText } from './values';
 
 type Custom = ThingOf<'CustomProperty'>;
 
-const text = (key: Exclude<keyof BookProperties, 'custom'>): Property<ThingOf<'DocumentProperties'>> => ({
+const text = (key: Exclude<keyof FileProperties, 'custom'>): Property<ThingOf<'DocumentProperties'>> => ({
   read: (_thing, { book }) => book.properties[key],
   write(_thing, value, { book }) {
     book.properties[key] = asText(value);

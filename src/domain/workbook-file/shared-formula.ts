@@ -2,7 +2,7 @@
  * A shared formula stands in full in its first cell; the others have it with their relative references moved (ECMA-376
  * part 1, 18.3.1.40). Text in quotation marks, sheet names, structured references and function names are left as they are.
  */
-import { columnIndex, columnLetters } from '../../domain/address';
+import { columnIndex, columnLetters } from '../address';
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;

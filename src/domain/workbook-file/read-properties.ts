@@ -1,11 +1,15 @@
 /** The document's properties: title and the like, company and manager, and custom ones. Source: ECMA-376 part 2, 11; part 1, 22.3, 22.4. */
-import type { BookProperties } from '../book/book';
 import { decodeEscapes } from './escapes';
 import { partTree, relatedPart, type Package } from './package-parts';
 import { isTrue } from './scan-xml';
 import { child } from './xml-tree';
 
-export function readProperties(from: Package): BookProperties {
+export interface FileProperties {
+  title: string; subject: string; author: string; keywords: string; comments: string; category: string; manager: string; company: string;
+  custom: Map<string, string | number | boolean>;
+}
+
+export function readProperties(from: Package): FileProperties {
   const part = (type: string) => {
     const path = relatedPart(from, '', type);
     return path === undefined ? undefined : partTree(from, path);

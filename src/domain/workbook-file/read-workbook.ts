@@ -1,5 +1,4 @@
 /** The workbook part: its sheets, names, date system and protection. Source: ECMA-376 part 1, 18.2. */
-import type { BookSheet } from '../book/book';
 import { hasPart, relationships } from './package-parts';
 import type { WorkbookPackage } from './open-package';
 import { isTrue, prefixed } from './scan-xml';
@@ -7,7 +6,7 @@ import { child, childrenIn } from './xml-tree';
 
 export interface SheetEntry {
   readonly name: string;
-  readonly visibility: BookSheet['visibility'];
+  readonly visibility: 'Visible' | 'Hidden' | 'VeryHidden';
   /** "worksheet", "chartsheet", "dialogsheet", "macrosheet", …; undefined where the part is missing. */
   readonly kind: string | undefined;
   readonly path: string;

@@ -1,5 +1,5 @@
 /** The parts of an Office package and the relationships between them. Source: ECMA-376 part 2 (packaging conventions). */
-import { windows1252 } from '../csv/decode-text';
+import { windows1252 } from './decode-text';
 import { WorkbookFileError } from './workbook-file-error';
 import { parseXml, type XmlElement } from './xml-tree';
 
