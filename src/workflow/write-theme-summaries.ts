@@ -14,6 +14,7 @@ import { chartDataMark, commentaryMark, methodMark, parseMark, themeMark } from 
 import { legalSheetName } from '../domain/render/sheet-name';
 import { methodContent } from '../domain/summary/method-content';
 import type { WorkbookSnapshot } from '../domain/snapshot';
+import type { PeriodsToShow } from '../domain/summary/periods-to-show';
 import { summariseThemes } from '../domain/summary/summarise-themes';
 import type { ThemeSummary } from '../domain/summary/theme-summary';
 import { standingCommentary } from './standing-commentary';
@@ -29,8 +30,8 @@ export interface SummarySettings {
   readonly writtenAt: string;
   /** Board unless given. Sheets of the other style that stand in the workbook are written too, so that no two say different things. */
   readonly style?: SummaryStyle;
-  /** How many of the latest periods to show; three unless given. */
-  readonly periodsShown?: number;
+  /** Which periods the tables show; the latest three years unless given (see periods-to-show.ts). `periodsOnOffer` lists those that can be chosen. */
+  readonly periods?: PeriodsToShow;
   /** Adds the 95 % interval of the latest figure to the Evidence column; not shown unless asked for. */
   readonly showIntervals?: boolean;
   /** Which small numbers are withheld; none unless given (see disclosure/DECISIONS.md). Every sheet states it. */

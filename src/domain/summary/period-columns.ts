@@ -1,9 +1,15 @@
 /** Which periods stand at the head of which table: rows whose periods have anything in common share a table. */
 import type { Observation, Series } from '../observation';
+import { shownOf, type PeriodColumn, type PeriodsToShow } from './periods-to-show';
 
-/** Rows that share their periods, and the periods shown, oldest first. */
+/** Rows that share their periods. */
 export interface PeriodFamily {
+  /** The periods shown, oldest first. */
   readonly periods: readonly string[];
+  /** Every period that there is, oldest first. */
+  readonly columns: readonly PeriodColumn[];
+  /** False where periods were chosen and none of them is among `columns`: then the usual ones are shown. */
+  readonly isChosen: boolean;
   readonly series: readonly Series[];
 }
 
@@ -14,9 +20,9 @@ export function columnOf({ period }: Observation): string {
 
 /**
  * Series that share a period label, directly or through others, in one family, so that years, quarters and survey waves get
- * tables of their own. Each family shows its latest `shown` periods. In the order of the first series of each.
+ * tables of their own. Each family shows the periods that `show` asks for. In the order of the first series of each.
  */
-export function periodFamilies(series: readonly Series[], shown: number): readonly PeriodFamily[] {
+export function periodFamilies(series: readonly Series[], show: PeriodsToShow): readonly PeriodFamily[] {
   const families: { labels: Set<string>; series: Series[] }[] = [];
   for (const one of series) {
     const labels = new Set(one.observations.map(columnOf));
@@ -31,21 +37,24 @@ export function periodFamilies(series: readonly Series[], shown: number): readon
     home.series.push(one);
     for (const label of labels) home.labels.add(label);
   }
-  return families.map((family) => ({
-    periods: inOrder(family.series).slice(-Math.max(1, shown)),
-    series: series.filter((one) => family.series.includes(one)),
-  }));
+  return families.map((family) => {
+    const columns = periodColumns(family.series);
+    const { labels, isChosen } = shownOf(columns, show);
+    return { periods: labels, columns, isChosen, series: series.filter((one) => family.series.includes(one)) };
+  });
 }
 
-/** Column labels by their last day; those without dates stay where their series have them, after the label before them. */
-function inOrder(series: readonly Series[]): readonly string[] {
+/** Every period of these series once, by its last day; those without dates stay where their series have them, after the period before them. */
+export function periodColumns(series: readonly Series[]): readonly PeriodColumn[] {
   const labels: string[] = [];
   const ends = new Map<string, string>();
+  const periods = new Map<string, Observation['period']>();
   for (const { observations } of series) {
     let place = 0;
     for (const observation of observations) {
       const label = columnOf(observation);
       const { end, column } = observation.period;
+      if (column === null || !periods.has(label)) periods.set(label, observation.period);
       if (end !== null && (column === null || !ends.has(label))) ends.set(label, end);
       const known = labels.indexOf(label);
       if (known < 0) labels.splice(place, 0, label);
@@ -53,7 +62,11 @@ function inOrder(series: readonly Series[]): readonly string[] {
     }
   }
   const dated = labels.map((label, index) => ({ label, end: ends.get(label) ?? nearestBefore(labels, index, ends), index }));
-  return dated.sort((a, b) => (a.end === b.end ? a.index - b.index : a.end < b.end ? -1 : 1)).map(({ label }) => label);
+  return dated.sort((a, b) => (a.end === b.end ? a.index - b.index : a.end < b.end ? -1 : 1)).flatMap(({ label }) => {
+    const period = periods.get(label);
+    // Dates of its own are a row's, not the column's.
+    return period ? [{ label, period: period.column === null ? period : { ...period, start: null, end: null } }] : [];
+  });
 }
 
 function nearestBefore(labels: readonly string[], index: number, ends: ReadonlyMap<string, string>): string {

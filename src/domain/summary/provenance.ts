@@ -3,6 +3,7 @@ import { rangeAddress } from '../address';
 import type { Plan } from '../framework/plan';
 import type { IndicatorTable, Reading } from '../table/indicator-table';
 import type { PeriodFamily } from './period-columns';
+import { spanWords } from './periods-to-show';
 
 /** The tables that hold a row of one of these measures. */
 export function tablesOf(reading: Reading, measureIds: ReadonlySet<string>): readonly IndicatorTable[] {
@@ -11,10 +12,7 @@ export function tablesOf(reading: Reading, measureIds: ReadonlySet<string>): rea
 
 /** "2014/15 to 2016/17"; several where there are several families; "no figures in the workbook" where there are none. */
 export function spanOf(families: readonly PeriodFamily[]): string {
-  const spans = families.map(({ periods }) => {
-    const [first = '', last = ''] = [periods[0], periods.at(-1)];
-    return first === last ? first : `${first} to ${last}`;
-  });
+  const spans = families.map(({ periods }) => spanWords(periods));
   return spans.length === 0 ? 'no figures in the workbook' : [...new Set(spans)].join(' and ');
 }
 

@@ -9,6 +9,7 @@ import { SYMBOL_KEY } from '../trend/symbol-words';
 import { abbreviationsUsed } from './abbreviations-used';
 import { generalNotes, notesOfCells } from './general-notes';
 import { periodFamilies, type PeriodFamily } from './period-columns';
+import { chosenPeriodsNotes, DEFAULT_PERIODS, type PeriodsToShow } from './periods-to-show';
 import { provenance, spanOf, tablesOf } from './provenance';
 import { noteBook, type NoteBook } from './row-notes';
 import { setAside } from './set-aside';
@@ -23,8 +24,8 @@ export interface SummaryInput {
   readonly assessments: { readonly method: string; readonly tested: number; readonly assessments: readonly Assessment[] };
   /** When it is written, in words: the caller has the clock. */
   readonly writtenAt: string;
-  /** How many of the latest periods a table shows; three unless given, as in the 2016/17 report. */
-  readonly periodsShown?: number;
+  /** Which periods the tables show; the latest three years unless given, as in the 2016/17 report. */
+  readonly periods?: PeriodsToShow;
   /** Adds the 95 % interval of the latest figure to the Evidence column. */
   readonly showIntervals?: boolean;
   /**
@@ -51,7 +52,7 @@ function summariseTheme(input: SummaryInput, theme: Theme, shortName: string): T
   const measures = plan.measures.filter((measure) => measure.theme === theme.id);
   const ids = new Set(measures.map(({ id }) => id));
   const series = input.series.filter(({ measureId }) => measureId !== null && ids.has(measureId));
-  const families = periodFamilies(series, input.periodsShown ?? 3);
+  const families = periodFamilies(series, input.periods ?? DEFAULT_PERIODS);
   const assessed = new Map(assessments.assessments.map((assessment) => [assessment.seriesKey, assessment]));
   const book = noteBook(reading);
   const subThemes = theme.subThemes.map((subTheme) =>
@@ -66,6 +67,7 @@ function summariseTheme(input: SummaryInput, theme: Theme, shortName: string): T
     ...tables.flatMap((table) => table.notes.filter((note) => note.mark === null && !book.has(note)).map((note) => `${note.text.trim()} (sheet "${table.sheet}", ${note.address})`)),
     ...setAside(reading, sheets),
     ...(input.disclosureNotes?.(new Set(series.map(({ key }) => key))) ?? [DEFAULT_DISCLOSURE.statement]),
+    ...chosenPeriodsNotes(input.periods ?? DEFAULT_PERIODS, families),
     ...ofCells,
     ...generalNotes(plan, rows, own, assessments.tested, input.showIntervals ?? false),
   ];

@@ -3,6 +3,7 @@ import { HEADERS } from '../render/board-columns';
 import { AGAINST_HEADINGS, againstParts, type AgainstPart } from './against';
 import { NONE_SHOWN } from './shown-value';
 import { cutText } from './cut-text';
+import { spanWords } from './periods-to-show';
 import type { DocumentCell, DocumentColumn, DocumentTable } from './document';
 import { symbolCell, typedCell, wordsCell } from './document-cells';
 import type { ShownValue, SummaryNote, SummaryRow, SummaryTable } from './theme-summary';
@@ -24,7 +25,7 @@ export function themeTable({ periods, rows }: SummaryTable, { id, title, notes, 
   return {
     kind: 'table',
     id,
-    caption: `${title}: measures and trends${spanWords(periods)}`,
+    caption: `${title}: measures and trends${periods.length === 0 ? '' : `, ${spanWords(periods)}`}`,
     columns: columnsFor(periods, against, used.size > 0),
     rows: rows.map((row) => [
       wordsCell(row.name),
@@ -67,10 +68,4 @@ function notesCell({ notes }: SummaryRow): DocumentCell {
 /** As the Analysis Function writes them ("Releasing statistics in spreadsheets"): each in brackets of its own. */
 function noteMark(number: number): string {
   return `[note ${String(number)}]`;
-}
-
-function spanWords(periods: readonly string[]): string {
-  const [first, last] = [periods[0], periods.at(-1)];
-  if (first === undefined) return '';
-  return first === last ? `, ${first}` : `, ${first} to ${last ?? ''}`;
 }

@@ -1,6 +1,7 @@
 /** What was typed on the command line, checked. */
 import { parseArgs } from 'node:util';
 import { DEFAULT_DISCLOSURE, DISCLOSURE_PRESETS, findDisclosure, type DisclosureSetting } from '../../domain/disclosure/setting';
+import { DEFAULT_PERIODS, MOST_PERIODS, readPeriodsToShow, type PeriodsToShow } from '../../domain/summary/periods-to-show';
 import type { SummaryStyle } from '../../workflow/write-theme-summaries';
 
 /** Something that cannot be done as asked: one sentence for standard error, exit code 2. */
@@ -24,6 +25,8 @@ export interface CommandLine {
   readonly style: SummaryStyle;
   /** Which small numbers are withheld. */
   readonly disclosure: DisclosureSetting;
+  /** Which periods the tables of summaries show. */
+  readonly periods: PeriodsToShow;
   /** Show 95 % intervals in the summaries. */
   readonly intervals: boolean;
   /** A framework to fill in, in place of a built-in plan's. */
@@ -44,6 +47,12 @@ function chooseDisclosure(id: string): DisclosureSetting {
   const setting = findDisclosure(id);
   if (!setting) throw new CannotBeDone(`"${id}" is no way of treating small numbers. Give --disclosure with one of ${DISCLOSURE_PRESETS.map((preset) => preset.id).join(', ')}.`);
   return setting;
+}
+
+function choosePeriods(text: string | undefined): PeriodsToShow {
+  const periods = text === undefined ? DEFAULT_PERIODS : readPeriodsToShow(text);
+  if (!periods) throw new CannotBeDone(`"${text ?? ''}" is no choice of periods. Give --periods with "3 years", "5 quarters" (at most ${String(MOST_PERIODS)}), or labels with commas between, such as "2014/15, 2016/17".`);
+  return periods;
 }
 
 function chooseStyle(style: string): SummaryStyle {
@@ -69,6 +78,7 @@ export function readArguments(words: readonly string[]): CommandLine {
         'sub-theme': { type: 'string' },
         style: { type: 'string', default: 'board' },
         disclosure: { type: 'string', default: DEFAULT_DISCLOSURE.id },
+        periods: { type: 'string' },
         intervals: { type: 'boolean', default: false },
         blank: { type: 'boolean', default: false },
         replace: { type: 'boolean', default: false },
@@ -76,7 +86,7 @@ export function readArguments(words: readonly string[]): CommandLine {
       },
     });
   } catch {
-    const known = ['--plan', '--json', '--out', '--in-place', '--html', '--docx', '--kind', '--sub-theme', '--style', '--disclosure', '--intervals', '--blank', '--replace', '--help'];
+    const known = ['--plan', '--json', '--out', '--in-place', '--html', '--docx', '--kind', '--sub-theme', '--style', '--disclosure', '--periods', '--intervals', '--blank', '--replace', '--help'];
     const strange = words.find((word) => word.startsWith('-') && !known.includes(word.split('=')[0] ?? ''));
     throw new CannotBeDone(
       strange === undefined
@@ -102,6 +112,7 @@ export function readArguments(words: readonly string[]): CommandLine {
     subTheme: values['sub-theme'],
     style: chooseStyle(values.style),
     disclosure: chooseDisclosure(values.disclosure),
+    periods: choosePeriods(values.periods),
     intervals: values.intervals,
     blank: values.blank,
     replace: values.replace,

@@ -105,6 +105,8 @@ export const HELP = `Plan Performance at the command line. FILE is an Excel work
                with summarise and report: the same as a web page, as a Word document; with them, --out may be left out
   --style board|accessible|both
                with summarise: as the Board prints them, by the Analysis Function's rules, or both
+  --periods "3 years" | "5 quarters" | "2014/15, 2016/17"
+               with summarise: the periods that the tables show; the latest three years and five quarters unless given
   --intervals  with summarise: show 95% intervals beside the evidence
   --blank      with framework: headings and help only, for a plan of your own
   --replace    with framework: write over one that differs

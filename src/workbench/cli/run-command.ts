@@ -45,7 +45,7 @@ async function summarise(line: CommandLine, files: DocumentFiles, clock: () => D
   if (!understanding.plan) {
     throw new CannotBeDone('Theme summaries need a plan, and this workbook has no framework of its own. Give --plan, for example --plan ssp-2016-17; "plans" lists them.');
   }
-  const settings = { writtenAt: writtenAtWords(clock()), disclosure: line.disclosure, showIntervals: line.intervals, style: line.style };
+  const settings = { writtenAt: writtenAtWords(clock()), disclosure: line.disclosure, showIntervals: line.intervals, style: line.style, periods: line.periods };
   const documents = files.html === null && files.docx === null ? [] : themeDocuments(understanding, settings);
   const written = target === null ? [] : await writeThemeSummaries(port, understanding, settings);
   if (target !== null) await writeWhole(target, await saveBook(book));
