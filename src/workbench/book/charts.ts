@@ -4,6 +4,7 @@ import type { Book, BookSheet } from './book';
 import type { BookChart, BookChartSeries, ChartCells, ChartCorner } from './chart';
 import { ExcelError } from './excel-error';
 import { guardOption } from './guard';
+import { tell } from './happenings';
 import { cellAt } from './make';
 import { isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from './limits';
 import { shiftRange, type Shift } from './shift-range';
@@ -38,6 +39,7 @@ export function addChart(book: Book, sheet: BookSheet, type: string, data: Chart
   };
   sheet.charts = [...sheet.charts, chart];
   sheet.touched.aspects.add('charts');
+  tell(sheet, { kind: 'chartAdded', sheetId: sheet.id, chartId: chart.id });
   return chart;
 }
 
@@ -56,6 +58,7 @@ export function deleteChart(sheet: BookSheet, id: string): void {
   const chart = chartById(sheet, id);
   sheet.charts = sheet.charts.filter((one) => one !== chart);
   sheet.touched.aspects.add('charts');
+  tell(sheet, { kind: 'chartDeleted', sheetId: sheet.id, chartId: id });
 }
 
 /**

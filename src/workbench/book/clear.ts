@@ -3,8 +3,10 @@ import type { CellRange } from '../../domain/address';
 import type { BookSheet } from './book';
 import { DEFAULT_FORMAT } from './formats';
 import { guardCells, guardOption } from './guard';
+import { tell } from './happenings';
 import { isWholeColumns, isWholeRows } from './limits';
 import { outerFormat, touchCell } from './make';
+import { contentBefore, tellEdited } from './tell-edited';
 import { heldCells, heldEntries, intersect } from './rectangles';
 import { tidyHeaders } from './table-headers';
 
@@ -18,6 +20,7 @@ export function clearCells(sheet: BookSheet, range: CellRange, what: ClearWhat):
   if (contents) guardCells(sheet, range);
   if (looks) guardOption(sheet, 'allowFormatCells');
   if (!contents && !looks) guardCells(sheet, range);
+  const before = contentBefore(sheet, range);
   if (looks) clearLines(sheet, range);
   for (const [row, column] of [...heldCells(sheet, range)]) {
     const cell = touchCell(sheet, row, column);
@@ -33,6 +36,8 @@ export function clearCells(sheet: BookSheet, range: CellRange, what: ClearWhat):
     sheet.touched.aspects.add('merges');
   }
   for (const table of sheet.tables) if (contents && intersect(table.range, range)) tidyHeaders(sheet, table);
+  if (contents) tellEdited(sheet, range, before);
+  if (looks) tell(sheet, { kind: 'formatted', sheetId: sheet.id, range });
 }
 
 function clearLines(sheet: BookSheet, range: CellRange): void {

@@ -2,6 +2,7 @@
 import type { CellRange } from '../../domain/address';
 import type { BookSheet, CellFormat } from './book';
 import { DEFAULT_FORMAT, internFormat } from './formats';
+import { tell } from './happenings';
 import { isUnbounded, isWholeColumns, isWholeRows, MAX_COLUMNS } from './limits';
 import { touchCell } from './make';
 import { heldCells, heldEntries } from './rectangles';
@@ -21,6 +22,7 @@ function once(change: ChangeFormat): ChangeFormat {
 /** Changes the look of every cell of the range. Whole rows and columns keep the look for cells that are not held. */
 export function changeFormats(sheet: BookSheet, range: CellRange, change: ChangeFormat): void {
   const changed = once(change);
+  tell(sheet, { kind: 'formatted', sheetId: sheet.id, range });
   if (!isUnbounded(range)) {
     for (let row = range.row; row < range.row + range.rows; row++) {
       for (let column = range.column; column < range.column + range.columns; column++) {

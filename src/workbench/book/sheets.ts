@@ -2,6 +2,7 @@
 import type { Book, BookSheet } from './book';
 import { ExcelError } from './excel-error';
 import { guardStructure } from './guard';
+import { joinListening, tell } from './happenings';
 import { newSheet } from './make';
 import { absoluteFormula } from './name-formula';
 import { referredRange } from './names';
@@ -30,6 +31,8 @@ export function addSheet(book: Book, name?: string): BookSheet {
   const sheet = newSheet(freeSheetId(book), name ?? freeSheetName(book));
   book.sheets.push(sheet);
   sheet.touched.aspects.add('position');
+  joinListening(book, sheet);
+  tell(book, { kind: 'added', sheetId: sheet.id });
   return sheet;
 }
 
@@ -41,6 +44,7 @@ export function renameSheet(book: Book, sheet: BookSheet, name: string): void {
     const referred = referredRange(book, one.formula);
     return referred?.sheetId === sheet.id ? [{ one, range: referred.range }] : [];
   });
+  tell(book, { kind: 'renamed', sheetId: sheet.id, before: sheet.name, after: name });
   sheet.name = name;
   for (const { one, range } of referring) {
     one.formula = absoluteFormula(name, range);
@@ -74,6 +78,7 @@ export function deleteSheet(book: Book, sheet: BookSheet): void {
     book.touched.names = true;
   }
   if (book.activeSheetId === sheet.id) activateSheet(book, nearestVisible(book, place));
+  tell(book, { kind: 'deleted', sheetId: sheet.id });
 }
 
 function nearestVisible(book: Book, place: number): BookSheet {
@@ -88,8 +93,10 @@ function nearestVisible(book: Book, place: number): BookSheet {
 export function activateSheet(book: Book, sheet: BookSheet): void {
   if (sheet.visibility !== 'Visible') throw new ExcelError('InvalidOperation', `"${sheet.name}" is hidden and cannot be made active.`);
   if (book.activeSheetId === sheet.id) return;
+  tell(book, { kind: 'deactivated', sheetId: book.activeSheetId });
   book.activeSheetId = sheet.id;
   book.selection = { sheetId: sheet.id, range: { row: 0, column: 0, rows: 1, columns: 1 } };
+  tell(book, { kind: 'activated', sheetId: sheet.id });
 }
 
 export function setVisibility(book: Book, sheet: BookSheet, visibility: BookSheet['visibility']): void {
@@ -97,6 +104,7 @@ export function setVisibility(book: Book, sheet: BookSheet, visibility: BookShee
   if (visibility !== 'Visible' && isLastVisible(book, sheet)) {
     throw new ExcelError('InvalidOperation', 'A workbook keeps at least one visible sheet.');
   }
+  tell(book, { kind: 'visibility', sheetId: sheet.id, before: sheet.visibility, after: visibility });
   sheet.visibility = visibility;
   sheet.touched.aspects.add('visibility');
   if (visibility !== 'Visible' && book.activeSheetId === sheet.id) activateSheet(book, nearestVisible(book, book.sheets.indexOf(sheet)));
@@ -108,6 +116,7 @@ export function moveSheet(book: Book, sheet: BookSheet, position: number): void 
   if (!Number.isInteger(position) || position < 0 || position >= book.sheets.length) {
     throw new ExcelError('InvalidArgument', `There is no tab position ${position}: the workbook has ${book.sheets.length} sheets.`);
   }
+  tell(book, { kind: 'moved', sheetId: sheet.id, before: book.sheets.indexOf(sheet), after: position });
   book.sheets.splice(book.sheets.indexOf(sheet), 1);
   book.sheets.splice(position, 0, sheet);
   for (const one of book.sheets) one.touched.aspects.add('position');

@@ -4,6 +4,7 @@ import type { Book, BookCell, BookSheet, CellFormat } from './book';
 import { moveCharts } from './charts';
 import { ExcelError } from './excel-error';
 import { guardOption, guardSheet } from './guard';
+import { type ChangeType, tell } from './happenings';
 import { isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from './limits';
 import { touchCell } from './make';
 import { referredRange } from './names';
@@ -20,6 +21,14 @@ export function shiftCells(book: Book, sheet: BookSheet, shift: Shift): void {
   moveRanges(book, sheet, shift);
   moveCharts(book, sheet, shift);
   moveLines(sheet, shift);
+  tell(sheet, { kind: 'changed', sheetId: sheet.id, range: shift.at, change: changeOf(shift), towards: shift.towards });
+}
+
+function changeOf({ at, towards }: Shift): ChangeType {
+  const inserts = towards === 'down' || towards === 'right';
+  if (isWholeRows(at)) return inserts ? 'RowInserted' : 'RowDeleted';
+  if (isWholeColumns(at)) return inserts ? 'ColumnInserted' : 'ColumnDeleted';
+  return inserts ? 'CellInserted' : 'CellDeleted';
 }
 
 function guardShift(sheet: BookSheet, { at, towards }: Shift): void {

@@ -1,6 +1,7 @@
 /** Widths, heights and hidden rows and columns. Sizes in points. */
 import type { CellRange } from '../../domain/address';
 import type { BookSheet } from './book';
+import { tell } from './happenings';
 import { cellAt } from './make';
 import { heldCells } from './rectangles';
 
@@ -28,6 +29,7 @@ export function hiddenIn(sheet: BookSheet, along: Along, range: CellRange): bool
 export function setHidden(sheet: BookSheet, along: Along, range: CellRange, hide: boolean): void {
   const hidden = along === 'rows' ? sheet.hiddenRows : sheet.hiddenColumns;
   const [first, count] = stretch(range, along);
+  if (along === 'rows') tell(sheet, { kind: 'rowsHidden', sheetId: sheet.id, range, hidden: hide });
   for (let line = first; line < first + count; line++) {
     if (hidden.has(line) === hide) continue;
     if (hide) hidden.add(line);

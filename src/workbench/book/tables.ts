@@ -3,6 +3,7 @@ import { type CellRange, parseRange, rangeAddress } from '../../domain/address';
 import type { Book, BookSheet, BookTable } from './book';
 import { ExcelError } from './excel-error';
 import { guardSheet } from './guard';
+import { tell } from './happenings';
 import { isUnbounded } from './limits';
 import { touchCell } from './make';
 import { findName } from './names';
@@ -78,6 +79,7 @@ export function addTable(book: Book, sheet: BookSheet, range: CellRange, hasHead
   sheet.tables.push(table);
   tidyHeaders(sheet, table);
   touchTables(sheet);
+  tell(sheet, { kind: 'tableAdded', sheetId: sheet.id, tableId: table.id, name: table.name });
   return table;
 }
 
@@ -133,6 +135,7 @@ export function convertToRange(sheet: BookSheet, table: BookTable): void {
   guardSheet(sheet);
   sheet.tables = sheet.tables.filter((one) => one !== table);
   touchTables(sheet);
+  tell(sheet, { kind: 'tableDeleted', sheetId: sheet.id, tableId: table.id, name: table.name });
 }
 
 /** A total row comes below the body, with "Total" in its first cell, or goes with its contents. */

@@ -6,6 +6,7 @@ import { guardCells } from './guard';
 import { isUnbounded } from './limits';
 import { intersect } from './rectangles';
 import { tidyHeaders } from './table-headers';
+import { contentBefore, tellEdited } from './tell-edited';
 import { writeCell } from './write-cell';
 
 /**
@@ -34,10 +35,12 @@ export function spread(range: CellRange, input: unknown, write: (row: number, co
 export function writeContents(sheet: BookSheet, range: CellRange, input: unknown): void {
   guardCells(sheet, range);
   const covered = coveredCells(sheet, range);
+  const before = contentBefore(sheet, range);
   spread(range, input, (row, column, part) => {
     if (!covered?.has(`${row}:${column}`)) writeCell(sheet, row, column, part);
   });
   for (const table of sheet.tables) if (intersect(table.range, range)) tidyHeaders(sheet, table);
+  tellEdited(sheet, range, before);
 }
 
 /** The cells of merges in the range that are not the merge's first; undefined where there are no merges. */

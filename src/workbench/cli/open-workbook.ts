@@ -23,7 +23,7 @@ export interface OpenWorkbook {
 /** A port over the stand-in: genuine office.js, talking to a host over this workbook. */
 export function openBook(book: Book): OpenWorkbook {
   const host = createHost(book);
-  const { Excel } = connectOffice((request) => host.answer(request));
+  const { Excel } = connectOffice((request) => host.answer(request), () => host.takeEvents());
   const run: RunBatch = (batch) => Excel.run(batch);
   return { book, host, run, port: excelPort(run, null) };
 }

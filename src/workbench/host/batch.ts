@@ -35,10 +35,14 @@ export function batchError(error: unknown, location?: string, index?: number): B
 export function runBatch(batch: Batch, host: HostState): BatchAnswer {
   const results: { ActionId: number; Value: Json }[] = [];
   const paths = walkPaths(batch.ObjectPaths, host);
+  const traces: number[] = [];
   let location: string | undefined;
 
   function act(action: ActionInfo): Json {
-    if (action.ActionType === ActionKind.trace) return null;
+    if (action.ActionType === ActionKind.trace) {
+      traces.push(action.Id);
+      return null;
+    }
     location = batch.ObjectPaths[String(action.ObjectPathId)]?.Name ?? '';
     const thing = paths.resolve(action.ObjectPathId);
     if (thing !== null && action.Name !== '') location = memberName(thing, action.Name);
@@ -70,10 +74,10 @@ export function runBatch(batch: Batch, host: HostState): BatchAnswer {
       try {
         results.push({ ActionId: action.Id, Value: act(action) });
       } catch (error) {
-        return { Results: results, Error: batchError(error, location, index) };
+        return { Results: results, TraceIds: traces, Error: batchError(error, location, index) };
       }
     }
-    return { Results: results };
+    return { Results: results, TraceIds: traces };
   } finally {
     host.references.endBatch();
   }

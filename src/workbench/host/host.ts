@@ -28,6 +28,8 @@ export interface Host {
   readonly answer: (requestText: string) => string;
   readonly counts: Readonly<Counts>;
   resetCounts(): void;
+  /** Messages for office.js' bridge that tell of events, since the last call; to be given after the answer. */
+  readonly takeEvents: () => readonly string[];
   /** Called after each request that may have changed the workbook, so that a page can draw it anew. */
   onChanged: (() => void) | undefined;
   /** While true every request fails as it does in Excel while a person edits a cell. */
@@ -55,7 +57,9 @@ export function createHost(book: Book): Host {
     if (bytes > PAYLOAD_LIMIT) {
       return refusal(new ExcelError('RequestPayloadSizeLimitExceeded', `The request has ${bytes} bytes; at most ${PAYLOAD_LIMIT} are taken.`));
     }
+    state.events.inRequest = true;
     const text = answerText(runBatch(batch, state));
+    state.events.inRequest = false;
     const size = byteLength(text);
     if (size <= PAYLOAD_LIMIT) return text;
     return refusal(new ExcelError('ResponsePayloadSizeLimitExceeded', `The answer has ${size} bytes; at most ${PAYLOAD_LIMIT} are given.`));
@@ -77,6 +81,7 @@ export function createHost(book: Book): Host {
       }
       return message;
     },
+    takeEvents: () => state.events.take(),
     counts,
     resetCounts: () => {
       Object.assign(counts, noCounts());

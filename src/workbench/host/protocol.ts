@@ -52,5 +52,7 @@ export interface BatchError {
 
 export interface BatchAnswer {
   readonly Results: readonly { readonly ActionId: number; readonly Value: Json }[];
+  /** The trace actions that were come to: office.js takes handlers of some events by them. */
+  readonly TraceIds?: readonly number[];
   readonly Error?: BatchError;
 }

@@ -20,7 +20,7 @@ import { formatProtection, rangeFormat } from './members/range-format';
 import { setting, settings } from './members/settings';
 import { tableColumn, tableColumns, tableRow, tableRows } from './members/table-parts';
 import { scopedTables, table, tables } from './members/tables';
-import { workbook } from './members/workbook';
+import { runtime, workbook } from './members/workbook';
 import { worksheet } from './members/worksheet';
 import { worksheets } from './members/worksheets';
 import type { ThingOf, ThingType } from './things';
@@ -31,6 +31,7 @@ export type Registry = { readonly [Type in ThingType]: TypeTable<ThingOf<Type>> 
 export const REGISTRY: Registry = {
   Workbook: workbook,
   Application: application,
+  Runtime: runtime,
   WorkbookProtection: workbookProtection,
   DocumentProperties: documentProperties,
   CustomPropertyCollection: customProperties,

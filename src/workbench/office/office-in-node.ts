@@ -13,6 +13,11 @@ export interface OfficeGlobals {
   readonly OfficeExtension: typeof OfficeExtension;
 }
 
+export interface ConnectedOffice extends OfficeGlobals {
+  /** Tells office.js of the events that wait, where something happened without a request of its own. */
+  readonly hearEvents: () => void;
+}
+
 /** The bridge that office.js fills in and calls; see excel-facts. */
 interface Bridge {
   sendMessageToHost(text: string): void;
@@ -62,17 +67,25 @@ function browserGlobals(): Record<string, unknown> {
 
 /**
  * A fresh office.js whose every request goes to `answer` as one message of its host bridge, and whose answer is the
- * message back (see ../host/host.ts). Each call stands alone: nothing is shared but the compiled script.
+ * message back (see ../host/host.ts); `takeEvents` gives the events that wait. Each call stands alone: nothing is shared but the compiled script.
  */
-export function connectOffice(answer: (requestText: string) => string | Promise<string>): OfficeGlobals {
+export function connectOffice(answer: (requestText: string) => string | Promise<string>, takeEvents: () => readonly string[] = () => []): ConnectedOffice {
   const globals = browserGlobals();
   officeScript().runInContext(createContext(globals));
   const office = globals as unknown as LoadedGlobals;
   const bridge: Bridge = {
     sendMessageToHost(text) {
-      void Promise.resolve(text).then(answer).then((message) => bridge.onMessageFromHost?.(message));
+      void Promise.resolve(text).then(answer).then((message) => {
+        const events = takeEvents();
+        bridge.onMessageFromHost?.(message);
+        // A host's messages of events come apart from its answers: handlers that the request added are in place by then.
+        if (events.length > 0) setTimeout(() => hear(events));
+      });
     },
   };
+  const hear = (messages: readonly string[]) => {
+    for (const message of messages) bridge.onMessageFromHost?.(message);
+  };
   office.OfficeExtension.HostBridge.init(bridge);
-  return { Excel: office.Excel, OfficeExtension: office.OfficeExtension };
+  return { Excel: office.Excel, OfficeExtension: office.OfficeExtension, hearEvents: () => hear(takeEvents()) };
 }

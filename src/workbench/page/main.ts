@@ -42,7 +42,9 @@ const area = new SheetArea(
     onChanged: () => {
       if (session) session.unsaved = true;
       notices.clear();
+      bridge.tellEvents();
     },
+    onSelected: () => bridge.tellEvents(),
     onEditing: (editing) => {
       bridge.setEditing(editing);
       notices.say(editing ? 'Editing: Enter to keep, Esc to leave' : 'Ready');

@@ -14,6 +14,8 @@ export interface Bench {
   readonly book: Book;
   readonly host: Host;
   run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+  /** Tells office.js of what happened without it: what a person did in the grid. */
+  hearEvents(): void;
   /** Runs a batch that must fail, and gives what office.js threw. */
   refusal(batch: (context: Excel.RequestContext) => Promise<unknown>): Promise<Refusal>;
 }
@@ -29,7 +31,7 @@ let answering: Host | undefined;
 
 /** One office.js for a whole file of tests, since loading it is most of their time; the host that answers is each test's own. */
 function officeFor(host: Host): Bench['run'] {
-  connected ??= connectOffice((text) => (answering ?? host).answer(text));
+  connected ??= connectOffice((text) => (answering ?? host).answer(text), () => (answering ?? host).takeEvents());
   const { run } = connected.Excel;
   return (batch) => {
     answering = host;
@@ -44,6 +46,7 @@ export function excelOnBook(book: Book): Bench {
     book,
     host,
     run,
+    hearEvents: () => connected?.hearEvents(),
     async refusal(batch) {
       try {
         await run(batch);

@@ -4,9 +4,11 @@ import { addChart, changeChart, chartBox, chartById, coveringCells, deleteChart,
 import { ExcelError } from '../../book/excel-error';
 import { rangeAt, sheetOf } from '../addresses';
 import type { Arguments } from '../arguments';
+import { EventNumber } from '../event-entries';
 import type { HostState } from '../state';
 import type { RangeThing, ThingOf } from '../things';
 import type { Property, TypeTable } from '../type-table';
+import { eventMethods } from './event-registration';
 import { asNumber, asOneOf, asText } from './values';
 import { sheetFor } from './worksheet';
 
@@ -82,7 +84,13 @@ export const charts: TypeTable<Collection> = {
       return { type: 'Chart', sheetId: thing.sheetId, chartId: found.id };
     },
   },
-  methods: { GetCount: (thing, _args, host) => sheetFor(thing, host).charts.length },
+  methods: {
+    ...eventMethods<Collection>(({ sheetId }) => sheetId, {
+      ActivatedEvent: EventNumber.chartActivated, AddedEvent: EventNumber.chartAdded, DeactivatedEvent: EventNumber.chartDeactivated,
+      DeletedEvent: EventNumber.chartDeleted,
+    }),
+    GetCount: (thing, _args, host) => sheetFor(thing, host).charts.length,
+  },
 };
 
 function side(name: keyof ChartBox): Property<Chart> {
@@ -125,6 +133,7 @@ export const chart: TypeTable<Chart> = {
     Worksheet: ({ sheetId }) => ({ type: 'Worksheet', sheetId }),
   },
   methods: {
+    ...eventMethods<Chart>(({ chartId }) => chartId, { ActivatedEvent: EventNumber.chartActivated, DeactivatedEvent: EventNumber.chartDeactivated }),
     Delete: (thing, _args, host) => deleteChart(sheetFor(thing, host), thing.chartId),
     SetData(thing, args, host) {
       const [data, by] = [cellsOf(args, 0, host), sideOf(args, 1)];

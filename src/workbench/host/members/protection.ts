@@ -2,6 +2,7 @@
 import type { Book } from '../../book/book';
 import { ExcelError } from '../../book/excel-error';
 import type { ProtectionOption } from '../../book/guard';
+import { tell } from '../../book/happenings';
 import type { ThingOf } from '../things';
 import type { Json, TypeTable } from '../type-table';
 import { asFlag, asObject } from './values';
@@ -41,6 +42,7 @@ export const worksheetProtection: TypeTable<ThingOf<'WorksheetProtection'>> = {
       if (sheet.protection) throw new ExcelError('InvalidOperation', `The sheet "${sheet.name}" is protected already.`);
       sheet.protection = { options: readOptions(args.json(0)), password: args.optionalText(1) ?? null };
       sheet.touched.aspects.add('protection');
+      tell(sheet, { kind: 'protection', sheetId: sheet.id, isProtected: true });
     },
     Unprotect(thing, args, host) {
       const sheet = sheetFor(thing, host);
@@ -48,6 +50,7 @@ export const worksheetProtection: TypeTable<ThingOf<'WorksheetProtection'>> = {
       checkPassword(sheet.protection.password, args.optionalText(0));
       sheet.protection = null;
       sheet.touched.aspects.add('protection');
+      tell(sheet, { kind: 'protection', sheetId: sheet.id, isProtected: false });
     },
   },
 };

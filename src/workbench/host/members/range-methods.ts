@@ -2,6 +2,7 @@
 import { type ClearWhat, clearCells } from '../../book/clear';
 import { ExcelError } from '../../book/excel-error';
 import { mergeCells, unmergeCells } from '../../book/merges';
+import { selectCells } from '../../book/selection';
 import { shiftCells } from '../../book/shift-cells';
 import { activateSheet } from '../../book/sheets';
 import type { Shift } from '../../book/shift-range';
@@ -41,7 +42,7 @@ export const rangeMethods: NonNullable<TypeTable<RangeThing>['methods']> = {
   Select(thing, _args, host) {
     const sheet = sheetOf(thing, host);
     activateSheet(host.book, sheet);
-    host.book.selection = { sheetId: sheet.id, range: thing.range };
+    selectCells(host.book, sheet, thing.range);
   },
   Clear: (thing, args, host) => clearCells(sheetOf(thing, host), thing.range, clearArgument(args)),
   Delete: (thing, args, host) => shiftAndFollow(thing, asOneOf(args.json(0), ['Up', 'Left']) === 'Up' ? 'up' : 'left', host),

@@ -9,9 +9,11 @@ import { tidyHeaders } from '../../book/table-headers';
 import { sheetById } from '../../book/sheets';
 import type { Arguments } from '../arguments';
 import { rangeAt, sheetOf } from '../addresses';
+import { EventNumber, WORKBOOK_TARGET } from '../event-entries';
 import type { HostState } from '../state';
 import type { RangeThing, Thing, ThingOf } from '../things';
 import type { Property, TypeTable } from '../type-table';
+import { eventMethods } from './event-registration';
 import { asFlag, asText } from './values';
 
 type Table = ThingOf<'Table'>;
@@ -71,7 +73,12 @@ export const tables: TypeTable<ThingOf<'TableCollection'>> = {
       return tableThing(found);
     },
   },
-  methods: { GetCount: (thing, _args, host) => tablesIn(thing, host).length },
+  methods: {
+    ...eventMethods<ThingOf<'TableCollection'>>(({ sheetId }) => sheetId ?? WORKBOOK_TARGET, {
+      AddedEvent: EventNumber.tableAdded, DataChangedEvent: EventNumber.tableChanged, DeletedEvent: EventNumber.tableDeleted,
+    }),
+    GetCount: (thing, _args, host) => tablesIn(thing, host).length,
+  },
 };
 
 export const scopedTables: TypeTable<ThingOf<'TableScopedCollection'>> = {
@@ -175,6 +182,7 @@ export const table: TypeTable<Table> = {
     },
   },
   methods: {
+    ...eventMethods<Table>(({ tableId }) => tableId, { DataChangedEvent: EventNumber.tableChanged, SelectionChangedEvent: EventNumber.tableSelectionChanged }),
     /** Nothing is filtered here (see ../../DIFFERENCES.md): there is nothing to clear. */
     ClearFilters: () => undefined,
     /** The table and its contents. */

@@ -1,7 +1,18 @@
 /** Excel.Workbook: the root of every object path. */
+import { ExcelError } from '../../book/excel-error';
 import { sheetById } from '../../book/sheets';
+import { EventNumber, WORKBOOK_TARGET } from '../event-entries';
 import type { ThingOf } from '../things';
 import type { TypeTable } from '../type-table';
+import { eventMethods } from './event-registration';
+import { asFlag } from './values';
+
+/** Whether the add-in is told of events at all. */
+export const runtime: TypeTable<ThingOf<'Runtime'>> = {
+  properties: {
+    EnableEvents: { read: (_thing, host) => host.events.enabled, write: (_thing, value, host) => void (host.events.enabled = asFlag(value)) },
+  },
+};
 
 export const workbook: TypeTable<ThingOf<'Workbook'>> = {
   properties: {
@@ -15,6 +26,8 @@ export const workbook: TypeTable<ThingOf<'Workbook'>> = {
     Properties: () => ({ type: 'DocumentProperties' }),
     Protection: () => ({ type: 'WorkbookProtection' }),
     Settings: () => ({ type: 'SettingCollection' }),
+    /** What `context.runtime` is on the wire. */
+    _Runtime: () => ({ type: 'Runtime' }),
   },
   getters: {
     GetSelectedRange: (_thing, _args, { book, references }) =>
@@ -22,8 +35,16 @@ export const workbook: TypeTable<ThingOf<'Workbook'>> = {
     /** The stand-in's selection does not say which cell is active: it is the first. */
     GetActiveCell: (_thing, _args, { book, references }) =>
       references.range(sheetById(book, book.selection.sheetId).id, { ...book.selection.range, rows: 1, columns: 1 }),
+    _GetRangeForEventByReferenceId(_thing, args, { references }) {
+      const range = references.find(args.text(0));
+      if (!range) throw new ExcelError('ItemNotFound', 'The range of the event is no longer kept.');
+      return range;
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: (_thing, args, { references }) => references.find(args.text(0)) ?? null,
   },
   methods: {
+    /** There is one workbook, and it stays in front. */
+    ...eventMethods(() => WORKBOOK_TARGET, { ActivatedEvent: EventNumber.workbookActivated }),
     _RemoveReference: (_thing, args, { references }) => references.release(args.text(0)),
     _RemoveAllReferences: (_thing, _args, { references }) => references.releaseAll(),
     _GetReferenceCount: (_thing, _args, { references }) => references.count(),

@@ -10,7 +10,9 @@ import { insideSheet, rangeAt } from '../addresses';
 import type { HostState } from '../state';
 import type { RangeThing, ThingOf } from '../things';
 import type { Json, Property, TypeTable } from '../type-table';
+import { eventMethods } from './event-registration';
 import { areasAt } from './range-areas';
+import { SHEET_EVENTS } from './sheet-events';
 import { asColour, asFlag, asText, asWhole } from './values';
 import { worksheetThing } from './worksheets';
 
@@ -118,6 +120,7 @@ export const worksheet: TypeTable<Worksheet> = {
     _GetAnotherWorksheetById: (_thing, args, { book }) => worksheetThing(sheetById(book, args.text(0))),
   },
   methods: {
+    ...eventMethods<Worksheet>(({ sheetId }) => sheetId, SHEET_EVENTS),
     Activate: (thing, _args, host) => activateSheet(host.book, sheetFor(thing, host)),
     Delete: (thing, _args, host) => deleteSheet(host.book, sheetFor(thing, host)),
     /** Nothing here calculates: formulas keep the values that they came with. */

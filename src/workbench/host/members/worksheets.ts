@@ -3,8 +3,11 @@ import type { Book, BookSheet } from '../../book/book';
 import { ExcelError } from '../../book/excel-error';
 import { addSheet, sheetById } from '../../book/sheets';
 import { sheetNamed } from '../../book/sheet-names';
+import { EventNumber, WORKBOOK_TARGET } from '../event-entries';
 import type { ThingOf } from '../things';
 import type { TypeTable } from '../type-table';
+import { eventMethods } from './event-registration';
+import { SHEET_EVENTS } from './sheet-events';
 
 export const worksheetThing = (sheet: BookSheet): ThingOf<'Worksheet'> => ({ type: 'Worksheet', sheetId: sheet.id });
 
@@ -42,6 +45,9 @@ export const worksheets: TypeTable<ThingOf<'WorksheetCollection'>> = {
     },
   },
   methods: {
+    ...eventMethods<ThingOf<'WorksheetCollection'>>(() => WORKBOOK_TARGET, {
+      ...SHEET_EVENTS, AddedEvent: EventNumber.added, DeletedEvent: EventNumber.deleted, EventMoved: EventNumber.moved,
+    }),
     GetCount: (_thing, args, { book }) => seen(book, args.flag(0)).length,
   },
 };

@@ -46,6 +46,11 @@ export class Bridge {
     for (const text of waiting) this.answer(text);
   }
 
+  /** Tells the pane what happened in the workbook: what a person did, too. */
+  tellEvents(): void {
+    for (const text of this.host?.takeEvents() ?? []) this.send({ workbench: 'answer', text });
+  }
+
   private take(text: string): void {
     if (this.host?.cellEditing && (flagsOf(text) & DELAY_FOR_CELL_EDIT) !== 0) this.waiting.push(text);
     else this.answer(text);
@@ -56,6 +61,7 @@ export class Bridge {
     try {
       const answer = this.host.answer(text);
       this.send({ workbench: 'answer', text: answer });
+      this.tellEvents();
       this.events.onAnswered({ wrote: (flagsOf(text) & WRITES) !== 0, showed: /"Name":"(?:Select|Activate)"/.test(text) });
     } catch (fault) {
       this.events.onTrouble(`The stand-in could not take a request from the pane: ${fault instanceof Error ? fault.message : String(fault)}`);

@@ -4,6 +4,7 @@ import type { BookSheet } from '../../book/book';
 import { MAX_COLUMNS, MAX_ROWS } from '../../book/limits';
 import { cellAt, formatAt } from '../../book/make';
 import { sameRange } from '../../book/rectangles';
+import { selectCells } from '../../book/selection';
 import { activateSheet } from '../../book/sheets';
 import type { Session } from '../desk/session';
 import { GridView } from '../grid/grid-view';
@@ -32,6 +33,7 @@ export interface SheetAreaParts {
 export interface SheetAreaEvents {
   /** The person changed the book. */
   readonly onChanged: () => void;
+  readonly onSelected: () => void;
   readonly onEditing: (editing: boolean) => void;
   /** Something that could not be done, in a sentence. */
   readonly onTrouble: (sentence: string) => void;
@@ -116,9 +118,10 @@ export class SheetArea {
     const sheet = this.sheet();
     if (!this.session || !sheet) return;
     this.selection = selection;
-    this.session.book.selection = { sheetId: sheet.id, range: selectedRange(sheet, selection) };
+    selectCells(this.session.book, sheet, selectedRange(sheet, selection));
     this.refresh(false);
     this.view.reveal(selection.end);
+    this.events.onSelected();
   }
 
   private goToSheet(id: string): void {

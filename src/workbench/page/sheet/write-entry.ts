@@ -5,13 +5,14 @@ import type { BookSheet } from '../../book/book';
 import { ExcelError } from '../../book/excel-error';
 import { guardCells } from '../../book/guard';
 import { heldCells } from '../../book/rectangles';
-import { clearContent, writeCell } from '../../book/write-cell';
+import { contentBefore, tellEdited } from '../../book/tell-edited';
+import { clearContent } from '../../book/write-cell';
+import { writeContents } from '../../book/write-range';
 
 /** Writes typed text. Returns the sentence to show where the cell may not be changed, and changes nothing then. */
 export function writeEntry(sheet: BookSheet, row: number, column: number, text: string): string | undefined {
   return refusalOf(sheet, cellAddress(row, column), () => {
-    guardCells(sheet, { row, column, rows: 1, columns: 1 });
-    writeCell(sheet, row, column, text);
+    writeContents(sheet, { row, column, rows: 1, columns: 1 }, text);
   });
 }
 
@@ -19,7 +20,9 @@ export function writeEntry(sheet: BookSheet, row: number, column: number, text: 
 export function clearCells(sheet: BookSheet, range: CellRange): string | undefined {
   return refusalOf(sheet, 'The selection', () => {
     guardCells(sheet, range);
+    const before = contentBefore(sheet, range);
     for (const [row, column] of [...heldCells(sheet, range)]) clearContent(sheet, row, column);
+    tellEdited(sheet, range, before);
   });
 }
 
