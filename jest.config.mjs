@@ -1,5 +1,5 @@
 /** Packages that ship only as ES modules and are compiled on the way in. */
-const esModules = ['hucre', 'numfmt', '@fluentui', 'keyborg', 'tabster'].join('|');
+const esModules = ['hucre', 'numfmt', '@noble', '@fluentui', 'keyborg', 'tabster'].join('|');
 
 /** @type {import('jest').Config} */
 const config = {

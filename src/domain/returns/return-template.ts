@@ -21,6 +21,12 @@ export interface EarlierValue {
   readonly cell: string;
 }
 
+/** The same quarter a year ago, or else the quarter before. Percent in percent, currency in pounds. */
+export interface HeldAgainst {
+  readonly when: 'a year ago' | 'last quarter';
+  readonly value: number;
+}
+
 /** One measure from one source: what a row of the return asks for. */
 export interface TemplateLine {
   readonly measure: Measure;
@@ -34,6 +40,8 @@ export interface TemplateLine {
   readonly asks: 'value' | 'commentary';
   /** At most five, oldest first. */
   readonly earlier: readonly EarlierValue[];
+  /** The figure that this quarter's is held against, so that commentary is asked for when it is worse; null where there is none of a quarter. */
+  readonly heldAgainst: HeldAgainst | null;
   /** True where the measure is held as a rate or percentage with its number, so that both can be given. */
   readonly asksNumber: boolean;
   readonly asksDenominator: boolean;
