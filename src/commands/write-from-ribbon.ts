@@ -1,5 +1,6 @@
 /** "Write theme summaries" on the ribbon: no pane to choose a plan in, so the workbook chooses, and the message says which. */
 import type { Plan } from '../domain/framework/plan';
+import { settingsIn } from '../domain/settings/settings-sheet';
 import { readWithBestPlan } from '../workflow/best-plan';
 import { WorkbookFault, type WorkbookPort } from '../workflow/workbook-port';
 import { writeThemeSummaries } from '../workflow/write-theme-summaries';
@@ -20,7 +21,7 @@ export async function writeFromRibbon(port: WorkbookPort, plans: readonly Plan[]
   try {
     const understanding = await readWithBestPlan(port, plans);
     if (!understanding.plan) return NO_PLAN_FITS;
-    const sheets = await writeThemeSummaries(port, understanding, { writtenAt: writtenAtWords(now) });
+    const sheets = await writeThemeSummaries(port, understanding, { writtenAt: writtenAtWords(now), ...settingsIn(understanding.snapshot).settings });
     const first = sheets[0];
     if (first) await port.select(first.name, null);
     const names = sheets.map(({ name }) => `“${name}”`).join(', ');

@@ -1,10 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import { DEFAULT_DISCLOSURE } from '../domain/disclosure/setting';
 import { usePaneContext } from './pane-context';
 import { isBusy, understandingOf } from './pane-state';
 import { Part } from './Part';
-import { SummaryChoices, type Choices } from './SummaryChoices';
+import { SummaryChoices } from './SummaryChoices';
+import { useChoices } from './use-choices';
 import { WritePanel } from './WritePanel';
 
 const useStyles = makeStyles({ tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM } });
@@ -13,7 +12,7 @@ const useStyles = makeStyles({ tab: { display: 'flex', flexDirection: 'column', 
 export function SummariesTab() {
   const styles = useStyles();
   const { phase, actions } = usePaneContext();
-  const [choices, setChoices] = useState<Choices>({ disclosure: DEFAULT_DISCLOSURE, showIntervals: false });
+  const [choices, setChoices] = useChoices();
   return (
     <div className={styles.tab}>
       <Part heading="Theme summaries">

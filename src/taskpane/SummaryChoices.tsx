@@ -1,11 +1,9 @@
 import { Checkbox, Field, Select, makeStyles } from '@fluentui/react-components';
-import { DISCLOSURE_PRESETS, type DisclosureSetting } from '../domain/disclosure/setting';
+import { DISCLOSURE_PRESETS } from '../domain/disclosure/setting';
+import { disclosureTitle, type WorkbookSettings } from '../domain/settings/workbook-settings';
 
 /** What the analyst chooses for the sheets to be written. */
-export interface Choices {
-  readonly disclosure: DisclosureSetting;
-  readonly showIntervals: boolean;
-}
+export type Choices = WorkbookSettings;
 
 export interface SummaryChoicesProps {
   readonly choices: Choices;
@@ -14,12 +12,6 @@ export interface SummaryChoicesProps {
 }
 
 const useStyles = makeStyles({ field: { minWidth: 0 }, list: { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } });
-
-function titleOf({ threshold, roundTo }: DisclosureSetting): string {
-  if (threshold === null) return 'Printed in full (Board-private)';
-  const rounded = roundTo === null ? '' : `, others rounded to ${String(roundTo)}`;
-  return `1 to ${String(threshold)} shown as [c]${rounded}`;
-}
 
 /** The choices that each output makes and states: small numbers, and whether intervals are shown. */
 export function SummaryChoices({ choices, disabled, onChange }: SummaryChoicesProps) {
@@ -38,7 +30,7 @@ export function SummaryChoices({ choices, disabled, onChange }: SummaryChoicesPr
         >
           {DISCLOSURE_PRESETS.map((preset) => (
             <option key={preset.id} value={preset.id}>
-              {titleOf(preset)}
+              {disclosureTitle(preset)}
             </option>
           ))}
         </Select>

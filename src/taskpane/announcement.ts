@@ -13,6 +13,7 @@ const CHANGING: Readonly<Record<ChangeKind, string>> = {
   acknowledge: 'Saving the reason.',
   validation: 'Writing the Validation sheet.',
   framework: 'Writing the Framework sheet.',
+  settings: 'Saving the settings.',
 };
 
 /** Empty where there is nothing new to say; failures are told by their own alert, or where the focus goes. */

@@ -9,7 +9,7 @@ export const BEST_FIT = 'best-fit';
 export const OWN_FRAMEWORK = 'own:framework';
 
 /** Work that changes something small in the workbook and reads it again afterwards. */
-export type ChangeKind = 'answer' | 'match' | 'reading-choice' | 'fix' | 'undo' | 'acknowledge' | 'validation' | 'framework';
+export type ChangeKind = 'answer' | 'match' | 'reading-choice' | 'fix' | 'undo' | 'acknowledge' | 'validation' | 'framework' | 'settings';
 
 export interface Change {
   readonly kind: ChangeKind;

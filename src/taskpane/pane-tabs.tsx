@@ -4,6 +4,7 @@ import type { Understanding } from '../workflow/understanding';
 import { FindingsTab } from './FindingsTab';
 import { PlanTab } from './PlanTab';
 import { ReadTab } from './ReadTab';
+import { SettingsTab } from './SettingsTab';
 import { SummariesTab } from './SummariesTab';
 import type { TabName } from './tab-name';
 import { TrendsTab } from './TrendsTab';
@@ -21,4 +22,5 @@ export const PANE_TABS: readonly PaneTab[] = [
   { name: 'trends', words: 'Trends', draw: (understanding) => understanding && <TrendsTab understanding={understanding} /> },
   { name: 'plan', words: 'Plan', draw: (understanding) => understanding && <PlanTab understanding={understanding} /> },
   { name: 'summaries', words: 'Summaries', draw: (understanding) => understanding && <SummariesTab /> },
+  { name: 'settings', words: 'Settings', draw: (understanding) => understanding && <SettingsTab understanding={understanding} /> },
 ];

@@ -18,6 +18,7 @@ const UNFORESEEN: Readonly<Record<Doing, string>> = {
   acknowledge: `The reason could not be saved, ${AGAIN} ${OWN_KEPT} and acknowledge again.`,
   validation: `The Validation sheet could not be written, ${AGAIN} ${OWN_KEPT} and write again.`,
   framework: `The Framework sheet could not be written, ${AGAIN} ${OWN_KEPT} and write again.`,
+  settings: `The settings could not be saved, ${AGAIN} ${OWN_KEPT} and save again.`,
   showing: 'That cell could not be shown. Read the workbook again, in case a sheet was renamed or deleted since.',
 };
 

@@ -5,6 +5,7 @@ export { applyFixes, undoFixes } from '../workflow/apply-fixes';
 export { readWithBestPlan } from '../workflow/best-plan';
 export { chooseReading, undoChoice } from '../workflow/choose-reading';
 export { readAnyWorkbook, readWorkbook } from '../workflow/read-workbook';
+export { saveSettings } from '../workflow/save-settings';
 export { writeFramework } from '../workflow/write-framework';
 export { writeThemeSummaries } from '../workflow/write-theme-summaries';
 export { writeValidation } from '../workflow/write-validation';

@@ -21,6 +21,9 @@ export const MAP_LINE = 'Made by Plan Performance. Change a measure id, add a ro
 /** On the list of tables that are read otherwise than the reader would. */
 export const TABLES_LINE = 'Made by Plan Performance. Delete a row to have its table read as before: the rest is filled in again.';
 
+/** On the list of settings. */
+export const SETTINGS_LINE = 'Made by Plan Performance. Change a value as the last column says, then read the workbook again.';
+
 /** On the two sheets of the framework, which are edited. */
 export const FRAMEWORK_LINE = 'Made by Plan Performance. This is the framework of record of this workbook: edit it here, then read the workbook again.';
 
@@ -33,7 +36,7 @@ export const KEPT_LINE = 'Made by Plan Performance. Commentary is kept here in c
 /** On reports and the overview. */
 export const REPORT_LINE = 'Made by Plan Performance. Type only over the shaded sentences: the rest is rewritten, and what you type is kept.';
 
-const LINES: ReadonlySet<unknown> = new Set([REPORT_LINE, COVER_LINE, KEPT_LINE, FRAMEWORK_LINE, VISIBLE_MARK, ANSWERS_LINE, FIXES_LINE, VALIDATION_LINE, READ_ONLY_LINE, MAP_LINE, TABLES_LINE]);
+const LINES: ReadonlySet<unknown> = new Set([REPORT_LINE, COVER_LINE, KEPT_LINE, FRAMEWORK_LINE, VISIBLE_MARK, ANSWERS_LINE, FIXES_LINE, VALIDATION_LINE, READ_ONLY_LINE, MAP_LINE, TABLES_LINE, SETTINGS_LINE]);
 
 /** Whether a sheet's values (rows × columns) carry a line of ours: true for our own sheets and for people's copies of them. */
 export function hasVisibleMark(values: readonly (readonly unknown[])[]): boolean {
