@@ -2,7 +2,6 @@
 import { keptSheet, type KeptText } from '../domain/commentary/kept-sheet';
 import type { Gathered } from '../domain/commentary/gather-commentary';
 import { commentaryWarnings } from '../domain/disclosure/commentary-warnings';
-import { disclose } from '../domain/disclosure/disclose';
 import { disclosureNotes } from '../domain/disclosure/disclosure-notes';
 import type { DisclosureSetting } from '../domain/disclosure/setting';
 import type { SuppressedFact } from '../domain/disclosure/suppressed-fact';
@@ -15,12 +14,12 @@ import { legalSheetName } from '../domain/render/sheet-name';
 import { methodContent } from '../domain/summary/method-content';
 import type { WorkbookSnapshot } from '../domain/snapshot';
 import type { PeriodsToShow } from '../domain/summary/periods-to-show';
-import { summariseThemes } from '../domain/summary/summarise-themes';
 import type { ThemeSummary } from '../domain/summary/theme-summary';
 import { standingCommentary } from './standing-commentary';
+import { printedThemes } from './theme-summaries';
 import { drawThemes } from './theme-sheets-charts';
 import type { Understanding } from './understanding';
-import { WorkbookFault, type MakePlans, type WorkbookPort, type WorkOptions, type WrittenSheet } from './workbook-port';
+import type { MakePlans, WorkbookPort, WorkOptions, WrittenSheet } from './workbook-port';
 
 /** As the 2016/17 report prints it; by the Analysis Function's rules; or both. */
 export type SummaryStyle = 'board' | 'accessible' | 'both';
@@ -44,15 +43,8 @@ export interface SummarySettings {
  * analyst's own keeps its name.
  */
 export function planThemeSheets(understanding: Understanding, settings: SummarySettings): MakePlans {
-  const { plan, snapshot, populations } = understanding;
-  if (!plan) {
-    throw new WorkbookFault(
-      'Theme summaries need a plan, because the plan says which themes there are. Choose the plan, read the workbook, and write again.',
-      'no-plan',
-    );
-  }
-  const { reading, series, run, setting, unchecked, facts } = disclose(understanding, settings.disclosure);
-  const summaries = summariseThemes({ plan, reading, series, assessments: run, disclosureNotes: (own) => disclosureNotes(setting, unchecked, own), ...settings });
+  const { snapshot, populations } = understanding;
+  const { plan, material: { series, run, setting, unchecked, facts }, summaries } = printedThemes(understanding, settings);
   const method = methodContent({ plan, series, assessments: run, populations, disclosureNotes: disclosureNotes(setting, unchecked), ...settings });
   const nameBeside = (mark: string, wish: string): string => legalSheetName(wish, snapshot.sheets.filter((sheet) => sheet.mark !== mark).map(({ name }) => name));
   const methodName = nameBeside(methodMark(plan.id), 'Method');

@@ -1,8 +1,7 @@
-/**
- * How the lines of a chart are told apart: by dashes, markers and weight first, by colour last, so that a grey print reads as well.
- * Every colour has a contrast of at least 4.5 to 1 on white.
- */
-import type { ChartContent, ChartSeries } from '../summary/chart-content';
+/** How the lines of a chart are drawn as SVG: the looks of chart-looks.ts, which Excel's own charts have too. */
+import type { ChartContent } from '../summary/chart-content';
+import { chartLooks } from './chart-looks';
+import type { ChartLook } from './sheet-plan';
 
 export type Marker = 'circle' | 'square' | 'triangle' | 'diamond' | 'none';
 
@@ -14,33 +13,12 @@ export interface LineLook {
   readonly marker: Marker;
 }
 
-/** In the order in which series of figures appear. */
-const FIGURES: readonly LineLook[] = [
-  { colour: '#17495A', dashes: '', width: 2.5, marker: 'circle' },
-  { colour: '#8A5A00', dashes: '9 4', width: 2, marker: 'square' },
-  { colour: '#1D4F91', dashes: '4 3', width: 2, marker: 'triangle' },
-  { colour: '#505A5F', dashes: '12 3 3 3', width: 2, marker: 'diamond' },
-];
-const COMPARISONS: readonly LineLook[] = [
-  { colour: '#8A5A00', dashes: '9 4', width: 2, marker: 'square' },
-  { colour: '#505A5F', dashes: '12 3 3 3', width: 2, marker: 'diamond' },
-];
-const MEAN: LineLook = { colour: '#505A5F', dashes: '8 4', width: 1.5, marker: 'none' };
-const LIMIT: LineLook = { colour: '#505A5F', dashes: '2 3', width: 1.5, marker: 'none' };
+const DASHES: Readonly<Record<ChartLook['dash'], string>> = { Continuous: '', Dash: '8 4', Dot: '2 3', DashDot: '12 3 3 3', None: '' };
+const MARKERS: Readonly<Record<ChartLook['marker'], Marker>> = { None: 'none', Circle: 'circle', Square: 'square', Triangle: 'triangle', Diamond: 'diamond' };
+/** Pixels a point. */
+const PIXELS = 96 / 72;
 
-/** One look a series, in their order. */
-export function lineLooks({ series }: ChartContent): readonly LineLook[] {
-  const met = { figures: 0, comparison: 0 };
-  return series.map(({ role }: ChartSeries): LineLook => {
-    switch (role) {
-      case 'mean':
-        return MEAN;
-      case 'limit':
-        return LIMIT;
-      case 'figures':
-        return FIGURES[met.figures++ % FIGURES.length] ?? MEAN;
-      case 'comparison':
-        return COMPARISONS[met.comparison++ % COMPARISONS.length] ?? MEAN;
-    }
-  });
+/** One look a series, in their order; points that a rule names are ringed, not drawn as a line. */
+export function lineLooks({ series }: Pick<ChartContent, 'series'>): readonly LineLook[] {
+  return chartLooks({ series, marked: [] }).map(({ color, dash, weight, marker }) => ({ colour: color, dashes: DASHES[dash], width: Math.round(weight * PIXELS * 10) / 10, marker: MARKERS[marker] }));
 }

@@ -1,5 +1,8 @@
-/** How the lines of a chart look: by role, and told apart by dashes and markers as well as by colour, so that they read in grey. */
-import type { ChartContent, ChartSeries } from '../summary/chart-content';
+/**
+ * How the lines of a chart look, on sheets and in pictures: by role, and told apart by dashes and markers as well as by colour, so that
+ * they read in grey.
+ */
+import type { ChartContent } from '../summary/chart-content';
 import { cutText } from '../summary/cut-text';
 import type { ChartLook } from './sheet-plan';
 
@@ -14,7 +17,7 @@ export function chartTitle(title: string): string {
   return cutText(title, LONGEST_TITLE);
 }
 
-/** Every colour has a contrast of at least 3 to 1 against white (WCAG 2.2, 1.4.11); a test computes it. */
+/** Every colour has a contrast of at least 4.5 to 1 against white (WCAG 2.2, 1.4.3 and 1.4.11); a test computes it. */
 const FIGURES: ChartLook = { color: '#17495A', dash: 'Continuous', weight: 2, marker: 'Circle', markerSize: 5 };
 const MEAN: ChartLook = { color: '#505A5F', dash: 'Continuous', weight: 1, marker: 'None', markerSize: 5 };
 const LIMIT: ChartLook = { color: '#505A5F', dash: 'Dash', weight: 1.25, marker: 'None', markerSize: 5 };
@@ -27,20 +30,13 @@ const COMPARED: readonly ChartLook[] = [
 
 /** One a line, in their order, with that of the marked points last. */
 export function chartLooks({ series, marked }: Pick<ChartContent, 'series' | 'marked'>): readonly ChartLook[] {
-  let compared = 0;
+  let [held, compared] = [0, 0];
   const looks = series.map(({ role }) => {
-    const look = lookOf(role, compared);
-    if (role === 'comparison') compared += 1;
-    return look;
+    if (role === 'mean') return MEAN;
+    if (role === 'limit') return LIMIT;
+    // A second line of figures is told from the first as what it is compared with would be.
+    if (role === 'figures' && (held += 1) === 1) return FIGURES;
+    return COMPARED[compared++ % COMPARED.length] ?? FIGURES;
   });
   return marked.length === 0 ? looks : [...looks, MARKED];
-}
-
-function lookOf(role: ChartSeries['role'], compared: number): ChartLook {
-  switch (role) {
-    case 'figures': return FIGURES;
-    case 'mean': return MEAN;
-    case 'limit': return LIMIT;
-    case 'comparison': return COMPARED[compared % COMPARED.length] ?? FIGURES;
-  }
 }

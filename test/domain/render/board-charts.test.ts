@@ -59,13 +59,13 @@ it('tells lines apart without their colours', () => {
   expect(new Set(inGrey).size).toBe(looks.length);
 });
 
-it('draws every line at a contrast of 3 to 1 and more on white', () => {
+it('draws every line at a contrast of 4.5 to 1 and more on white', () => {
   const luminance = (colour: string): number => {
     const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
   const roles: readonly ChartSeries['role'][] = ['figures', 'mean', 'limit', 'comparison', 'comparison', 'comparison'];
   for (const { color } of chartLooks({ series: roles.map((role) => ({ name: role, role, values: [] })), marked: [{ series: 0, category: 0, words: '' }] })) {
-    expect(1.05 / (luminance(color) + 0.05)).toBeGreaterThanOrEqual(3);
+    expect(1.05 / (luminance(color) + 0.05)).toBeGreaterThanOrEqual(4.5);
   }
 });

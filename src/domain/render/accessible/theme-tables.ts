@@ -1,4 +1,5 @@
 /** The tables of one theme in the accessible style. */
+import { AGAINST_HEADINGS, againstParts } from '../../summary/against';
 import type { HeldFigure } from '../../summary/held-row';
 import { SHORTHAND } from '../../summary/shorthand';
 import { NONE_SHOWN } from '../../summary/shown-value';
@@ -15,7 +16,7 @@ import { valueCells, wordCell } from './value-cells';
 
 export const NOTES = 'Notes';
 const ABOUT = 'About the figures';
-const WIDTHS = { measure: 46, subTheme: 22, source: 14, period: 18, words: 24, trend: 26, evidence: 26, about: 44, commentary: 44, notes: 14 };
+const WIDTHS = { measure: 46, subTheme: 22, source: 14, period: 18, words: 24, trend: 26, evidence: 26, against: 24, about: 44, commentary: 44, notes: 14 };
 
 const PART_WORDS: Readonly<Record<Exclude<Part, 'value'>, string>> = {
   number: 'number', denominator: 'out of', lower: 'lower limit', upper: 'upper limit',
@@ -86,6 +87,7 @@ function figuresTable({ summary, notes, notesSheet, statement }: ThemeTablesInpu
   const about = made.map((cells) => cells.flatMap((one, index) => one.words.map((sentence) => `${dates[index] ?? ''}: ${sentence}.`)).join(' '));
   const marks = rows.map(({ row }) => noteMarks(row.notes.map((number) => notes.numberOf(summary.theme.id, number))));
   const hasChange = kind !== 'words';
+  const against = againstParts(rows.map(({ row }) => row));
   const columns: AccessibleColumn[] = [
     { heading: ACCESSIBLE_NAME, decimals: null, width: WIDTHS.measure },
     { heading: HEADERS.subTheme, decimals: null, width: WIDTHS.subTheme },
@@ -94,6 +96,7 @@ function figuresTable({ summary, notes, notesSheet, statement }: ThemeTablesInpu
     ...(hasChange ? changeColumns(table) : []),
     { heading: HEADERS.trend, decimals: null, width: WIDTHS.trend },
     { heading: HEADERS.evidence, decimals: null, width: WIDTHS.evidence },
+    ...against.map((held): AccessibleColumn => ({ heading: AGAINST_HEADINGS[held], decimals: null, width: WIDTHS.against })),
     ...(about.some((text) => text !== '') ? [{ heading: ABOUT, decimals: null, width: WIDTHS.about }] : []),
     { heading: HEADERS.commentary, decimals: null, width: WIDTHS.commentary, isCommentary: true },
     ...(marks.some((text) => text !== '') ? [{ heading: NOTES, decimals: null, width: WIDTHS.notes }] : []),
@@ -105,6 +108,7 @@ function figuresTable({ summary, notes, notesSheet, statement }: ThemeTablesInpu
     ...(hasChange ? (made[index] ?? []).flatMap((cell) => cell.cells) : one.held.figures.map(wordCell)),
     ...(hasChange ? changeCells(one, kind) : []),
     one.row.trend, evidenceCell(one),
+    ...against.map((held) => (one.row.against?.[held] ?? '') || '[z]'),
     ...(hasAbout ? [textOrBlank(about[index])] : []),
     commentaryOf(one.row.commentaryKey),
     ...(hasNotes ? [textOrBlank(marks[index])] : []),

@@ -42,6 +42,32 @@ function sheetNamed(plans: readonly SheetPlan[], part: string): SheetPlan {
   return found;
 }
 
+describe('what a measure is held against', () => {
+  const range = { amount: 5, unit: 'percent', owner: 'Board', agreed: '2016-04-01' } as const;
+
+  it('has a column each where some row of the table has one, with [z] in the rows without', () => {
+    const plan = aPlan([aMeasure('fires', { acceptableRange: range, targets: [{ value: 300, by: '2017/18' }] }), aMeasure('thefts')]);
+    const series = ['fires', 'thefts'].map((id) => yearly(id, [466, 460], { measureId: id, source: 'GMP' }));
+    const [sheet] = tableSheets(accessibleOf(summariesOf(plan, series)));
+    expect(sheet && rowsOf(sheet).map((row) => [row['Acceptable range'], row['Target'], 'Comparison' in row])).toEqual([
+      ['change within 5% either way', '300 by 2017/18', false],
+      ['[z]', '[z]', false],
+    ]);
+    expect(sheet?.cells.flat().filter((cell) => typeof cell === 'string' && cell.startsWith('Shorthand'))).toEqual(['Shorthand used in this table: [z] not applicable.']);
+  });
+
+  it('has no column where no row has any', () => {
+    const [sheet] = tablesOf([466, 333]);
+    expect(Object.keys((sheet && rowsOf(sheet)[0]) ?? {})).not.toContain('Acceptable range');
+  });
+
+  it('leaves every rule of the audit met', () => {
+    const plan = aPlan([aMeasure('fires', { acceptableRange: range }), aMeasure('thefts')]);
+    const written = accessibleOf(summariesOf(plan, ['fires', 'thefts'].map((id) => yearly(id, [466, 460], { measureId: id, source: 'GMP' }))));
+    expect(auditAccessible(writtenWorkbook(written), null).results.filter(({ verdict }) => verdict === 'not-met')).toEqual([]);
+  });
+});
+
 describe('the 2016/17 report', () => {
   const plans = accessibleOf(report);
 

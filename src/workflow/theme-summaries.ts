@@ -1,0 +1,29 @@
+/** The theme summaries as they may be printed: what every renderer and every sheet of them is made from. */
+import { disclose, type DisclosedMaterial } from '../domain/disclosure/disclose';
+import { disclosureNotes } from '../domain/disclosure/disclosure-notes';
+import type { Plan } from '../domain/framework/plan';
+import { summariseThemes } from '../domain/summary/summarise-themes';
+import type { ThemeSummary } from '../domain/summary/theme-summary';
+import type { Understanding } from './understanding';
+import { WorkbookFault } from './workbook-port';
+import type { SummarySettings } from './write-theme-summaries';
+
+export interface PrintedThemes {
+  readonly plan: Plan;
+  /** Figures and words with small numbers withheld as the settings say. */
+  readonly material: DisclosedMaterial;
+  /** One a theme, in the plan's order. */
+  readonly summaries: readonly ThemeSummary[];
+}
+
+/** Throws a WorkbookFault where there is no plan. */
+export function printedThemes(understanding: Understanding, settings: SummarySettings): PrintedThemes {
+  const { plan } = understanding;
+  if (!plan) {
+    throw new WorkbookFault('Theme summaries need a plan, because the plan says which themes there are. Choose the plan, read the workbook, and write again.', 'no-plan');
+  }
+  const material = disclose(understanding, settings.disclosure);
+  const { reading, series, run, setting, unchecked } = material;
+  const summaries = summariseThemes({ plan, reading, series, assessments: run, disclosureNotes: (own) => disclosureNotes(setting, unchecked, own), ...settings });
+  return { plan, material, summaries };
+}
