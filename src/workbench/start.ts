@@ -3,13 +3,12 @@
  * `PORT` chooses another port (0: any free one); `--open` opens the browser, which also happens at a terminal outside CI.
  */
 import { existsSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { BuildFailed, buildIfStale, builtPlaces } from './server/build-if-stale';
+import { BuildFailed } from './server/build-if-stale';
 import { openBrowser } from './server/open-browser';
-import { PortTaken, serve } from './server/serve';
+import { PortTaken } from './server/serve';
+import { serveWorkbench } from './server/serve-workbench';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const SAMPLE = join(root, 'assets/samples/safer-stockport-2016-17.xlsx');
@@ -36,18 +35,7 @@ async function start(): Promise<string | undefined> {
   const port = portFrom(process.env['PORT']);
   if (port === undefined) return `PORT is "${process.env['PORT'] ?? ''}", which is not a port. Give a number from 0 to 65535.`;
 
-  buildIfStale(root, say);
-  const packages = createRequire(join(root, 'package.json'));
-  const server = await serve(
-    {
-      ...builtPlaces(root),
-      workbook,
-      office: join(dirname(packages.resolve('@microsoft/office-js/package.json')), 'dist'),
-      wasm: join(dirname(packages.resolve('excelize-wasm')), 'excelize.wasm.gz'),
-    },
-    port,
-  );
-  const address = `http://localhost:${String((server.address() as AddressInfo).port)}`;
+  const { address } = await serveWorkbench(root, workbook, port, say);
   process.stdout.write(`The workbench is at ${address} (press Ctrl+C to stop).\n`);
   if (given.includes('--open') || (process.stdout.isTTY && !process.env['CI'])) openBrowser(address);
   return undefined;

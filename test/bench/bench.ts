@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: milliseconds, round trips and bytes of each step, at 50, 500 and 5,000 measures × 16 periods; then the assessment
- * alone, up to 10,000 series × 24 periods; then reading and understanding up to 200,000 used cells (see reading.ts).
+ * alone, up to 10,000 series × 24 periods; then reading and understanding up to 200,000 used cells (see reading.ts); then the pane in
+ * Chromium (see pane/). `npm run bench -- pane` measures the pane alone.
  * It prints and judges nothing: counts are held in tests, and time depends on the machine.
  */
 import { checkWorkbook } from '../../src/domain/checks/check';
@@ -15,6 +16,7 @@ import '../../src/workbench/xlsx/excelize-in-node';
 import { saveBook } from '../../src/workbench/xlsx/save';
 import { largePlan, largeWorkbook } from './large-workbook';
 import { manySeries } from './many-series';
+import { measurePane } from './pane/measure-pane';
 import { measureReading } from './reading';
 
 interface Line {
@@ -93,7 +95,7 @@ async function measureChecks(): Promise<void> {
   }
 }
 
-async function main(): Promise<void> {
+async function measureSteps(): Promise<void> {
   await saveBook(largeWorkbook(1)); // The saver's runtime starts once; that is not the workbook's time.
   const results = new Map<number, readonly Line[]>();
   for (const size of SIZES) results.set(size, await measure(size));
@@ -117,6 +119,11 @@ async function main(): Promise<void> {
   measureAssessment();
   await measureChecks();
   await measureReading();
+}
+
+async function main(): Promise<void> {
+  if (!process.argv.includes('pane')) await measureSteps();
+  await measurePane();
   process.exit();
 }
 
