@@ -63,11 +63,19 @@ export function relatedPart(from: Package, path: string, type: string): string |
 
 /** Part names are equal whatever their case, and whether a letter is written as itself or as %20 and the like (ECMA-376 part 2, 6.2.2). */
 function findPart(parts: ReadonlyMap<string, Uint8Array>, path: string): Uint8Array | undefined {
-  const exact = parts.get(path);
-  if (exact) return exact;
-  const sought = plainName(path);
-  for (const [name, bytes] of parts) if (plainName(name) === sought) return bytes;
-  return undefined;
+  return parts.get(path) ?? byPlainName(parts).get(plainName(path));
+}
+
+/** Made once a package: a hostile one asks for thousands of parts that are not there. */
+const plainNames = new WeakMap<ReadonlyMap<string, Uint8Array>, ReadonlyMap<string, Uint8Array>>();
+
+function byPlainName(parts: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
+  const known = plainNames.get(parts);
+  if (known) return known;
+  // The first of several that are alike, so the last to be put in.
+  const made = new Map([...parts].reverse().map(([name, bytes]) => [plainName(name), bytes]));
+  plainNames.set(parts, made);
+  return made;
 }
 
 function plainName(path: string): string {

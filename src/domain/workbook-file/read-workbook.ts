@@ -2,6 +2,7 @@
 import { hasPart, relationships } from './package-parts';
 import type { WorkbookPackage } from './open-package';
 import { isTrue, prefixed } from './scan-xml';
+import { WorkbookFileError } from './workbook-file-error';
 import { child, childrenIn } from './xml-tree';
 
 export interface SheetEntry {
@@ -22,10 +23,10 @@ export interface DefinedName {
   readonly comment: string;
 }
 
-/** All sheets in tab order. */
+/** All sheets in tab order. Throws WorkbookFileError (damaged) where two have one name or are one part. */
 export function sheetEntries(opened: WorkbookPackage): readonly SheetEntry[] {
   const targets = new Map(relationships(opened, opened.path).map((relationship) => [relationship.id, relationship]));
-  return childrenIn(opened.workbook, 'sheets', 'sheet').map(({ attributes }) => {
+  const entries = childrenIn(opened.workbook, 'sheets', 'sheet').map(({ attributes }): SheetEntry => {
     const target = targets.get(prefixed(attributes, 'id') ?? '');
     return {
       name: attributes['name'] ?? '',
@@ -34,6 +35,16 @@ export function sheetEntries(opened: WorkbookPackage): readonly SheetEntry[] {
       path: target?.target ?? '',
     };
   });
+  refuseTwins(opened.fileName, entries);
+  return entries;
+}
+
+/** Excel saves no such file: a cell's address would mean two cells, and one sheet under a thousand names costs a thousand. */
+function refuseTwins(fileName: string, entries: readonly SheetEntry[]): void {
+  const names = new Set(entries.map(({ name }) => name.toLowerCase()));
+  if (names.size < entries.length) throw new WorkbookFileError('damaged', fileName, 'two of its sheets have one name');
+  const parts = entries.filter(({ kind }) => kind !== undefined).map(({ path }) => path);
+  if (new Set(parts).size < parts.length) throw new WorkbookFileError('damaged', fileName, 'two of its sheets are one');
 }
 
 export function definedNames(opened: WorkbookPackage): readonly DefinedName[] {

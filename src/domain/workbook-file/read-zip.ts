@@ -5,6 +5,7 @@
  */
 import { inflateSync } from 'fflate';
 import { crc32 } from './crc32';
+import { whySuspect, type ZipEntry } from './suspect-entries';
 import { WorkbookFileError } from './workbook-file-error';
 
 export interface ZipLimits {
@@ -20,14 +21,11 @@ export interface ZipLimits {
 
 export const ZIP_LIMITS: ZipLimits = { packed: 100e6, unpacked: 1e9, part: 200e6, ratio: 400 };
 
-interface Entry {
-  readonly name: string;
+interface Entry extends ZipEntry {
   readonly method: number;
   readonly flags: number;
   readonly crc: number;
-  readonly packed: number;
   readonly unpacked: number;
-  readonly start: number;
 }
 
 const END = 0x06054b50;
@@ -36,10 +34,12 @@ const LOCAL = 0x04034b50;
 const LOCATOR = 0x07064b50;
 const LARGE_END = 0x06064b50;
 
-/** Every part by its path, unpacked and checked. Throws WorkbookFileError: damaged, too-large, unsafe, password. */
+/** Every part by its path, unpacked and checked. Throws WorkbookFileError: damaged, too-large, unsafe, suspect, password. */
 export function readZip(bytes: Uint8Array, fileName: string, limits: ZipLimits = ZIP_LIMITS): Map<string, Uint8Array> {
   if (bytes.length > limits.packed) throw new WorkbookFileError('too-large', fileName);
   const entries = directory(bytes, fileName);
+  const suspect = whySuspect(entries);
+  if (suspect) throw new WorkbookFileError('suspect', fileName, suspect);
   let total = 0;
   let largest = 0;
   for (const { packed, unpacked } of entries) {

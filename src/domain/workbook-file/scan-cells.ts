@@ -10,7 +10,12 @@ import { movedFormula } from './shared-formula';
 export interface CellContext {
   readonly strings: readonly string[];
   readonly dateSystem: '1900' | '1904';
+  /** Characters of text and formulas that cells only point at, counted over all sheets that share this; of each sheet alone without it. */
+  readonly expanded?: { characters: number };
 }
+
+/** A text or formula of 32,000 characters that five million cells point at is a small file and more than memory holds. */
+const MOST_EXPANDED = 500e6;
 
 export interface FoundCell {
   readonly row: number;
@@ -40,7 +45,7 @@ export interface CellReader {
 const MAX_ROWS = 1_048_576;
 const MAX_COLUMNS = 16_384;
 
-/** Events for what stands within `sheetData`. Throws SyntaxError on cells that are not on the sheet or texts that are not in the list. */
+/** Events for what stands within `sheetData`. Throws SyntaxError on cells that are not on the sheet, texts that are not in the list, and text repeated beyond what memory holds. */
 export function cellScanner(context: CellContext, sink: CellSink): CellReader {
   const shared = new Map<string, { readonly formula: string; readonly row: number; readonly column: number }>();
   let row = -1;
@@ -52,6 +57,12 @@ export function cellScanner(context: CellContext, sink: CellSink): CellReader {
   let formulaTag: string | undefined;
   let into: 'v' | 'f' | 't' | '' = '';
   let phonetic = false;
+  const expanded = context.expanded ?? { characters: 0 };
+
+  function expand(characters: number): void {
+    expanded.characters += characters;
+    if (expanded.characters > MOST_EXPANDED) throw new SyntaxError('text repeated without end');
+  }
 
   function openRow(attributes: string): void {
     row = Number(attribute(attributes, 'r') ?? row + 2) - 1;
@@ -79,12 +90,14 @@ export function cellScanner(context: CellContext, sink: CellSink): CellReader {
       return `=${formula}`;
     }
     const first = index === undefined ? undefined : shared.get(index);
+    if (first) expand(first.formula.length);
     return first ? `=${movedFormula(first.formula, row - first.row, column - first.column)}` : null;
   }
 
   function closeCell(): void {
     const type = attribute(cell, 't') ?? 'n';
     const found = cellValue(type, value, inline, context);
+    if (type === 's' && typeof found === 'string') expand(found.length);
     const style = Number(attribute(cell, 's') ?? 0);
     sink.cell({ row, column, style, value: found, isError: type === 'e' && found !== '', formula: cellFormula() });
   }

@@ -1,8 +1,11 @@
 /**
  * A small XML reader for workbook parts: quick over large sheets, no document in memory. Elements are named without their
  * prefix, so Excel's transitional and strict files read alike. A DOCTYPE is refused: no Office part has one, and its
- * entities could be made to grow without end.
+ * entities could be made to grow without end. So are elements nested deeper, and tags with more attributes, than any Office part has.
  */
+
+const MOST_DEPTH = 256;
+const MOST_ATTRIBUTES = 1_000;
 
 export interface XmlEvents {
   /** `attributes` is the tag's text after its name; see attributesOf and attribute. */
@@ -36,7 +39,7 @@ export function scanXml(xml: string, events: XmlEvents): void {
         const name = localName(space < 0 ? tag : tag.slice(0, space));
         events.open(name, space < 0 ? '' : tag.slice(space), empty);
         if (empty) events.close?.(name);
-        else open.push(name);
+        else if (open.push(name) > MOST_DEPTH) throw new SyntaxError('elements within elements without end');
       }
       at = end + 1;
     }
@@ -44,12 +47,14 @@ export function scanXml(xml: string, events: XmlEvents): void {
   if (open.length > 0) throw new SyntaxError(`<${open.at(-1) ?? ''}> is not closed`);
 }
 
-/** Every attribute by its full name ("r:id"), entities resolved. Each character is looked at once, however the text is made. */
+/** Every attribute by its full name ("r:id"), entities resolved. Each character is looked at once, however the text is made. Throws SyntaxError for more than 1,000. */
 export function attributesOf(text: string): Record<string, string> {
   const found: Record<string, string> = {};
   const quotes = /["']/g;
   let at = 0;
+  let count = 0;
   for (let quote = quotes.exec(text); quote; quote = quotes.exec(text)) {
+    if (++count > MOST_ATTRIBUTES) throw new SyntaxError('attributes without end');
     const end = text.indexOf(quote[0], quotes.lastIndex);
     if (end < 0) break;
     const before = text.slice(at, quote.index).trimEnd();

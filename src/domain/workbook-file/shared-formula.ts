@@ -8,7 +8,7 @@ const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
 /** Text, quoted sheet names, structured references, words that are no reference, and references: the last is what moves. */
 const TOKENS =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(?<![A-Za-z0-9_.\\])(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})(?![A-Za-z0-9_.(!])|(?<![A-Za-z0-9_.\\$])(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![A-Za-z0-9_.(!])|(?<![A-Za-z0-9_.\\$])(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![A-Za-z0-9_.(!])/g;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^[\]]*\]|(?<![A-Za-z0-9_.\\])(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})(?![A-Za-z0-9_.(!])|(?<![A-Za-z0-9_.\\$])(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![A-Za-z0-9_.(!])|(?<![A-Za-z0-9_.\\$])(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![A-Za-z0-9_.(!])/g;
 
 /** The formula (without "=") for a cell so many rows and columns from the first. References off the sheet become #REF!. */
 export function movedFormula(formula: string, rows: number, columns: number): string {

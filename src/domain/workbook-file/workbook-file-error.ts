@@ -20,6 +20,7 @@ export type WorkbookFileProblem =
   | 'not-text'
   | 'too-large-for-a-sheet'
   | 'unsafe'
+  | 'suspect'
   | 'not-saved';
 
 /** What is wrong, and what to do about it; `%` stands for the file's name in quotation marks. */
@@ -44,6 +45,7 @@ const SENTENCES: Readonly<Record<WorkbookFileProblem, string>> = {
   'too-large-for-a-sheet':
     '% holds more than one Excel sheet can (1,048,576 rows, 16,384 columns, 32,767 characters to a cell): split it, or mend the line that is named.',
   unsafe: '% unpacks to far more than a workbook holds, so it was not opened: check where it came from.',
+  suspect: '% is not put together as a workbook is, so it was not opened: check where it came from.',
   'not-saved': '% could not be saved: nothing was written; try again, and if it fails again, save a copy in Excel.',
 };
 

@@ -8,6 +8,9 @@ export interface XmlElement {
   readonly text: string;
 }
 
+/** What a tree of a few hundred megabytes holds. Real styles and charts have some hundred thousand at most. */
+const MOST_ELEMENTS = 2_000_000;
+
 interface Growing {
   name: string;
   attributes: Record<string, string>;
@@ -15,12 +18,14 @@ interface Growing {
   text: string;
 }
 
-/** The root element. Throws SyntaxError on broken XML. `Fallback` of mc:AlternateContent is left out. */
+/** The root element. Throws SyntaxError on broken XML, and on more elements than memory should be given to. `Fallback` of mc:AlternateContent is left out. */
 export function parseXml(xml: string): XmlElement {
   const root: Growing = { name: '', attributes: {}, children: [], text: '' };
   const path = [root];
+  let count = 0;
   scanXml(xml, {
     open(name, attributes) {
+      if (++count > MOST_ELEMENTS) throw new SyntaxError('elements without end');
       const element: Growing = { name, attributes: attributesOf(attributes), children: [], text: '' };
       if (name !== 'Fallback') path.at(-1)?.children.push(element);
       path.push(element);

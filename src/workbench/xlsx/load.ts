@@ -67,6 +67,7 @@ function contextOf(opened: WorkbookPackage): Omit<SheetContext, 'targets'> {
     formats: readStyles(styles, palette),
     strings: text === undefined ? [] : damagedUnless(opened, strings ?? '', () => readStrings(text)),
     dateSystem: dateSystemOf(opened),
+    expanded: { characters: 0 },
   };
 }
 
@@ -101,7 +102,7 @@ function addNames(book: Book, opened: WorkbookPackage, sheets: readonly (BookShe
       sheet.layout.printArea = parseRange(formula) ?? null;
       if (!sheet.layout.printArea) notes.push(`Sheet “${sheet.name}” prints several areas: they are kept in the file but not shown.`);
     } else if (sheet && name === '_xlnm.Print_Titles') {
-      const rows = /\$?(\d+):\$?(\d+)(?:,|$)/.exec(formula);
+      const rows = /(?<!\d)(\d{1,7}):\$?(\d{1,7})(?:,|$)/.exec(formula);
       if (rows) sheet.layout.titleRows = { first: Number(rows[1]) - 1, last: Number(rows[2]) - 1 };
     }
     if (name === '' || name.startsWith('_xlnm.') || (index !== null && !sheet)) continue;

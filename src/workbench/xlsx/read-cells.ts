@@ -5,6 +5,9 @@ import type { BookSheet, CellFormat } from '../book/book';
 import { DEFAULT_FORMAT } from '../book/formats';
 import { ensureCell, outerFormat } from '../book/make';
 
+/** Points: Excel's tallest row. What is no height leaves the row as it was. */
+const TALLEST = 409.5;
+
 /** What the cells of every sheet share. */
 export interface CellContext extends FileContext {
   readonly formats: readonly CellFormat[];
@@ -15,7 +18,7 @@ export function readCells(sheet: BookSheet, context: CellContext): CellReader {
   return cellScanner(context, {
     row(row, attributes) {
       const height = attribute(attributes, 'ht');
-      if (height !== undefined) sheet.rowHeights.set(row, Number(height));
+      if (height !== undefined && Number(height) >= 0 && Number(height) <= TALLEST) sheet.rowHeights.set(row, Number(height));
       if (isTrue(attribute(attributes, 'hidden'))) sheet.hiddenRows.add(row);
       const format = isTrue(attribute(attributes, 'customFormat')) ? context.formats[Number(attribute(attributes, 's') ?? 0)] : undefined;
       if (format && format !== DEFAULT_FORMAT) sheet.rowFormats.set(row, format);

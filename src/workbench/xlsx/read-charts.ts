@@ -9,7 +9,14 @@ import { child, type XmlElement } from '../../domain/workbook-file/xml-tree';
 
 /** In the order of the drawing. What cannot be read of a chart is left out; the file keeps it. `id` is the path of the chart's part. */
 export function readCharts(from: Package, sheetPath: string, sheets: readonly BookSheet[]): BookChart[] {
-  return relationships(from, sheetPath).filter(({ type }) => type === 'drawing').flatMap(({ target: drawing }) => {
+  const drawings = new Set(relationships(from, sheetPath).filter(({ type }) => type === 'drawing').map(({ target }) => target));
+  const charts = new Map<string, ReturnType<typeof readChart>>();
+  const chartAt = (path: string): ReturnType<typeof readChart> => {
+    const read = charts.get(path) ?? readChart(partTree(from, path), sheets);
+    charts.set(path, read);
+    return read;
+  };
+  return [...drawings].flatMap((drawing) => {
     const targets = new Map(relationships(from, drawing).filter(({ type }) => type === 'chart').map(({ id, target }) => [id, target]));
     if (targets.size === 0) return [];
     return (partTree(from, drawing)?.children ?? []).flatMap((anchor) => {
@@ -20,7 +27,7 @@ export function readCharts(from: Package, sheetPath: string, sheets: readonly Bo
       if (path === undefined || !start || !end) return [];
       const named = deep(frame, 'nvGraphicFramePr', 'cNvPr')?.attributes ?? {};
       const place = { id: path, name: named['name'] ?? '', altText: named['descr'] ?? '', from: corner(start), to: corner(end) };
-      return [{ ...readChart(partTree(from, path), sheets), ...place }];
+      return [{ ...chartAt(path), ...place }];
     });
   });
 }

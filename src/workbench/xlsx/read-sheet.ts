@@ -2,6 +2,7 @@
 import { parseRange, type CellRange } from '../../domain/address';
 import type { BookSheet, BookValidation } from '../book/book';
 import { DEFAULT_FORMAT } from '../book/formats';
+import { isOnSheet, MAX_COLUMNS, MAX_ROWS } from '../book/limits';
 import { ensureCell } from '../book/make';
 import { colourOf, type Palette } from './colours';
 import { readValidation, withFormulas } from './validations';
@@ -80,6 +81,7 @@ function readerOf(sheet: BookSheet, context: SheetContext) {
   const { layout } = sheet;
   let fitToPage = false;
   let standard = STANDARD_COLUMN_POINTS;
+  let columnsTold = 0;
   const readers: Record<string, ((attributes: Attributes) => void) | undefined> & { standardWidth(): number } = {
     standardWidth: () => standard,
     tabColor(attributes) {
@@ -93,7 +95,7 @@ function readerOf(sheet: BookSheet, context: SheetContext) {
     },
     pane(attributes) {
       if (!attributes['state']?.startsWith('frozen')) return;
-      sheet.freeze = { rows: Number(attributes['ySplit'] ?? 0), columns: Number(attributes['xSplit'] ?? 0) };
+      sheet.freeze = { rows: within(attributes['ySplit'], MAX_ROWS), columns: within(attributes['xSplit'], MAX_COLUMNS) };
     },
     sheetFormatPr(attributes) {
       if (attributes['defaultColWidth']) standard = columnPoints(Number(attributes['defaultColWidth']));
@@ -101,7 +103,12 @@ function readerOf(sheet: BookSheet, context: SheetContext) {
     col(attributes) {
       const points = attributes['width'] === undefined ? undefined : columnPoints(Number(attributes['width']));
       const format = context.formats[Number(attributes['style'] ?? 0)];
-      for (let column = Number(attributes['min']) - 1; column < Math.min(Number(attributes['max']), 16_384); column += 1) {
+      const first = Math.max(0, Number(attributes['min']) - 1);
+      const end = Math.min(Number(attributes['max']), MAX_COLUMNS);
+      // Each column is told once at most (ECMA-376 part 1, 18.3.1.13); told again and again it would never end.
+      columnsTold += Math.max(0, end - first);
+      if (columnsTold > MAX_COLUMNS) throw new SyntaxError('columns told more than once');
+      for (let column = first; column < end; column += 1) {
         if (isTrue(attributes['hidden'])) sheet.hiddenColumns.add(column);
         if (format && format !== DEFAULT_FORMAT) sheet.columnFormats.set(column, format);
         if (points !== undefined && (points !== STANDARD_COLUMN_POINTS || standard !== points)) sheet.columnWidths.set(column, points);
@@ -109,7 +116,7 @@ function readerOf(sheet: BookSheet, context: SheetContext) {
     },
     mergeCell(attributes) {
       const range = parseRange(attributes['ref'] ?? '');
-      if (range) sheet.merges.push(range);
+      if (range && isOnSheet(range)) sheet.merges.push(range);
     },
     hyperlink(attributes) {
       addLink(sheet, attributes, context.targets);
@@ -143,6 +150,12 @@ function readerOf(sheet: BookSheet, context: SheetContext) {
     },
   };
   return readers;
+}
+
+/** A count from 0 to this; 0 for what is none. */
+function within(text: string | undefined, most: number): number {
+  const count = Number(text ?? 0);
+  return Number.isInteger(count) && count >= 0 && count <= most ? count : 0;
 }
 
 /** A link to a place outside, inside the workbook, or both. It is held by the first cell of its range. */

@@ -1,16 +1,19 @@
 /** A sheet's tables (ListObjects). Source: ECMA-376 part 1, 18.5.1.2 (table). */
 import { parseRange } from '../../domain/address';
 import type { BookTable } from '../book/book';
+import { isOnSheet } from '../book/limits';
 import { partTree, relationships, type Package } from '../../domain/workbook-file/package-parts';
 import { isTrue } from '../../domain/workbook-file/scan-xml';
 import { child } from '../../domain/workbook-file/xml-tree';
 
 /** In the order of the sheet's relationships. A table without a readable place is left out. */
 export function readTables(from: Package, sheetPath: string): BookTable[] {
-  return relationships(from, sheetPath).filter(({ type }) => type === 'table').flatMap(({ target }) => {
+  // A part that is named many times is one table all the same.
+  const targets = new Set(relationships(from, sheetPath).filter(({ type }) => type === 'table').map(({ target }) => target));
+  return [...targets].flatMap((target) => {
     const table = partTree(from, target);
     const range = parseRange(table?.attributes['ref'] ?? '');
-    if (!table || !range) return [];
+    if (!table || !range || !isOnSheet(range)) return [];
     const style = child(table, 'tableStyleInfo')?.attributes;
     return [{
       id: table.attributes['id'] ?? '',

@@ -7,11 +7,11 @@ import { openWatched, type LongTask } from './watched-page';
 const CELLS = 200_000;
 const SHAPES: readonly Shape[] = ['wide', 'long', 'sheets'];
 
-/** The long tasks by whose they were and what the pane said meanwhile, a line each. */
+/** The long tasks by whose they were and what the pane said meanwhile, its numbers apart: a line each. */
 function told(tasks: readonly LongTask[]): readonly string[] {
   const lengths = new Map<string, number[]>();
   for (const { whose, words, ms } of tasks) {
-    const key = `${whose}: ${words === '' ? '(no progress shown)' : words}`;
+    const key = `${whose}: ${words === '' ? '(no progress shown)' : words.replace(/[A-Z]*\d+/g, '…')}`;
     lengths.set(key, [...(lengths.get(key) ?? []), ms]);
   }
   return [...lengths].map(([words, all]) => `    ${String(all.length).padStart(3)} × up to ${Math.max(...all).toFixed(0).padStart(5)} ms  ${words}`);

@@ -14,7 +14,7 @@ export async function messyWorkbook(findings: number): Promise<Buffer> {
   put(0, ['Measure', 'Source', ...Array.from({ length: YEARS }, (_, at) => `${String(FIRST_YEAR + at)}/${String((FIRST_YEAR + at + 1) % 100).padStart(2, '0')}`)]);
   for (let row = 1; row <= findings; row += 1) {
     const figures = Array.from({ length: YEARS }, (_, at) => 100 + ((row * 7 + at * 13) % 90));
-    put(row, [`Incidents of type ${String(row)}`, 'GMP', ...figures.map((figure, at) => (at === row % YEARS ? 'to be confirmed' : figure))]);
+    put(row, [`Incidents of type ${String(row)}`, 'GMP', ...figures.map((figure, at) => (at === row % YEARS ? 'see the note' : figure))]);
   }
   return Buffer.from(await saveBook(newBook([sheet])));
 }

@@ -39,7 +39,10 @@ function watch(): void {
   let words = '';
   let last = performance.now();
   new PerformanceObserver((list) => {
-    for (const { name, startTime, duration } of list.getEntries()) long.push({ start: startTime, ms: duration, words, whose: name === 'self' ? 'pane' : 'page' });
+    for (const { name, startTime, duration } of list.getEntries()) {
+      // A task in which several frames had a part is told once a frame.
+      if (long.at(-1)?.start !== startTime) long.push({ start: startTime, ms: duration, words, whose: name === 'self' ? 'pane' : 'page' });
+    }
   }).observe({ type: 'longtask', buffered: true });
   new PerformanceObserver((list) => {
     for (const { name, duration } of list.getEntries()) if (name === 'keydown' || name === 'keypress') keys.push(duration);
