@@ -41,7 +41,7 @@ export async function measureSmoothness(browser: Browser, address: string): Prom
   const box = pane.getByLabel('Find words in the findings');
   await box.focus();
   for (const letter of TYPED) await page.keyboard.type(letter, { delay: 30 });
-  for (const _ of TYPED) await page.keyboard.press('Backspace', { delay: 30 });
+  for (let left = TYPED.length; left > 0; left -= 1) await page.keyboard.press('Backspace', { delay: 30 });
   await expect(box).toHaveValue('');
   tell(`typing ${String(TYPED.length)} letters and back`, await take());
 
