@@ -17,7 +17,7 @@ const LOCAL_HEADER = 30;
 export function whySuspect(entries: readonly ZipEntry[]): string | undefined {
   if (entries.some(({ name }) => name.split('/').includes('..') || name.includes('\0') || /^[a-z]:/i.test(name))) return 'the name of a part leads out of the workbook';
   if (new Set(entries.map(({ name }) => name)).size < entries.length) return 'two of its parts have one name';
-  const inOrder = entries.toSorted((one, other) => one.start - other.start);
+  const inOrder = [...entries].sort((one, other) => one.start - other.start);
   // Parts laid over each other unpack the same bytes many times (D. Fifield, "A better zip bomb", 2019).
   const overlaps = inOrder.some(({ start }, index) => {
     const before = inOrder[index - 1];

@@ -1,7 +1,7 @@
 /** Files that are made to harm whoever opens them: each is refused with a sentence, before it costs much. */
 import { strToU8, zipSync } from 'fflate';
 import { loadBook } from '../../../src/workbench/xlsx/load';
-import { WorkbookFileError, type WorkbookFileProblem } from '../../../src/workbench/xlsx/workbook-file-error';
+import { WorkbookFileError, type WorkbookFileProblem } from '../../../src/domain/workbook-file/workbook-file-error';
 import { packageOf, relationship } from './package-of';
 
 const plain = packageOf({ sheets: { Data: '<sheetData/>' } });
