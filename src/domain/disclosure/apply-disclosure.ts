@@ -20,12 +20,7 @@ import { asWithheld, rounded, withReliability } from './withheld-figure';
 import { tablesOf } from './witness';
 
 /** One thing that is withheld, where and why: never the figure itself. */
-export interface SuppressedCell {
-  readonly seriesKey: string;
-  readonly measureId: string | null;
-  readonly label: string;
-  readonly source: string | null;
-  readonly place: string | null;
+export interface SuppressedCell extends Pick<Assessment, 'seriesKey' | 'measureId' | 'label' | 'source' | 'place'> {
   /** The period's label; for what is derived, the two periods compared. */
   readonly period: string;
   /** Where the figure stands in the workbook, or null for what is derived. */
