@@ -3,10 +3,50 @@ import { parseRange } from '../domain/address';
 import type { CellChange, CellContent } from '../domain/fixes/cell-change';
 import { WorkbookFault } from '../workflow/workbook-port';
 
-interface Looked {
+interface Asked {
   readonly change: CellChange;
   readonly range: Excel.Range;
+}
+
+interface Looked extends Asked {
   readonly protection: Excel.WorksheetProtection;
+}
+
+/** What stands in one cell; `formula` only where there is one. */
+interface Standing extends CellContent {
+  readonly formula?: string;
+}
+
+function contentOf({ values, formulas, numberFormat }: Excel.Range): Standing {
+  const [value, formula, format] = [values, formulas, numberFormat].map((rows: readonly (readonly unknown[])[]) => rows[0]?.[0]);
+  const content = { value: value as CellContent['value'], format: format as string };
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? { ...content, formula } : content;
+}
+
+/** The same; undefined where Excel's answer never came. */
+function answeredContent(range: Excel.Range): Standing | undefined {
+  try {
+    return contentOf(range);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Throws the sentence for a cell that holds neither what the analyst saw nor already what is to be there. */
+function refuseContent(change: CellChange, { value, formula }: Standing): void {
+  if (formula !== undefined) {
+    throw new WorkbookFault(`There is a formula in ${where(change)} now, and a fix never replaces one. Read the workbook again. Nothing was changed.`, 'cell-changed');
+  }
+  if (value !== change.before.value && value !== change.after.value) {
+    throw new WorkbookFault(
+      `Someone has changed ${where(change)} since: it holds "${String(value)}", and not "${String(change.before.value)}". Read the workbook again. Nothing was changed.`,
+      'cell-changed',
+    );
+  }
+}
+
+function cellOf(context: Excel.RequestContext, { sheet, address }: CellChange): Excel.Range {
+  return context.workbook.worksheets.getItem(sheet).getRange(address);
 }
 
 /** Text stays text whatever it looks like: Excel takes the apostrophe off again and keeps the rest. */
@@ -24,11 +64,13 @@ function where({ sheet, address }: CellChange): string {
   return `cell ${address} of sheet "${sheet}"`;
 }
 
-/** The changes of one write. Every method but `firstDifference` queues requests and awaits nothing. */
+/** The changes of one write. Methods queue requests or tell what was answered; none awaits anything. */
 export class CellChanges {
   readonly #changes: readonly CellChange[];
   #looked: readonly Looked[] = [];
-  #written: readonly { readonly change: CellChange; readonly range: Excel.Range }[] = [];
+  #standing: readonly Asked[] = [];
+  #written: readonly Asked[] = [];
+  #now: readonly Asked[] = [];
 
   constructor(changes: readonly CellChange[]) {
     for (const { sheet, address } of changes) {
@@ -61,30 +103,49 @@ export class CellChanges {
           'sheet-protected',
         );
       }
-      const formula: unknown = (range.formulas[0] as unknown[] | undefined)?.[0];
-      const value: unknown = (range.values[0] as unknown[] | undefined)?.[0];
-      if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) {
-        throw new WorkbookFault(`There is a formula in ${where(change)} now, and a fix never replaces one. Read the workbook again. Nothing was changed.`, 'cell-changed');
-      }
-      if (value !== change.before.value) {
-        throw new WorkbookFault(
-          `Someone has changed ${where(change)} since: it holds "${String(value)}", and not "${String(change.before.value)}". Read the workbook again. Nothing was changed.`,
-          'cell-changed',
-        );
-      }
+      refuseContent(change, contentOf(range));
     }
+  }
+
+  /** Asks once more, in the request that writes, for what stands in the cells just before. */
+  askStanding(context: Excel.RequestContext): void {
+    this.#standing = this.#changes.map((change) => ({ change, range: cellOf(context, change).load('values,formulas,numberFormat') }));
   }
 
   queue(context: Excel.RequestContext): void {
     this.#written = this.#changes.map((change) => {
-      const range = context.workbook.worksheets.getItem(change.sheet).getRange(change.address);
+      const range = cellOf(context, change);
       put(range, change.after);
       return { change, range: range.load('values') };
     });
   }
 
-  putBack(context: Excel.RequestContext): void {
-    for (const { sheet, address, before } of this.#changes) put(context.workbook.worksheets.getItem(sheet).getRange(address), before);
+  /** Throws the sentence for a cell that someone changed between the look and the write. Excel must have answered. */
+  refuseWrittenOver(): void {
+    for (const { change, range } of this.#standing) refuseContent(change, contentOf(range));
+  }
+
+  /** Asks what the cells hold now, for `putBack`. */
+  askNow(context: Excel.RequestContext): void {
+    this.#now = this.#changes.map((change) => ({ change, range: cellOf(context, change).load('values,formulas,numberFormat') }));
+  }
+
+  /** Puts back what stood in the cells that hold what we put there. A cell that holds anything else is someone's by now. */
+  putBack(): void {
+    for (const [at, { change, range }] of this.#now.entries()) {
+      if (contentOf(range).value !== change.after.value) continue;
+      const stood = this.#standing[at] && answeredContent(this.#standing[at].range);
+      if (stood?.formula !== undefined) {
+        range.numberFormat = [[stood.format]];
+        range.formulas = [[stood.formula]];
+      } else if (stood?.value !== change.after.value) put(range, stood ?? change.before);
+    }
+  }
+
+  /** Which of the cells hold what is to be there, as far as the look told. */
+  get done(): 'all' | 'none' | 'some' {
+    const count = this.#looked.filter(({ change, range }) => contentOf(range).value === change.after.value).length;
+    return count === this.count ? 'all' : count === 0 ? 'none' : 'some';
   }
 
   /** The first cell that does not hold what was written, in words; undefined where all do. */

@@ -38,15 +38,34 @@ export function nameFormula({ sheetName, range }: NamedRange): string {
   return `='${sheetName.replaceAll("'", "''")}'!${corners}`;
 }
 
-export interface OwnRange extends NamedRange {
-  readonly mark: string;
+/** How far the last write of a sheet came, as the comment of its mark says: it is the first thing that a write changes, and the last. */
+export type Stage = 'begun' | 'whole';
+
+const COMMENTS: Readonly<Record<Stage, string>> = {
+  begun: 'Sheet that Plan Performance began to write',
+  whole: 'Sheet written by Plan Performance',
+};
+
+/** The comment for a stage, which the Name Manager shows. */
+export function stageComment(stage: Stage): string {
+  return COMMENTS[stage];
 }
 
-/** Our marks among the workbook's names; a mark whose sheet was deleted (`#REF!`) is passed over. */
-export function ownRanges(names: readonly { readonly name: string; readonly formula: unknown }[]): readonly OwnRange[] {
-  return names.flatMap(({ name, formula }) => {
-    const mark = markOfName(name);
-    const place = mark !== undefined && typeof formula === 'string' ? parseNameFormula(formula) : undefined;
-    return mark !== undefined && place ? [{ mark, ...place }] : [];
+/** The reverse; a comment of any other kind is someone's own, on a sheet that was written whole. */
+export function stageOf(comment: string): Stage {
+  return comment === COMMENTS.begun ? 'begun' : 'whole';
+}
+
+export interface OwnRange extends NamedRange {
+  readonly mark: string;
+  readonly stage: Stage;
+}
+
+/** Our marks among the workbook's names; a mark whose sheet was deleted (`#REF!`) is passed over. The comment is only needed for the stage. */
+export function ownRanges(names: readonly { readonly name: string; readonly formula: unknown; readonly comment?: string }[], stages: 'with stages' | 'without' = 'without'): readonly OwnRange[] {
+  return names.flatMap((item) => {
+    const mark = markOfName(item.name);
+    const place = mark !== undefined && typeof item.formula === 'string' ? parseNameFormula(item.formula) : undefined;
+    return mark !== undefined && place ? [{ mark, ...place, stage: stageOf(stages === 'with stages' ? (item.comment ?? '') : '') }] : [];
   });
 }

@@ -3,10 +3,12 @@ import { cellAddress } from '../domain/address';
 import type { SheetPlan } from '../domain/render/sheet-plan';
 import { WorkbookFault } from '../workflow/workbook-port';
 import { planRange } from './apply-plan';
-import type { Before, Look } from './look-before';
+import { isAtWorkName } from './at-work-names';
+import type { OwnContent, OwnContents } from './attempt';
+import type { Look } from './look-before';
 
-/** Throws the sentence for a plan that cannot be written, before anything is. */
-export function refuse(plans: readonly SheetPlan[], { sheets, structureProtected, before, tableSheets }: Look): void {
+/** Throws the sentence for a plan that cannot be written, before anything is. `own` is what stood in our sheets before the write. */
+export function refuse(plans: readonly SheetPlan[], { sheets, structureProtected, before, tableSheets }: Look, own: OwnContents): void {
   for (const plan of plans) {
     const earlier = before.find(({ mark }) => mark === plan.mark);
     for (const { name } of plan.tables ?? []) {
@@ -23,8 +25,9 @@ export function refuse(plans: readonly SheetPlan[], { sheets, structureProtected
         'sheet-protected',
       );
     }
-    if (earlier) refuseForeignCells(plan, earlier);
-    if (earlier) continue;
+    const content = own.get(plan.mark);
+    if (content) refuseForeignCells(plan, content);
+    if (earlier && !isAtWorkName(earlier.name)) continue;
     if (structureProtected) {
       throw new WorkbookFault(
         `The workbook's structure is protected, so sheet "${plan.name}" cannot be added. Unprotect it under Review, Protect Workbook, then write again. Nothing was written.`,
@@ -32,7 +35,7 @@ export function refuse(plans: readonly SheetPlan[], { sheets, structureProtected
       );
     }
     const taken = sheets.find(({ name }) => name.toLowerCase() === plan.name.toLowerCase());
-    if (taken) {
+    if (taken && taken.id !== earlier?.id) {
       throw new WorkbookFault(
         `The workbook already has a sheet "${taken.name}" that Plan Performance did not make. Rename that sheet, then write again. Nothing was written.`,
         'sheet-name-taken',
@@ -42,7 +45,7 @@ export function refuse(plans: readonly SheetPlan[], { sheets, structureProtected
 }
 
 /** Cells that someone filled outside what we wrote, and that the new sheet would cover. */
-function refuseForeignCells(plan: SheetPlan, earlier: Before): void {
+function refuseForeignCells(plan: SheetPlan, earlier: OwnContent): void {
   const now = planRange(plan);
   const { written } = earlier;
   for (let row = 0; row < Math.min(now.rows, earlier.values.length); row += 1) {

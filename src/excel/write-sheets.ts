@@ -1,88 +1,41 @@
-/** Writing sheet plans in three round trips, seldom four: look, look at our own sheets, write and read back. */
-import { cellAddress, rangeAddress } from '../domain/address';
-import type { SheetPlan } from '../domain/render/sheet-plan';
-import { CellChanges } from './cell-changes';
+/** Writing sheet plans in three round trips, seldom four: look, look at our own sheets, write and read back. After a failure, once more. */
+import { cellAddress } from '../domain/address';
 import { stopIfCancelled } from '../workflow/pace';
 import { WorkbookFault, type MakePlans, type WorkOptions, type WrittenSheet } from '../workflow/workbook-port';
-import { planParts, planRange, type PlanPart } from './apply-plan';
-import { knowByTheirLine, lookBefore, type Look } from './look-before';
-import { countRequests, drawChart, dropCharts } from './plan-charts';
-import { nameFormula, nameOfMark } from './own-sheets';
+import { contentsIn, howFar, ownAfter, ownSheets, wroteOverSomething, type Attempt, type OwnContents } from './attempt';
+import { CellChanges } from './cell-changes';
+import { asFault, isCellEdit } from './faults';
+import { knowByTheirLine, lookBefore } from './look-before';
 import { putBack } from './put-back';
 import { refuse } from './refuse-plans';
 import type { RunBatch } from './run-batch';
+import { sendPlans, type Written } from './send-plans';
+import { Standing } from './standing';
 
-/** Excel on the web takes at most 5 MB a request; what is near it is cut in parts. */
-const MOST_BYTES = 4_300_000;
+/** Attempts at one write: one more after a failure that left it half done, one more each time that someone types meanwhile. */
+const MOST_ATTEMPTS = 4;
 
-interface Written {
-  readonly plan: SheetPlan;
-  readonly made: WrittenSheet['made'];
-  readonly sheet: Excel.Worksheet;
-  readonly readBack: { readonly range: Excel.Range; readonly cells: SheetPlan['cells']; readonly row: number }[];
+/** Whether Excel has been given something to write and has not answered yet: what a cancelled write leaves depends on it. */
+export interface Progressing {
+  isWriting: boolean;
 }
 
-/** The sheet of a plan, made where there is none. New sheets get their mark first, so that the next run knows them whatever happens. */
-function begin(context: Excel.RequestContext, plan: SheetPlan, { before, ourNames }: Look): Written {
-  const { worksheets, names } = context.workbook;
-  const earlier = before.find(({ mark }) => mark === plan.mark);
-  const sheet = earlier ? worksheets.getItem(earlier.id) : worksheets.add(plan.name);
-  const name = nameOfMark(plan.mark);
-  const place = { sheetName: earlier?.name ?? plan.name, range: planRange(plan) };
-  if (!ourNames.has(name.toLowerCase())) names.add(name, sheet.getRange(rangeAddress(place.range)), 'Sheet written by Plan Performance');
-  else if (!earlier || rangeAddress(earlier.named) !== rangeAddress(place.range)) names.getItem(name).formula = nameFormula(place);
-  sheet.load('name');
-  return { plan, made: earlier ? 'rewritten' : 'new', sheet, readBack: [] };
+interface Job {
+  readonly makePlans: MakePlans;
+  readonly options: WorkOptions;
+  readonly changes: CellChanges;
+  readonly progressing: Progressing;
 }
 
-/** About what the requests for one changed cell take. */
-const BYTES_A_CHANGE = 600;
-
-/** Queues every change and plan and sends them: in one round trip, or in several where they would near 5 MB. */
-async function send(context: Excel.RequestContext, plans: readonly SheetPlan[], look: Look, changes: CellChanges): Promise<readonly Written[]> {
-  changes.queue(context);
-  let bytes = changes.count * BYTES_A_CHANGE;
-  const written: Written[] = [];
-  const queue = async (part: PlanPart): Promise<ReturnType<PlanPart['queue']>> => {
-    if (bytes > 0 && bytes + part.bytes > MOST_BYTES) {
-      await context.sync();
-      bytes = 0;
-    }
-    bytes += part.bytes;
-    return part.queue();
-  };
-  for (const plan of plans) {
-    const begun = begin(context, plan, look);
-    written.push(begun);
-    for (const part of planParts(begun.sheet, plan, look.before.find(({ mark }) => mark === plan.mark), MOST_BYTES)) {
-      const cells = await queue(part);
-      if (cells) begun.readBack.push(cells);
-    }
-  }
-  for (const part of chartParts(written, look)) await queue(part);
-  await context.sync();
-  return written;
-}
-
-const BYTES_A_CHART_REQUEST = 230;
-
-/** Charts once all cells stand; then those that go. */
-function chartParts(written: readonly Written[], { before }: Look): readonly PlanPart[] {
-  const sheets = new Map(written.map(({ plan, sheet }) => [plan.mark, sheet]));
-  const earlier = new Map(before.map((own) => [own.mark, own]));
-  const part = (requests: number, act: () => void): PlanPart => ({
-    bytes: requests * BYTES_A_CHART_REQUEST,
-    queue: () => {
-      act();
-      return undefined;
-    },
-  });
-  const drawn = written.flatMap(({ sheet, plan: { mark, charts = [] } }) =>
-    charts.map((chart) => part(countRequests(chart), () => { drawChart(sheet, chart, earlier.get(mark), (of) => sheets.get(of)); })));
-  const dropped = written.map(({ sheet, plan: { mark, charts = [] } }) =>
-    part(2 * (earlier.get(mark)?.charts.size ?? 0), () => { dropCharts(sheet, charts, earlier.get(mark)); }));
-  return [...drawn, ...dropped];
-}
+type Outcome =
+  | { readonly kind: 'done'; readonly sheets: readonly WrittenSheet[] }
+  /** Excel failed before it did anything. */
+  | { readonly kind: 'untouched'; readonly error: unknown }
+  /** Excel failed, or lost its answer: how far it came is to be seen. */
+  | { readonly kind: 'failed'; readonly error: unknown; readonly attempt: Attempt }
+  /** Someone changed what was written over; the attempt holds what they typed. */
+  | { readonly kind: 'moved'; readonly error: unknown; readonly attempt: Attempt }
+  | { readonly kind: 'refused'; readonly error: unknown; readonly attempt: Attempt };
 
 /** The first cell that does not hold what was written; undefined where all do. */
 function firstDifference({ readBack }: Written): string | undefined {
@@ -96,48 +49,110 @@ function firstDifference({ readBack }: Written): string | undefined {
   return undefined;
 }
 
+/** Throws the sentence for the first cell that Excel did not keep as it was written. */
+function refuseLost(written: readonly Written[], changes: CellChanges): void {
+  const lost = changes.firstDifference();
+  if (lost !== undefined) {
+    throw new WorkbookFault(`Excel did not keep the fix in ${lost}. Check that no other add-in or macro changes the sheet, and read the workbook again.`, 'not-kept');
+  }
+  for (const one of written) {
+    const wrong = firstDifference(one);
+    if (wrong !== undefined) {
+      throw new WorkbookFault(
+        `Excel did not keep what was written in cell ${wrong} of sheet "${one.sheet.name}". Press the button again; if it happens again, check that no other add-in or macro changes the sheet.`,
+        'not-kept',
+      );
+    }
+  }
+}
+
+const BUSY = new WorkbookFault(
+  'Someone else is typing in the sheets that were being written, so they were left as they are. Wait until they are done, then press the button again.',
+  'changed-meanwhile',
+);
+
+/** One attempt, from the look to Excel's answer. Throws what stops it before anything is sent. */
+async function tryOnce(context: Excel.RequestContext, { makePlans, options: { signal, onProgress }, changes, progressing }: Job, last: Extract<Outcome, { attempt: Attempt }> | null): Promise<Outcome> {
+  onProgress?.({ words: 'Looking at the sheets written before', done: 0, of: 2 });
+  const seen = await lookBefore(context, (sheets) => { changes.look(sheets); }, last?.attempt.look.before);
+  stopIfCancelled(signal);
+  if (last?.kind === 'failed') {
+    const far = howFar(last.attempt, seen, changes.done);
+    if (far === 'untouched') return { kind: 'untouched', error: last.error };
+    if (far === 'whole') {
+      const { plans, origin } = last.attempt;
+      return { kind: 'done', sheets: plans.map(({ mark, name }): WrittenSheet => ({ mark, name: seen.before.find((own) => own.mark === mark)?.name ?? name, made: origin.before.some((own) => own.mark === mark) ? 'rewritten' : 'new' })) };
+    }
+  }
+  let own: OwnContents = last ? ownAfter(last.attempt) : contentsIn(seen);
+  const first = makePlans(ownSheets(own));
+  const look = await knowByTheirLine(context, first, seen);
+  stopIfCancelled(signal);
+  if (look !== seen) own = new Map([...contentsIn(look), ...own]);
+  const plans = look === seen ? first : makePlans(ownSheets(own));
+  refuse(plans, look, own);
+  changes.refuse();
+  onProgress?.({ words: `Writing ${String(plans.length)} sheets`, done: 1, of: 2 });
+  const standing = new Standing();
+  const attempt: Attempt = { plans, look, origin: last?.attempt.origin ?? look, own, standing, changesDone: changes.done };
+  let written: readonly Written[];
+  try {
+    progressing.isWriting = true;
+    written = await sendPlans(context, plans, look, changes, standing);
+  } catch (error) {
+    // Excel refuses every request while a cell is edited, and does nothing of it.
+    return isCellEdit(error) && standing.partsSent === 0 && !last ? { kind: 'untouched', error } : { kind: 'failed', error, attempt };
+  }
+  try {
+    changes.refuseWrittenOver();
+  } catch (error) {
+    return { kind: 'refused', error, attempt };
+  }
+  if (wroteOverSomething(attempt)) return { kind: 'moved', error: BUSY, attempt };
+  refuseLost(written, changes);
+  onProgress?.({ words: 'Written', done: 2, of: 2 });
+  const isNew = ({ mark }: { readonly mark: string }): boolean => !attempt.origin.before.some((one) => one.mark === mark);
+  return { kind: 'done', sheets: written.map(({ plan, sheet }): WrittenSheet => ({ mark: plan.mark, name: sheet.name, made: isNew(plan) ? 'new' : 'rewritten' })) };
+}
+
 /**
  * Writes the plans, or leaves the workbook as it was and throws. Three round trips; the third both writes and reads back,
  * and what Excel stored is compared with what was meant. `changes` to the analyst's own cells go with them, all or nothing.
+ * Where Excel fails half-way it is tried once more, and put back where that fails too; where not even that can be done the fault says so,
+ * and the next run puts it right. What others type meanwhile is kept.
  */
 export async function writeSheets(
   run: RunBatch,
   makePlans: MakePlans,
-  { signal, onProgress }: WorkOptions,
+  options: WorkOptions,
   changes: CellChanges = new CellChanges([]),
+  progressing: Progressing = { isWriting: false },
 ): Promise<readonly WrittenSheet[]> {
-  return run(async (context) => {
-    onProgress?.({ words: 'Looking at the sheets written before', done: 0, of: 2 });
-    const seen = await lookBefore(context, (sheets) => { changes.look(sheets); });
-    stopIfCancelled(signal);
-    const first = makePlans(seen.before);
-    const look = await knowByTheirLine(context, first, seen);
-    stopIfCancelled(signal);
-    const plans = look === seen ? first : makePlans(look.before);
-    refuse(plans, look);
-    changes.refuse();
-    onProgress?.({ words: `Writing ${String(plans.length)} sheets`, done: 1, of: 2 });
-    let written: readonly Written[];
+  const job: Job = { makePlans, options, changes, progressing };
+  let last: Extract<Outcome, { attempt: Attempt }> | null = null;
+  for (let tries = 1; ; tries += 1) {
+    let outcome: Outcome;
     try {
-      written = await send(context, plans, look, changes);
+      outcome = await run((context) => tryOnce(context, job, last));
     } catch (error) {
-      await putBack(run, plans, look, changes);
-      throw error;
+      throw last ? await settled(run, last.attempt, changes, error) : asFault(error, 'nothing changed');
     }
-    const lost = changes.firstDifference();
-    if (lost !== undefined) {
-      throw new WorkbookFault(`Excel did not keep the fix in ${lost}. Check that no other add-in or macro changes the sheet, and read the workbook again.`, 'not-kept');
-    }
-    for (const one of written) {
-      const wrong = firstDifference(one);
-      if (wrong !== undefined) {
-        throw new WorkbookFault(
-          `Excel did not keep what was written in cell ${wrong} of sheet "${one.sheet.name}". Press the button again; if it happens again, check that no other add-in or macro changes the sheet.`,
-          'not-kept',
-        );
-      }
-    }
-    onProgress?.({ words: 'Written', done: 2, of: 2 });
-    return written.map(({ plan, made, sheet }): WrittenSheet => ({ mark: plan.mark, name: sheet.name, made }));
-  });
+    if (outcome.kind === 'done') return outcome.sheets;
+    if (outcome.kind === 'untouched') throw asFault(outcome.error, 'nothing changed');
+    // Who cancelled has had an answer, and may be at work on something else by now.
+    stopIfCancelled(options.signal);
+    const isHopeless = outcome.kind === 'refused' || tries === MOST_ATTEMPTS || (outcome.kind === 'failed' && last?.kind === 'failed');
+    if (isHopeless) throw await settled(run, outcome.attempt, changes, outcome.error);
+    last = outcome;
+  }
+}
+
+/** Puts the workbook back as it was, and gives what is to be said. */
+async function settled(run: RunBatch, attempt: Attempt, changes: CellChanges, error: unknown): Promise<unknown> {
+  try {
+    await putBack(run, { ...attempt, own: ownAfter(attempt) }, changes);
+    return asFault(error, 'put back');
+  } catch {
+    return asFault(error, 'half written');
+  }
 }

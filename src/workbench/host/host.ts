@@ -6,6 +6,7 @@ import type { Book } from '../book/book';
 import { ExcelError } from '../book/excel-error';
 import { batchError, runBatch } from './batch';
 import { answerText, byteLength, closeAnswer, openRequest } from './envelope';
+import { faultInjection, type InjectedFault } from './injected-fault';
 import type { Batch } from './protocol';
 import { newHostState } from './state';
 
@@ -24,8 +25,8 @@ export interface Counts {
 }
 
 export interface Host {
-  /** One message of office.js' host bridge in, the answering message out. */
-  readonly answer: (requestText: string) => string;
+  /** One message of office.js' host bridge in, the answering message out; null where the answer is lost on the way (see `fail`). */
+  readonly answer: (requestText: string) => string | null;
   readonly counts: Readonly<Counts>;
   resetCounts(): void;
   /** Messages for office.js' bridge that tell of events, since the last call; to be given after the answer. */
@@ -34,6 +35,8 @@ export interface Host {
   onChanged: (() => void) | undefined;
   /** While true every request fails as it does in Excel while a person edits a cell. */
   cellEditing: boolean;
+  /** Fails on purpose from now on, as this says; null for not any more. Tests alone call it. */
+  fail(fault: InjectedFault | null): void;
 }
 
 const noCounts = (): Counts => ({
@@ -49,8 +52,9 @@ function isClearingUp(batch: Batch): boolean {
 export function createHost(book: Book): Host {
   const state = newHostState(book);
   const counts = noCounts();
+  const faults = faultInjection();
 
-  function run(batch: Batch, bytes: number): string {
+  function run(batch: Batch, bytes: number): string | null {
     if (state.cellEditing) {
       return refusal(new ExcelError('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode. Press Enter or Esc to leave it.'));
     }
@@ -58,8 +62,11 @@ export function createHost(book: Book): Host {
       return refusal(new ExcelError('RequestPayloadSizeLimitExceeded', `The request has ${bytes} bytes; at most ${PAYLOAD_LIMIT} are taken.`));
     }
     state.events.inRequest = true;
-    const text = answerText(runBatch(batch, state));
+    const struck = isClearingUp(batch) ? undefined : faults.strike(batch, state);
+    const answer = struck === undefined ? runBatch(batch, state) : struck;
     state.events.inRequest = false;
+    if (answer === null) return null;
+    const text = answerText(answer);
     const size = byteLength(text);
     if (size <= PAYLOAD_LIMIT) return text;
     return refusal(new ExcelError('ResponsePayloadSizeLimitExceeded', `The answer has ${size} bytes; at most ${PAYLOAD_LIMIT} are given.`));
@@ -68,10 +75,11 @@ export function createHost(book: Book): Host {
   const host: Host = {
     answer(requestText) {
       const request = openRequest(requestText);
-      const message = closeAnswer(request.id, run(request.batch, request.bytes));
+      const text = run(request.batch, request.bytes);
+      const message = text === null ? null : closeAnswer(request.id, text);
       if (isClearingUp(request.batch)) counts.clearingUp += 1;
       else {
-        const bytes = byteLength(message);
+        const bytes = message === null ? 0 : byteLength(message);
         counts.roundTrips += 1;
         counts.requestBytes += request.bytes;
         counts.responseBytes += bytes;
@@ -86,6 +94,7 @@ export function createHost(book: Book): Host {
     resetCounts: () => {
       Object.assign(counts, noCounts());
     },
+    fail: (fault) => { faults.set(fault); },
     onChanged: undefined,
     get cellEditing() {
       return state.cellEditing;

@@ -67,9 +67,10 @@ function browserGlobals(): Record<string, unknown> {
 
 /**
  * A fresh office.js whose every request goes to `answer` as one message of its host bridge, and whose answer is the
- * message back (see ../host/host.ts); `takeEvents` gives the events that wait. Each call stands alone: nothing is shared but the compiled script.
+ * message back (see ../host/host.ts), null leaving it waiting as on a connection that was lost; `takeEvents` gives the events that wait.
+ * Each call stands alone: nothing is shared but the compiled script.
  */
-export function connectOffice(answer: (requestText: string) => string | Promise<string>, takeEvents: () => readonly string[] = () => []): ConnectedOffice {
+export function connectOffice(answer: (requestText: string) => string | null | Promise<string | null>, takeEvents: () => readonly string[] = () => []): ConnectedOffice {
   const globals = browserGlobals();
   officeScript().runInContext(createContext(globals));
   const office = globals as unknown as LoadedGlobals;
@@ -77,7 +78,7 @@ export function connectOffice(answer: (requestText: string) => string | Promise<
     sendMessageToHost(text) {
       void Promise.resolve(text).then(answer).then((message) => {
         const events = takeEvents();
-        bridge.onMessageFromHost?.(message);
+        if (message !== null) bridge.onMessageFromHost?.(message);
         // A host's messages of events come apart from its answers: handlers that the request added are in place by then.
         if (events.length > 0) setTimeout(() => hear(events));
       });

@@ -60,7 +60,7 @@ export class Bridge {
     if (!this.host) return;
     try {
       const answer = this.host.answer(text);
-      this.send({ workbench: 'answer', text: answer });
+      if (answer !== null) this.send({ workbench: 'answer', text: answer });
       this.tellEvents();
       this.events.onAnswered({ wrote: (flagsOf(text) & WRITES) !== 0, showed: /"Name":"(?:Select|Activate)"/.test(text) });
     } catch (fault) {

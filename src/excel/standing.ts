@@ -1,0 +1,59 @@
+/**
+ * What stood in our sheets the moment before they were written over, asked for in the very request that writes: whatever someone typed
+ * since the look is in it, and nothing is lost between a look and a write.
+ */
+import type { CellScalar } from '../domain/snapshot';
+import type { Before } from './look-before';
+
+/** Rows × columns from A1. Formulas and formats are absent where they were not asked for. */
+export interface Content {
+  readonly values: readonly (readonly CellScalar[])[];
+  readonly formulas?: readonly (readonly unknown[])[];
+  readonly formats?: readonly (readonly string[])[];
+}
+
+/** Of larger sheets the values alone are asked for, so that the answer keeps below 5 MB. */
+const MOST_CELLS = 20_000;
+
+/** The sheets of one write. `ask` queues and awaits nothing. */
+export class Standing {
+  readonly #asked = new Map<string, Excel.Range>();
+  #cells = 0;
+  /** Parts of the write that Excel has answered to. */
+  partsSent = 0;
+
+  ask(sheet: Excel.Worksheet, { mark, values }: Pick<Before, 'mark' | 'values'>): void {
+    this.#cells += values.length * (values[0]?.length ?? 0);
+    const range = sheet.getUsedRange(true).getBoundingRect('A1');
+    this.#asked.set(mark, range.load(this.#cells > MOST_CELLS ? 'values' : 'values,formulas,numberFormat'));
+  }
+
+  /** What stood there; undefined for a sheet that was not asked for, and where Excel's answer never came. */
+  of(mark: string): Content | undefined {
+    const range = this.#asked.get(mark);
+    const values = range && answered(() => range.values as CellScalar[][] | null);
+    if (!range || !values) return undefined;
+    const formulas = answered(() => range.formulas as unknown[][] | null);
+    const formats = answered(() => range.numberFormat as string[][] | null);
+    return { values, ...(formulas && formats ? { formulas, formats } : {}) };
+  }
+}
+
+/** office.js throws PropertyNotLoaded for what did not come; Excel answers null for what is too much. */
+function answered<T>(read: () => T | null): T | undefined {
+  try {
+    return read() ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** True where both hold the same; null is blank, and blanks at the end count for nothing. */
+export function holdSame(a: readonly (readonly (CellScalar | null)[])[], b: readonly (readonly (CellScalar | null)[])[]): boolean {
+  for (let row = 0; row < Math.max(a.length, b.length); row += 1) {
+    for (let column = 0; column < Math.max(a[row]?.length ?? 0, b[row]?.length ?? 0); column += 1) {
+      if ((a[row]?.[column] ?? '') !== (b[row]?.[column] ?? '')) return false;
+    }
+  }
+  return true;
+}
