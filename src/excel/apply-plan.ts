@@ -64,9 +64,10 @@ function applyLink(sheet: Excel.Worksheet, { row, column, sheet: to, address }: 
   };
 }
 
-/** A piece of a plan as requests to Excel, and about how many bytes they take. */
+/** A piece of a plan as requests to Excel, and about how many bytes they and the answer take. */
 export interface PlanPart {
   readonly bytes: number;
+  readonly answered: number;
   /** Queues the requests; gives back the cells written, and what they should hold, where it writes any. */
   readonly queue: () => { readonly range: Excel.Range; readonly cells: SheetPlan['cells']; readonly row: number } | undefined;
 }
@@ -83,14 +84,18 @@ function rowParts(sheet: Excel.Worksheet, plan: SheetPlan, most: number): readon
   for (let row = 0; row < values.length; ) {
     const first = row;
     let bytes = BYTES_A_REQUEST;
+    let answered = 0;
     for (; row < values.length; row += 1) {
-      const more = bytesOf([values[row], formats[row]]);
+      const back = bytesOf(values[row]);
+      const more = back + bytesOf(formats[row]);
       if (row > first && bytes + more > most) break;
       bytes += more;
+      answered += back;
     }
     const end = row;
     parts.push({
       bytes,
+      answered,
       queue: () => {
         const range = sheet.getRangeByIndexes(first, 0, end - first, columns);
         range.numberFormat = formats.slice(first, end);
@@ -112,6 +117,7 @@ function looksPart(sheet: Excel.Worksheet, plan: SheetPlan, earlier: CellRange |
   const at = (address: string) => (address.includes(',') ? sheet.getRanges(address) : sheet.getRange(address));
   return {
     bytes: requests * BYTES_A_REQUEST + bytesOf([looks, heights]),
+    answered: 0,
     queue: () => {
       for (const left of leftOver(earlier, planRange(plan))) sheet.getRange(rangeAddress(left)).clear('All');
       // Before the looks, which take Excel's own colour of links off again where ours has too little contrast.
@@ -136,6 +142,7 @@ export function planParts(sheet: Excel.Worksheet, plan: SheetPlan, before: Pick<
   const earlier = before?.written;
   const clear: PlanPart = {
     bytes: BYTES_A_REQUEST * (1 + (before?.tables.length ?? 0)),
+    answered: 0,
     queue: () => {
       if (before) clearTables(sheet, before);
       sheet.getRange(rangeAddress(planRange(plan))).clear('Formats');
@@ -145,6 +152,7 @@ export function planParts(sheet: Excel.Worksheet, plan: SheetPlan, before: Pick<
   const { tables = [], validations = [] } = plan;
   const structure: PlanPart = {
     bytes: bytesOf(validations) + BYTES_A_REQUEST * (3 * validations.length + 4 * tables.length),
+    answered: 0,
     queue: () => {
       addTables(sheet, tables);
       setValidations(sheet, validations);

@@ -76,13 +76,16 @@ export async function sendPlans(context: Excel.RequestContext, plans: readonly S
   if (!look.structureProtected) for (const id of look.strays) worksheets.getItem(id).delete();
   changes.queue(context);
   let bytes = changes.count * BYTES.change;
+  // What was asked for before and what is read back come in one answer.
+  let answered = standing.bytes;
   const queue = async (part: PlanPart): Promise<ReturnType<PlanPart['queue']>> => {
-    if (bytes > 0 && bytes + part.bytes > MOST_BYTES) {
+    if ((bytes > 0 && bytes + part.bytes > MOST_BYTES) || (answered > 0 && answered + part.answered > MOST_BYTES)) {
       await context.sync();
       standing.partsSent += 1;
-      bytes = 0;
+      [bytes, answered] = [0, 0];
     }
     bytes += part.bytes;
+    answered += part.answered;
     return part.queue();
   };
   for (const { plan, sheet, readBack } of written) {
@@ -103,6 +106,7 @@ function chartParts(written: readonly Written[], { before }: Look): readonly Pla
   const earlier = new Map(before.map((own) => [own.mark, own]));
   const part = (requests: number, act: () => void): PlanPart => ({
     bytes: requests * BYTES.chartRequest,
+    answered: 0,
     queue: () => {
       act();
       return undefined;

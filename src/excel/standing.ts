@@ -13,19 +13,23 @@ export interface Content {
 }
 
 /** Of larger sheets the values alone are asked for, so that the answer keeps below 5 MB. */
-const MOST_CELLS = 20_000;
+const MOST_BYTES = 1_000_000;
+/** Formulas are much like values, and a number format takes about ten bytes. */
+const ALL_THREE = 2.5;
 
 /** The sheets of one write. `ask` queues and awaits nothing. */
 export class Standing {
   readonly #asked = new Map<string, Excel.Range>();
-  #cells = 0;
+  /** About what the answer takes. */
+  bytes = 0;
   /** Parts of the write that Excel has answered to. */
   partsSent = 0;
 
   ask(sheet: Excel.Worksheet, { mark, values }: Pick<Before, 'mark' | 'values'>): void {
-    this.#cells += values.length * (values[0]?.length ?? 0);
-    const range = sheet.getUsedRange(true).getBoundingRect('A1');
-    this.#asked.set(mark, range.load(this.#cells > MOST_CELLS ? 'values' : 'values,formulas,numberFormat'));
+    const bytes = new TextEncoder().encode(JSON.stringify(values)).length;
+    const isSmall = this.bytes + bytes * ALL_THREE <= MOST_BYTES;
+    this.bytes += bytes * (isSmall ? ALL_THREE : 1);
+    this.#asked.set(mark, sheet.getUsedRange(true).getBoundingRect('A1').load(isSmall ? 'values,formulas,numberFormat' : 'values'));
   }
 
   /** What stood there; undefined for a sheet that was not asked for, and where Excel's answer never came. */

@@ -35,12 +35,17 @@ export async function applyFixes(port: WorkbookPort, fixes: readonly AskedFix[],
   return port.change(
     fixes.map(({ change }) => change),
     (ownSheets) => {
-      const log = logIn(ownSheets);
+      // A write whose outcome Excel could not tell may have logged them already: the same fix is not logged twice.
+      const log = logIn(ownSheets).filter((one) => !fixes.some((fix) => isSameFix(one, fix)));
       const next = log.reduce((most, { number }) => Math.max(most, number), 0) + 1;
       return [fixLogSheet([...log, ...fixes.map(({ change, why }, at): LoggedFix => ({ number: next + at, when, by: by.trim(), why, change, undone: null }))])];
     },
     options,
   );
+}
+
+function isSameFix({ change, undone }: LoggedFix, fix: AskedFix): boolean {
+  return undone === null && JSON.stringify(change) === JSON.stringify(fix.change);
 }
 
 /**
