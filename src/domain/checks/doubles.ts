@@ -1,6 +1,7 @@
 /** The same measure, source and place given twice for one period, with different figures. */
 import type { Rests } from '../in-parts';
 import type { Observation } from '../observation';
+import { gatheredSource } from '../table/gathered-source';
 import { periodKey } from '../trend/choose-pair';
 import { holdsFigure } from '../trend/comparability';
 import { periodName } from '../trend/refusal';
@@ -25,6 +26,7 @@ const ROWS_A_PART = 500;
  */
 export function* checkDoubles({ reading, plan }: CheckInput): Rests<readonly Finding[]> {
   const measures = measuresById(plan);
+  const sourceOf = gatheredSource(reading, plan);
   const first = new Map<string, Map<string, Observation>>();
   const differing = new Map<string, Pair[]>();
   for (const [index, table] of reading.tables.entries()) {
@@ -32,9 +34,10 @@ export function* checkDoubles({ reading, plan }: CheckInput): Rests<readonly Fin
       if (done % ROWS_A_PART === 0) yield;
       // A label such as "Total" recurs from table to table without being one measure.
       const identity = row.measureId ?? `${String(index)}|${row.section ?? ''}|${row.label}`;
+      const source = sourceOf(table, row);
       for (const later of row.observations) {
         if (!holdsFigure(later)) continue;
-        const whose = `${identity}\t${later.source?.trim().toUpperCase() ?? ''}\t${later.place ?? ''}`;
+        const whose = `${identity}\t${source}\t${later.place ?? ''}`;
         let own = first.get(whose);
         if (!own) first.set(whose, (own = new Map<string, Observation>()));
         const key = periodKey(later.period);

@@ -25,6 +25,8 @@ export interface KeptList<Name extends string> {
   readonly rows: readonly KeptRow<Name>[];
   /** Headings of the columns that people added. */
   readonly added: readonly CellScalar[];
+  /** Zero-based columns of these headings. */
+  readonly addedAt: readonly number[];
   /** Zero-based column of each heading that was found. */
   readonly columns: ReadonlyMap<Name, number>;
   /** Zero-based row of the headings; null where the sheet is new or empty. */
@@ -51,7 +53,7 @@ export function readKeptList<Name extends string>(values: readonly (readonly Cel
   const extent = { rows: values.length, columns: values.reduce((most, row) => Math.max(most, row.length), 0) };
   const top = values.findIndex((row) => columnsIn(row, columns) !== null);
   const found = columnsIn(values[top] ?? [], columns);
-  if (!found) return values.every((row) => row.every(isBlankCell)) ? { rows: [], added: [], columns: new Map(), top: null, extent } : undefined;
+  if (!found) return values.every((row) => row.every(isBlankCell)) ? { rows: [], added: [], addedAt: [], columns: new Map(), top: null, extent } : undefined;
   const ours = new Set(found.values());
   const under = values.slice(top);
   const others: number[] = [];
@@ -63,7 +65,7 @@ export function readKeptList<Name extends string>(values: readonly (readonly Cel
     const cells = Object.fromEntries(columns.map(({ name }) => [name, row[found.get(name) ?? -1] ?? ''])) as Record<Name, CellScalar>;
     return [{ cells, beside: others.map((column) => row[column] ?? ''), row: top + 1 + index }];
   });
-  return { rows, added: others.map((column) => values[top]?.[column] ?? ''), columns: found, top, extent };
+  return { rows, added: others.map((column) => values[top]?.[column] ?? ''), addedAt: others, columns: found, top, extent };
 }
 
 function columnsIn<Name extends string>(row: readonly CellScalar[], columns: readonly KeptColumn<Name>[]): ReadonlyMap<Name, number> | null {

@@ -36,7 +36,16 @@ export const KEPT_LINE = 'Made by Plan Performance. Commentary is kept here in c
 /** On reports and the overview. */
 export const REPORT_LINE = 'Made by Plan Performance. Type only over the shaded sentences: the rest is rewritten, and what you type is kept.';
 
-const LINES: ReadonlySet<unknown> = new Set([REPORT_LINE, COVER_LINE, KEPT_LINE, FRAMEWORK_LINE, VISIBLE_MARK, ANSWERS_LINE, FIXES_LINE, VALIDATION_LINE, READ_ONLY_LINE, MAP_LINE, TABLES_LINE, SETTINGS_LINE]);
+/** On the table that returns are imported into. */
+export const DATA_LINE = 'Made by Plan Performance. Returns are written here, and what they replace is kept under Earlier value and on the sheet Imports.';
+
+/** On the log of imports, where nothing is typed. */
+export const IMPORTS_LINE = 'Made by Plan Performance. Type nothing here: the rows are what undoing an import goes by.';
+
+/** On the sheet that says who owes which return. */
+export const TRACKER_LINE = 'Made by Plan Performance. Type only under Due, Received and Remarks, and over the number of working days: the rest is rewritten, and what you type is kept.';
+
+const LINES: ReadonlySet<unknown> = new Set([DATA_LINE, IMPORTS_LINE, TRACKER_LINE, REPORT_LINE, COVER_LINE, KEPT_LINE, FRAMEWORK_LINE, VISIBLE_MARK, ANSWERS_LINE, FIXES_LINE, VALIDATION_LINE, READ_ONLY_LINE, MAP_LINE, TABLES_LINE, SETTINGS_LINE]);
 
 /** Whether a sheet's values (rows × columns) carry a line of ours: true for our own sheets and for people's copies of them. */
 export function hasVisibleMark(values: readonly (readonly unknown[])[]): boolean {

@@ -41,6 +41,8 @@ export interface IndicatorTable {
   /** How many rows a cross-section has: they are counted and not read. Absent for every other layout. */
   readonly rowCount?: number;
   readonly notes: readonly TableNote[];
+  /** True for the table of ours that returns are imported into; absent otherwise. */
+  readonly isReturned?: true;
 }
 
 /** A range that was seen and not read, with the reason in words (cross-section, no periods, too large, …). */

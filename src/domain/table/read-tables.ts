@@ -3,6 +3,8 @@ import type { Plan } from '../framework/plan';
 import { matchersFor } from './accepted-matches';
 import { NO_DECISIONS, type Decisions } from './decisions';
 import { during, type InParts, type Step, whole } from '../in-parts';
+import { dataSheetOf } from '../returns/data/standing-data';
+import { readDataTable } from '../returns/data/data-table';
 import { readAsChosen } from '../reading-choices/read-as-chosen';
 import { hasVisibleMark } from '../render/visible-mark';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
@@ -29,7 +31,7 @@ const COPIED =
   'This is a copy of a summary that Plan Performance wrote, so its figures were not counted a second time: they are read from your own tables.';
 
 /**
- * Reads every sheet that is not one of our own. Tables come in the order in which they stand, sheet by sheet, each observation
+ * Reads every sheet that is not one of our own, and the table of ours that returns are imported into. Tables come in the order in which they stand, sheet by sheet, each observation
  * with its cell, text and period; what holds figures and was not understood comes as `unread`, with the reason in words.
  * `plan` null: rows stay unmatched; `decisions` are the analyst's own, and win over what the reader would do. Time grows with the number of cells.
  */
@@ -41,7 +43,8 @@ export function readTables(snapshot: WorkbookSnapshot, plan: Plan | null, decisi
 export function* readTablesInParts(snapshot: WorkbookSnapshot, plan: Plan | null, decisions: Decisions = NO_DECISIONS): InParts<Reading> {
   const tables: IndicatorTable[] = [];
   const unread: UnreadRange[] = [];
-  const theirs = snapshot.sheets.filter(({ mark }) => mark === undefined);
+  const data = dataSheetOf(snapshot);
+  const theirs = snapshot.sheets.filter((sheet) => sheet.mark === undefined && sheet !== data);
   const matchers = matchersFor(plan, decisions.accepted, theirs.map(({ name }) => name));
   const shared = notesByKey(theirs.filter(({ name }) => /\bnotes?\b|\bfootnotes?\b/i.test(name)).flatMap((sheet) => [...listedNotes(sheet.values, addressOn(sheet)), ...notesOn(sheet)]));
   const base = { plan, dateSystem: snapshot.dateSystem, shared, legend: workbookLegend(theirs), names: snapshot.names };
@@ -57,6 +60,12 @@ export function* readTablesInParts(snapshot: WorkbookSnapshot, plan: Plan | null
     const found = yield* readSheet(sheet, { ...base, match: matchers(sheet.name) }, step);
     tables.push(...found.tables);
     unread.push(...found.unread);
+  }
+  if (data) {
+    yield { words: `Reading the sheet "${data.name}"`, done: theirs.length, of: theirs.length };
+    const returned = readDataTable(snapshot, plan);
+    tables.push(...returned.tables);
+    unread.push(...returned.unread);
   }
   const { choices } = decisions;
   if (choices.choices.length + choices.notUsed.length === 0) return { tables, unread };

@@ -3,7 +3,8 @@ import type { Plan } from '../framework/plan';
 import type { Observation, Series } from '../observation';
 import { comparePeriods } from '../period/compare-periods';
 import type { Reading, TableRow } from './indicator-table';
-import { measureIndex } from './measure-index';
+import { gatheredSource } from './gathered-source';
+import { withoutRepeats } from './join-returned';
 import { labelWords } from './normal-label';
 
 const key = (parts: readonly (string | null)[]): string => parts.map((part) => (part === null ? '' : part.trim())).join('|');
@@ -12,15 +13,18 @@ const key = (parts: readonly (string | null)[]): string => parts.map((part) => (
  * The series of a reading, in the order in which their first rows stand. A matched measure is one series wherever in the
  * workbook its rows stand; rows that match none are kept apart by sheet and section too, since the same words ("Robbery")
  * can be a row of several tables, and by table where those agree as well. Totals are left out. Observations are oldest
- * first; two for one period both stand, in the order read. An agency under any of the names that `plan` gives it is one source.
+ * first; two for one period both stand, in the order read, but for a returned figure that the workbook's own tables hold too
+ * (join-returned.ts). An agency under any of the names that `plan` gives it is one source.
  */
 export function toSeries(reading: Reading, plan: Plan | null = null): readonly Series[] {
-  const agencyOf = plan ? measureIndex(plan).agencyOf : () => undefined;
+  const sourceOf = gatheredSource(reading, plan);
+  const returned = new Set<Observation>();
   const groups = new Map<string, { row: TableRow; observations: Observation[]; table: number }>();
   reading.tables.forEach((table, place) => {
     for (const row of table.rows) {
       if (row.isTotal === true) continue;
-      const source = row.source === null ? null : (agencyOf(row.source) ?? row.source).toUpperCase();
+      if (table.isReturned) for (const one of row.observations) returned.add(one);
+      const source = sourceOf(table, row);
       const name = row.measureId ?? labelWords(row.label);
       let own = row.measureId === null ? key([name, source, row.place, table.sheet, row.section]) : key([name, source, row.place]);
       if (row.measureId === null && (groups.get(own)?.table ?? place) !== place) own = key([own, row.address]);
@@ -35,6 +39,6 @@ export function toSeries(reading: Reading, plan: Plan | null = null): readonly S
     label: row.label,
     source: row.source,
     place: row.place,
-    observations: observations.sort((a, b) => comparePeriods(a.period, b.period)),
+    observations: withoutRepeats(observations, returned).sort((a, b) => comparePeriods(a.period, b.period)),
   }));
 }

@@ -1,0 +1,48 @@
+/** The sheet "Indicator data": what came back in returns, one row a measure, source, place and period. Read as an indicator table. */
+import type { KeptColumn, KeptList, KeptSheet } from '../../render/kept-list';
+import { DATA_LINE } from '../../render/visible-mark';
+
+export type DataColumn =
+  | 'measureId' | 'measure' | 'source' | 'place' | 'period' | 'value' | 'number' | 'denominator' | 'note' | 'provisional' | 'dataAsAt' | 'commentary'
+  | 'return' | 'sentBy' | 'imported' | 'by' | 'import' | 'earlier';
+
+export type DataList = KeptList<DataColumn>;
+
+export const DATA_MARK = 'data:workbook';
+export const DATA_NAME = 'Indicator data';
+/** The name of its Excel table: no space may stand in one. */
+export const DATA_TABLE = 'IndicatorData';
+
+const COLUMNS: readonly KeptColumn<DataColumn>[] = [
+  { name: 'measureId', heading: 'Measure id', width: 16, needed: true },
+  { name: 'measure', heading: 'Measure', width: 30, needed: true },
+  { name: 'source', heading: 'Source', width: 9, needed: true },
+  { name: 'place', heading: 'Place', width: 10, needed: true },
+  { name: 'period', heading: 'Period', width: 12, needed: true },
+  { name: 'value', heading: 'Value', width: 10, needed: true },
+  { name: 'number', heading: 'Number', width: 9 },
+  { name: 'denominator', heading: 'Denominator', width: 12 },
+  { name: 'note', heading: 'Note', width: 12, typed: true },
+  { name: 'provisional', heading: 'Provisional', width: 11 },
+  { name: 'dataAsAt', heading: 'Data as at', width: 14 },
+  { name: 'commentary', heading: 'Commentary', width: 34 },
+  { name: 'return', heading: 'Return', width: 18 },
+  { name: 'sentBy', heading: 'Sent by', width: 14 },
+  { name: 'imported', heading: 'Imported', width: 15 },
+  { name: 'by', heading: 'Imported by', width: 9 },
+  { name: 'import', heading: 'Import', width: 8 },
+  { name: 'earlier', heading: 'Earlier value', width: 20 },
+];
+
+export const DATA_SHEET: KeptSheet<DataColumn> = {
+  mark: DATA_MARK,
+  name: DATA_NAME,
+  title: 'Indicator data: figures from returns',
+  line: DATA_LINE,
+  lines: [
+    'Each row is one figure: a measure from one source, for one place and period. The add-in reads, checks and assesses it with your own tables.',
+    'You may sort, filter, add columns and type under Note. A figure that you change here is asked about before a return replaces it.',
+    DATA_LINE,
+  ],
+  columns: COLUMNS,
+};
