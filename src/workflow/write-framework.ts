@@ -1,8 +1,7 @@
 /** The framework of record, written into the workbook as two sheets that people edit. */
 import type { Plan } from '../domain/framework/plan';
 import { frameworkSheets } from '../domain/framework/sheet/framework-sheets';
-import type { PlanCell } from '../domain/render/sheet-plan';
-import type { CellScalar } from '../domain/snapshot';
+import { isSameCells } from '../domain/render/same-cells';
 import { WorkbookFault, type WorkbookPort, type WorkOptions, type WrittenSheet } from './workbook-port';
 
 export interface FrameworkSettings extends WorkOptions {
@@ -20,7 +19,7 @@ export async function writeFramework(port: Pick<WorkbookPort, 'write'>, plan: Pl
     const sheets = frameworkSheets(plan === 'blank' ? null : plan);
     for (const { mark, cells } of replace ? [] : sheets) {
       const own = ownSheets.find((sheet) => sheet.mark === mark);
-      if (!own || isSame(own.values, cells)) continue;
+      if (!own || isSameCells(own.values, cells)) continue;
       throw new WorkbookFault(
         `Sheet "${own.name}" already holds a framework, and it is not the one that would be written. It is kept as it is. ` +
           'To write over it, ask for it to be replaced; to keep it, copy the sheet to another workbook first. Nothing was written.',
@@ -29,17 +28,4 @@ export async function writeFramework(port: Pick<WorkbookPort, 'write'>, plan: Pl
     }
     return sheets;
   }, options);
-}
-
-
-/** Blank rows and columns beyond what is written make no difference. */
-function isSame(values: readonly (readonly CellScalar[])[], cells: readonly (readonly PlanCell[])[]): boolean {
-  const rows = Math.max(values.length, cells.length);
-  for (let row = 0; row < rows; row += 1) {
-    const columns = Math.max(values[row]?.length ?? 0, cells[row]?.length ?? 0);
-    for (let column = 0; column < columns; column += 1) {
-      if ((values[row]?.[column] ?? '') !== (cells[row]?.[column] ?? '')) return false;
-    }
-  }
-  return true;
 }

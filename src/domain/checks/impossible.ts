@@ -35,11 +35,21 @@ export function* checkImpossible({ reading, plan }: CheckInput): Rests<readonly 
   });
 }
 
+/** True where no figure of this name can be more than 100 percent. */
+export function isShareOfWhole(words: string): boolean {
+  return !OF_CHANGE.test(words) && !NO_SHARE.test(words);
+}
+
+/** True where a figure of this name speaks of a change, and may be less than nothing. */
+export function mayBeNegative(words: string): boolean {
+  return OF_CHANGE.test(words);
+}
+
 const valueOf = ({ value }: Observation): number => value ?? 0;
 
 /** Where two figures or more are shares, and none but this is more than the whole. */
 function overHundred(figures: readonly Observation[], words: string): readonly Observation[] {
-  if (OF_CHANGE.test(words) || NO_SHARE.test(words)) return [];
+  if (!isShareOfWhole(words)) return [];
   const shares = figures.filter(({ kind }) => kind === 'percent');
   const over = shares.filter((one) => valueOf(one) > 100);
   return over.length === 1 && shares.length >= 3 ? over : [];
@@ -47,7 +57,7 @@ function overHundred(figures: readonly Observation[], words: string): readonly O
 
 /** Where none but this is negative; of counts, rates and percentages only. */
 function negative(figures: readonly Observation[], words: string, measure: Measure | null): readonly Observation[] {
-  if (OF_CHANGE.test(words)) return [];
+  if (mayBeNegative(words)) return [];
   const below = figures.filter((one) => valueOf(one) < 0);
   if (below.length !== 1 || figures.length < 2) return [];
   const counted = measure ? ['count', 'rate', 'percent'].includes(measure.kind) : figures.every(({ kind }) => kind === 'count' || kind === 'rate' || kind === 'percent');

@@ -91,7 +91,8 @@ export function wordsOrNull(cell: CellScalar): string | null {
   return isBlankCell(cell) ? null : plainWords(String(cell));
 }
 
-function fromA1<Cell>(sheet: SheetSnapshot, cells: readonly (readonly Cell[])[], blank: Cell): readonly (readonly Cell[])[] {
+/** Rows × columns as they stand from A1, whatever the used range begins with. */
+export function fromA1<Cell>(sheet: SheetSnapshot, cells: readonly (readonly Cell[])[], blank: Cell): readonly (readonly Cell[])[] {
   const { row = 0, column = 0 } = sheet.used ?? {};
   if (row === 0 && column === 0) return cells;
   const before = Array.from({ length: column }, () => blank);

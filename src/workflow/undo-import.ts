@@ -1,0 +1,67 @@
+/** An import taken back as a whole, and the imports that there are. */
+import { dataSheet, NO_DATA } from '../domain/returns/data/write-data';
+import { importLogOf, importLogSheet } from '../domain/returns/import/import-log';
+import { undoneRows, type UndoRefused } from '../domain/returns/import/undo';
+import type { WorkbookSnapshot } from '../domain/snapshot';
+import { refuseStrangers, returnSheets } from './return-sheets';
+import type { ReturnsKnown } from './import-returns';
+import { WorkbookFault, type WorkbookPort, type WorkOptions, type WrittenSheet } from './workbook-port';
+
+export interface ImportSummary {
+  readonly number: number;
+  readonly when: string;
+  readonly by: string;
+  readonly files: readonly string[];
+  /** How many figures it wrote. */
+  readonly lines: number;
+  /** When it was undone, in words; null while it stands. */
+  readonly undone: string | null;
+}
+
+/** The imports of this workbook by the log, the latest first. */
+export function importsIn(snapshot: Pick<WorkbookSnapshot, 'sheets'>): readonly ImportSummary[] {
+  const byNumber = new Map<number, { first: ReturnType<typeof importLogOf>[number]; files: Set<string>; lines: number }>();
+  for (const line of importLogOf(snapshot)) {
+    const own = byNumber.get(line.number) ?? { first: line, files: new Set<string>(), lines: 0 };
+    own.files.add(line.file);
+    own.lines += 1;
+    byNumber.set(line.number, own);
+  }
+  return [...byNumber].sort(([a], [b]) => b - a).map(([number, { first: { when, by, undone }, files, lines }]) => ({ number, when, by, files: [...files], lines, undone }));
+}
+
+export interface Undone {
+  /** How many figures went back; 0 where some are refused. */
+  readonly lines: number;
+  /** Figures that were changed since, each in a sentence: where there is one, nothing is written. */
+  readonly refused: readonly UndoRefused[];
+  readonly sheets: readonly WrittenSheet[];
+}
+
+/**
+ * Puts every figure of this import back as it was, or none and says why line by line. Rejects with a WorkbookFault, and writes nothing,
+ * where there is no such import, it was undone already, or as importReturns does.
+ */
+export async function undoImport(
+  port: Pick<WorkbookPort, 'write'>,
+  known: ReturnsKnown,
+  number: number,
+  { when, by }: { readonly when: string; readonly by: string },
+  options: WorkOptions = {},
+): Promise<Undone> {
+  const sheets = returnSheets(known);
+  const { plan, standing, log } = sheets;
+  const own = importsIn(known.snapshot).find((one) => one.number === number);
+  if (!own) throw new WorkbookFault(`There is no import ${String(number)} in this workbook. Nothing was written.`, 'no-such-import');
+  if (own.undone !== null) throw new WorkbookFault(`Import ${String(number)} was undone already (${own.undone}). Nothing was written.`, 'undone-already');
+  if (standing?.formula != null) {
+    throw new WorkbookFault(`Sheet "${standing.sheet.name}" holds a formula in cell ${standing.formula}, whose result alone would be left. Move it to a sheet of your own, then try again. Nothing was written.`, 'formula-in-data');
+  }
+  const rows = undoneRows(number, standing, log, by.trim() === '' ? when : `${when}, by ${by.trim()}`, plan);
+  if ('refused' in rows) return { lines: 0, refused: rows.refused, sheets: [] };
+  const written = await port.write((ownSheets) => {
+    refuseStrangers(sheets, ownSheets);
+    return [dataSheet(rows.data, standing?.list ?? NO_DATA), importLogSheet(rows.log, log.list)];
+  }, options);
+  return { lines: rows.lines, refused: [], sheets: written };
+}
