@@ -53,7 +53,7 @@ function fingerprintOf(text: string): string {
 export function aTemplate(plan: Plan, over: Partial<Pick<ReturnTemplate, 'quarter' | 'recipient'>> & { readonly measures?: readonly Measure[] } = {}): ReturnTemplate {
   const { quarter = Q3, recipient = { kind: 'source', id: 'GMP', name: 'GMP' } satisfies Recipient, measures = plan.measures } = over;
   const line = (measure: Measure): TemplateLine => ({
-    measure, source: measure.source, place: null, theme: measure.theme, subTheme: measure.subTheme, asks: 'value', earlier: [], asksNumber: false, asksDenominator: false,
-  } as TemplateLine);
+    measure, source: measure.source, place: null, theme: measure.theme, subTheme: measure.subTheme, asks: 'value', earlier: [], heldAgainst: null, asksNumber: false, asksDenominator: false,
+  });
   return { plan, quarter, recipient, lines: measures.map(line), leftOut: [] };
 }
