@@ -46,10 +46,10 @@ function reportsWith(understanding: Understanding, settings: ReportSettings): (o
     throw new WorkbookFault('Reports need a plan, because the plan says which themes and measures there are. Choose the plan, read the workbook, and write again.', 'no-plan');
   }
   refuseUnknown(plan, settings.reports);
-  const { series, run, setting, unchecked } = disclose(understanding, settings.disclosure);
+  const { reading, series, run, setting, unchecked } = disclose(understanding, settings.disclosure);
   const notes = disclosureNotes(setting, unchecked);
   const input: Omit<ReportInput, 'drafts'> = {
-    plan, series, run, coverage, findings, populations,
+    plan, reading, series, run, coverage, findings, populations,
     actions: readActionTables(snapshot),
     disclosed: { setting: setting.id, statement: setting.statement },
     disclosureNotes: notes,

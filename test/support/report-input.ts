@@ -12,7 +12,7 @@ import { reportReading, WRITTEN_AT } from './summary-of-report';
 
 export function reportInput(plan: Plan, series: readonly Series[], over: Partial<ReportInput> = {}): ReportInput {
   return {
-    plan, series, run: assessSeries(series, plan), coverage: coverage(plan, series), findings: [], populations: NO_POPULATIONS, actions: NO_ACTIONS,
+    plan, reading: { tables: [], unread: [] }, series, run: assessSeries(series, plan), coverage: coverage(plan, series), findings: [], populations: NO_POPULATIONS, actions: NO_ACTIONS,
     disclosed: { setting: DEFAULT_DISCLOSURE.id, statement: DEFAULT_DISCLOSURE.statement }, disclosureNotes: [DEFAULT_DISCLOSURE.statement],
     writtenAt: WRITTEN_AT, asAt: '2017-09-01', drafts: new Map(), ...over,
   };
@@ -20,5 +20,6 @@ export function reportInput(plan: Plan, series: readonly Series[], over: Partial
 
 /** The figures of the 2016/17 annual report. */
 export function reportOf2016To17(): ReportInput {
-  return reportInput(ssp2016To17, reportReading().series);
+  const { reading, series } = reportReading();
+  return reportInput(ssp2016To17, series, { reading });
 }

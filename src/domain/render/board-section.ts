@@ -9,8 +9,8 @@ const SPACE = 12;
 const HEADING_HEIGHT = 21;
 /** A table is not begun at the foot of a page for fewer rows than these. */
 const FEWEST_ROWS = 2;
-/** A page less full than this is not left for the sake of keeping a table whole. */
-const WELL_FILLED = 0.5;
+/** A page with less than this on it holds a title alone, and is not left bare for the sake of keeping a table whole. */
+export const TITLE_ALONE = 0.15;
 
 export interface Section {
   readonly title: string;
@@ -24,8 +24,8 @@ export function addSection(builder: SheetBuilder, { title, header, rows }: Secti
   const whole = head + rows.reduce((sum, { height }) => sum + height, 0);
   const beginning = head + rows.slice(0, FEWEST_ROWS).reduce((sum, { height }) => sum + height, 0);
   const room = builder.left - SPACE;
-  const wellFilled = builder.left < PAGE_HEIGHT * (1 - WELL_FILLED);
-  if (room < beginning || (room < whole && whole <= PAGE_HEIGHT && wellFilled)) builder.newPage();
+  const isBegun = builder.left < PAGE_HEIGHT * (1 - TITLE_ALONE);
+  if (room < beginning || (room < whole && whole <= PAGE_HEIGHT && isBegun)) builder.newPage();
   builder.space(SPACE);
   addHead(builder, title, header);
   rows.forEach((row, index) => {

@@ -24,7 +24,9 @@ export interface DocumentSheet {
 
 export const LEFT_TITLE = 'Sentences kept from earlier';
 const LEFT_WORDS = 'Someone wrote these for lines that are not in this report any more. Copy what is still needed, and delete the row here.';
-const DRAFT_WORDS = 'A shaded sentence that is cleared is drafted again. The references beside them are how they are known: leave them where they are.';
+const DRAFT_WORDS = 'A shaded sentence that is cleared is drafted again. Each is known by the reference in its row, in the last column, which is not printed: leave it there.';
+/** Wide enough for a reference with all its parts. */
+const REFERENCE_WIDTH = 38;
 const CHART_HEIGHT = 200;
 const GAP = 9;
 
@@ -37,12 +39,13 @@ export function chartTableId(chartId: string): string {
 export function documentSheet(document: DocumentContent, { mark, name, left = [] }: DocumentSheet): SheetPlan {
   const widths = columnsOf(document.blocks);
   const pageWidth = Math.max(PAGE_WIDTH, widths.reduce((sum, width) => sum + columnPoints(width), 0)) - 8;
-  const builder = new SheetBuilder(widths.length);
+  const hasDrafts = left.length > 0 || document.blocks.some(({ kind }) => kind === 'draft');
+  // References stand to the right of the page: nobody who reads the paper has any use for them.
+  const builder = new SheetBuilder(widths.length + (hasDrafts ? 1 : 0));
   builder.add({ cells: new Map([[0, inertText(document.title)]]), height: 26, looks: [{ column: 0, columns: 1, look: TITLE }] });
   for (const line of textLines(document.subTitle, pageWidth, SUB_TITLE, SIZES.subTitle)) builder.add(line);
   for (const line of textLines(document.disclosed.statement, pageWidth, { ...FOOT, ...QUIET }, SIZES.foot)) builder.add(line);
   for (const line of textLines(REPORT_LINE, pageWidth, { ...FOOT, ...QUIET }, SIZES.foot)) builder.add(line);
-  const hasDrafts = document.blocks.some(({ kind }) => kind === 'draft');
   if (hasDrafts) for (const line of textLines(DRAFT_WORDS, pageWidth, { ...FOOT, ...QUIET }, SIZES.foot)) builder.add(line);
 
   const ranges = new Map<string, SheetChart['at']>();
@@ -104,8 +107,8 @@ export function documentSheet(document: DocumentContent, { mark, name, left = []
   return {
     mark, name,
     cells: sheet.cells,
-    looks: [{ range: area, look: BASE }, ...looks],
-    columnWidths: widths,
+    looks: [{ range: { ...area, columns: widths.length + (hasDrafts ? 1 : 0) }, look: BASE }, ...looks],
+    columnWidths: hasDrafts ? [...widths, REFERENCE_WIDTH] : widths,
     rowHeights: sheet.rowHeights,
     print: { paper: 'A4', orientation: 'landscape', fitToWidth: true, margins: MARGINS, repeatRows: undefined, breaksBefore: sheet.breaksBefore, area },
     commentary: sheet.commentary,
@@ -140,9 +143,9 @@ function draftHeight(words: string, widths: readonly number[]): number {
 
 function draftRow({ words, key, reference }: DocumentBlock & { kind: 'draft' }, widths: readonly number[]): PlannedRow {
   return {
-    cells: new Map([[0, cutText(inertText(words))], ...(reference === undefined || widths.length < 2 ? [] : ([[1, reference]] as const))]),
+    cells: new Map([[0, cutText(inertText(words))], ...(reference === undefined ? [] : ([[widths.length, reference]] as const))]),
     height: draftHeight(words, widths),
-    looks: [{ column: 0, columns: 1, look: { ...BODY, ...TYPING } }, { column: 1, columns: 1, look: { ...FOOT, ...QUIET } }],
+    looks: [{ column: 0, columns: 1, look: { ...BODY, ...TYPING } }, { column: widths.length, columns: 1, look: { ...FOOT, ...QUIET } }],
     commentary: { column: 0, key },
   };
 }

@@ -4,7 +4,7 @@ import { cutText } from '../summary/cut-text';
 import { PAGE_HEIGHT } from './board-columns';
 import { BODY, CENTRED, FOOT, FOOT_HEADING, HEADER, RIGHT, SIZES } from './board-style';
 import { trendLook } from './board-row';
-import { CONTINUED } from './board-section';
+import { CONTINUED, TITLE_ALONE } from './board-section';
 import { inertText } from './inert-text';
 import { cellFigure } from './number-format';
 import type { LookedCells, PlannedRow, SheetBuilder } from './sheet-builder';
@@ -15,7 +15,6 @@ const PADDING = 4;
 const CAPTION_HEIGHT = 17;
 /** A table is not begun at the foot of a page for fewer rows than these. */
 const FEWEST_ROWS = 2;
-const WELL_FILLED = 0.5;
 
 export interface TableOnSheet {
   /** Of the header row and the rows beneath it, where they stand together; undefined where a page break parted them. */
@@ -31,8 +30,8 @@ export function addTable(builder: SheetBuilder, table: DocumentTable, widths: re
   const lead = before.reduce((sum, { height }) => sum + height, 0);
   const whole = lead + head + rows.reduce((sum, { height }) => sum + height, 0);
   const beginning = lead + head + rows.slice(0, FEWEST_ROWS).reduce((sum, { height }) => sum + height, 0);
-  const wellFilled = builder.left < PAGE_HEIGHT * (1 - WELL_FILLED);
-  if (builder.left < beginning || (builder.left < whole && whole <= PAGE_HEIGHT && wellFilled)) builder.newPage();
+  const isBegun = builder.left < PAGE_HEIGHT * (1 - TITLE_ALONE);
+  if (builder.left < beginning || (builder.left < whole && whole <= PAGE_HEIGHT && isBegun)) builder.newPage();
   for (const row of before) builder.add(row);
   builder.add(caption);
   const top = builder.rows;
@@ -63,11 +62,15 @@ function captionRow(words: string): PlannedRow {
   return { cells: new Map([[0, inertText(words)]]), height: CAPTION_HEIGHT, looks: [{ column: 0, columns: 1, look: { ...FOOT_HEADING, vertical: 'Bottom' } }] };
 }
 
-function headerRow({ columns }: DocumentTable, widths: readonly number[]): PlannedRow {
+function headerRow({ columns, rows }: DocumentTable, widths: readonly number[]): PlannedRow {
+  const symbols = new Set(rows.flatMap((row) => row.flatMap((cell, column) => (cell.symbol === null ? [] : [column]))));
   const cells = new Map<number, PlanCell>(columns.map(({ heading }, index) => [index, inertText(heading)]));
   return {
     cells, height: heightOf(cells, widths, () => true),
-    looks: [{ column: 0, columns: columns.length, look: HEADER }, ...columns.flatMap(({ align }, column): LookedCells[] => (align === 'right' ? [{ column, columns: 1, look: RIGHT }] : []))],
+    looks: [
+      { column: 0, columns: columns.length, look: HEADER },
+      ...columns.flatMap(({ align }, column): LookedCells[] => (align === 'right' ? [{ column, columns: 1, look: RIGHT }] : symbols.has(column) ? [{ column, columns: 1, look: CENTRED }] : [])),
+    ],
   };
 }
 

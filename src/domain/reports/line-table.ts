@@ -39,8 +39,14 @@ export function lineTables(id: string, caption: string, lines: readonly ReportLi
     caption: groups.length === 1 ? caption : `${caption}: ${earlier === null ? later : `${earlier} and ${later}`}`,
     columns: lineColumns(earlier, later),
     rows: own.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)).map(lineCells),
-    notes: [],
+    notes: notesOf(own),
   }));
+}
+
+/** What the marks beside the figures mean, and what is said of their periods: each once, below the table. */
+function notesOf(lines: readonly ReportLine[]): readonly string[] {
+  const shown = lines.flatMap(({ series, assessment }) => comparedIn(series, assessment));
+  return [...new Set(shown.flatMap(({ marks, notes }) => notes.map((note) => (marks.length === 1 && !note.startsWith(marks[0] ?? '') ? `${marks[0] ?? ''} ${note}` : note))))];
 }
 
 const hasPair = (line: ReportLine): boolean => headsOf(line)[0] !== null;

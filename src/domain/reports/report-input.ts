@@ -4,6 +4,7 @@ import type { Finding } from '../checks/finding';
 import type { Plan } from '../framework/plan';
 import type { Series } from '../observation';
 import type { Disclosed } from '../summary/disclosed';
+import type { Reading } from '../table/indicator-table';
 import type { Assessment } from '../trend/assessment';
 import type { Populations } from '../trend/populations';
 import type { ActionTables } from './actions/action-tables';
@@ -11,6 +12,8 @@ import type { StandingDraft } from './drafts';
 
 export interface ReportInput {
   readonly plan: Plan;
+  /** The tables that the figures were read from, with their notes, as they are to be printed. */
+  readonly reading: Reading;
   /** As they are to be printed: see disclose. */
   readonly series: readonly Series[];
   readonly run: { readonly method: string; readonly tested: number; readonly assessments: readonly Assessment[] };

@@ -39,6 +39,7 @@ export function spotlight(input: ReportInput, subThemeId: string): DocumentConte
     input,
     { id: idOf('spotlight', subTheme.id), title: `Performance spotlight: ${subTheme.title}`, subTitle: reportSubTitle(input, theme.title), shortName: `Spotlight – ${subTheme.title}` },
     blocks,
+    plan.measures.filter((measure) => measure.theme === theme.id && measure.subTheme === subTheme.id),
   );
 }
 

@@ -1,7 +1,7 @@
 /** Where a summary comes from: plan, ranges, method and time, a sentence each. */
 import { rangeAddress } from '../address';
 import type { Plan } from '../framework/plan';
-import type { IndicatorTable, Reading } from '../table/indicator-table';
+import type { IndicatorTable, Reading, TableNote } from '../table/indicator-table';
 import type { PeriodFamily } from './period-columns';
 import { spanWords } from './periods-to-show';
 
@@ -22,13 +22,23 @@ export function provenance(
   run: { readonly method: string; readonly tested: number },
   writtenAt: string,
 ): readonly string[] {
-  const bySheet = new Map<string, string[]>();
-  for (const { sheet, range } of tables) bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), rangeAddress(range)]);
-  const read = [...bySheet].map(([sheet, addresses]) => `sheet "${sheet}", ${addresses.join(', ')}`).join('; ');
+  const read = rangesRead(tables);
   return [
     `Plan: ${plan.title}, version ${plan.version}.`,
     read === '' ? 'Read from this workbook: no table holds a measure of this theme.' : `Read from this workbook: ${read}.`,
     `Method: ${run.method}. Changes tested in the workbook: ${run.tested}.`,
     `Written: ${writtenAt}.`,
   ];
+}
+
+/** 'sheet "Theme 1", A5:L9, A12:L17; sheet "Survey", A4:F6'; "" for no table. */
+export function rangesRead(tables: readonly IndicatorTable[]): string {
+  const bySheet = new Map<string, string[]>();
+  for (const { sheet, range } of tables) bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), rangeAddress(range)]);
+  return [...bySheet].map(([sheet, addresses]) => `sheet "${sheet}", ${addresses.join(', ')}`).join('; ');
+}
+
+/** Notes of a table that speak of it as a whole, each with its sheet and cell; `isElsewhere` tells those that are printed in another place. */
+export function notesOfTables(tables: readonly IndicatorTable[], isElsewhere: (note: TableNote) => boolean = () => false): readonly string[] {
+  return tables.flatMap(({ sheet, notes }) => notes.filter((note) => note.mark === null && !isElsewhere(note)).map(({ text, address }) => `${text.trim()} (sheet "${sheet}", ${address})`));
 }

@@ -10,7 +10,7 @@ import { abbreviationsUsed } from './abbreviations-used';
 import { generalNotes, notesOfCells } from './general-notes';
 import { periodFamilies, type PeriodFamily } from './period-columns';
 import { chosenPeriodsNotes, DEFAULT_PERIODS, type PeriodsToShow } from './periods-to-show';
-import { provenance, spanOf, tablesOf } from './provenance';
+import { notesOfTables, provenance, spanOf, tablesOf } from './provenance';
 import { noteBook, type NoteBook } from './row-notes';
 import { setAside } from './set-aside';
 import { missingRow, seriesRow } from './summary-row';
@@ -64,7 +64,7 @@ function summariseTheme(input: SummaryInput, theme: Theme, shortName: string): T
   const sheets = new Set([...tables.map(({ sheet }) => sheet), ...namesakes(reading, theme)]);
   const ofCells = notesOfCells(rows);
   const unnumbered = [
-    ...tables.flatMap((table) => table.notes.filter((note) => note.mark === null && !book.has(note)).map((note) => `${note.text.trim()} (sheet "${table.sheet}", ${note.address})`)),
+    ...notesOfTables(tables, (note) => book.has(note)),
     ...setAside(reading, sheets),
     ...(input.disclosureNotes?.(new Set(series.map(({ key }) => key))) ?? [DEFAULT_DISCLOSURE.statement]),
     ...chosenPeriodsNotes(input.periods ?? DEFAULT_PERIODS, families),
