@@ -2,6 +2,7 @@
 import type { Plan } from '../domain/framework/plan';
 import type { WorkbookSnapshot } from '../domain/snapshot';
 import type { Reading } from '../domain/table/indicator-table';
+import { DATA_MARK } from '../domain/returns/data/data-sheet';
 import { atPace } from './pace';
 import { understandInParts, type Understanding } from './understanding';
 import { WorkbookFault, type WorkbookPort, type WorkOptions } from './workbook-port';
@@ -27,9 +28,9 @@ export async function readAnyWorkbook(port: ReadingPort, plan: Plan | null, opti
   return atPace(understandInParts(snapshot, plan, options.lastGood ?? null, options.asAt), options, port.pace);
 }
 
-/** Throws the sentence for a workbook in which nothing stands but our own sheets. */
+/** Throws the sentence for a workbook in which nothing stands but our own sheets; the table that returns are imported into is a source. */
 export function refuseEmpty({ sheets }: WorkbookSnapshot): void {
-  const sources = sheets.filter(({ mark }) => mark === undefined);
+  const sources = sheets.filter(({ mark }) => mark === undefined || mark === DATA_MARK);
   if (sources.some(({ used, unread }) => used !== undefined || unread.length > 0)) return;
   throw new WorkbookFault(
     'There is nothing in this workbook yet: every sheet is empty. Open the workbook that holds your indicator tables, and read again.',

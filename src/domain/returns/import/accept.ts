@@ -5,7 +5,7 @@ import type { DataColumn } from '../data/data-sheet';
 import type { StandingData } from '../data/standing-data';
 import type { DataRow } from '../data/write-data';
 import { standingCells, type FigureCells } from './figure-cells';
-import { logCells, NO_ORIGIN, ORIGIN_COLUMNS, type ImportLog, type LoggedLine, type LogColumn, type Origin, type OriginColumn } from './import-log';
+import { logCells, loggedFingerprint, NO_ORIGIN, ORIGIN_COLUMNS, type ImportLog, type LoggedLine, type LogColumn, type Origin, type OriginColumn } from './import-log';
 import { TAKE, type ImportPreview, type PreviewLine, type PreviewReturn } from './preview';
 import { takeReturn } from './questions';
 
@@ -69,7 +69,7 @@ export function importedRows(taken: readonly PreviewLine[], { returns }: ImportP
     if (index === undefined) placeOf.set(key, data.push(made) - 1);
     else data[index] = made;
     return [{
-      number, when, by, file: from.file, fingerprint: from.fingerprint, recipient: from.recipient ?? '', quarter: from.quarter ?? '', declaredOn: from.declaredOn ?? '',
+      number, when, by, file: from.file, fingerprint: loggedFingerprint(from.fingerprint), recipient: from.recipient ?? '', quarter: from.quarter ?? '', declaredOn: from.declaredOn ?? '',
       ...identity, before, after: { ...cells, earlier: origin.earlier }, undone: null,
     }];
   });

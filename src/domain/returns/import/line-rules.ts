@@ -24,6 +24,9 @@ const TAKES: Partial<Record<Measure['kind'], readonly CellReading['kind'][]>> = 
   currency: ['currency', 'count', 'number'], duration: ['count', 'number', 'rate'],
 };
 
+/** "about 40", "c. 40": a word and no mark. "[note 1]", "*", "p" and the like are marks, and what they say is no guess. */
+const IN_WORDS = /^(?!(?:provisional|revised)$)(?:\p{L}{2,}|\p{L}\.)/iu;
+
 /** Why the line is refused; empty where every rule holds. What is absent for a reason ([c], N/A) is a figure of its own kind. */
 export function brokenRules(line: RuledLine): readonly LineNote[] {
   const { measure, reading, value } = line;
@@ -33,6 +36,7 @@ export function brokenRules(line: RuledLine): readonly LineNote[] {
   if (kind === 'error') return [say('cell-error', `the cell holds the Excel error ${reading.text}.`, 'Mend the formula, or type the figure.')];
   if (kind === 'text') return [say('not-a-figure', `"${short(reading.text)}" is not a figure.`, `Type ${EXPECTED[measure.kind] ?? 'a figure'}, or [x] where there is none, and put words under Commentary.`)];
   const broken: LineNote[] = [];
+  if (reading.marks.some((mark) => IN_WORDS.test(mark))) broken.push(say('not-exact', `"${short(reading.text)}" is not an exact figure.`, 'Type the figure alone, and say under Commentary what is to be known of it.'));
   if (figure !== null) {
     const takes = TAKES[measure.kind];
     if (takes && !takes.includes(kind)) broken.push(say('another-unit', `"${short(reading.text)}" is ${KIND_WORDS[kind] ?? 'of another kind'}, and the plan asks for ${EXPECTED[measure.kind] ?? measure.kind}.`, 'Give the figure in the unit that the plan asks for.'));

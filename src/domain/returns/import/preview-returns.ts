@@ -18,7 +18,7 @@ import { checkCandidates } from './check-candidates';
 import { compareLine, type Compared } from './compare-line';
 import { changedSince } from './changed-since';
 import { heldFigures } from './held-figures';
-import { importLogOf } from './import-log';
+import { importLogOf, loggedFingerprint } from './import-log';
 import type { ImportPreview, ImportQuestion, LineStatus, PreviewLine, PreviewReturn } from './preview';
 import { NOT_TAKEN, TAKE } from './preview';
 import { questionsOfDoubles, questionsOfReturn, recipientKey, type Numbered } from './questions';
@@ -62,7 +62,7 @@ export function previewReturns(returns: readonly ReadReturn[], { plan, snapshot,
     questions.push(...questionsOfReturn({ number, returned }, takeable, { plan, quarter: collected, log, isAsked }), ...lineQuestions(number, compared, log, plan));
     lines.push(...own);
     const counts = countOf(own);
-    const importedBefore = log.findLast(({ fingerprint, undone }) => undone === null && fingerprint === returned.fingerprint)?.number ?? null;
+    const importedBefore = log.findLast(({ fingerprint, undone }) => undone === null && fingerprint === loggedFingerprint(returned.fingerprint))?.number ?? null;
     previews.push({
       number, file: returned.file, fingerprint: returned.fingerprint, recipient: recipientKey(returned.recipient) || null, quarter: returned.quarter,
       declaredBy: returned.declaredBy, declaredOn: returned.declaredOn, importedBefore, counts, refused: returned.refused, noticed: returned.noticed,

@@ -4,7 +4,7 @@ import { dayInWords } from '../../period/calendar';
 import { counted, quoted } from '../../checks/catalogue/entry';
 import { parseQuarter, type Quarter } from '../quarter';
 import type { ReadReturn } from '../returned';
-import type { LoggedLine } from './import-log';
+import { loggedFingerprint, type LoggedLine } from './import-log';
 import { NOT_TAKEN, TAKE, type ImportQuestion, type PreviewLine, type QuestionCode } from './preview';
 
 /** A return with its number in the preview. */
@@ -56,8 +56,9 @@ export function questionsOfReturn(
 
   /** A return that would put back what a newer one changed. */
   function ageQuestion(): readonly ImportQuestion[] {
-    const rival = log.filter(({ undone, fingerprint, recipient: from, quarter: of }) => undone === null && fingerprint !== returned.fingerprint && from !== '' && from === recipientKey(recipient) && of === (returned.quarter ?? '')).at(-1);
-    const own = log.findLast(({ undone, fingerprint }) => undone === null && fingerprint === returned.fingerprint);
+    const print = loggedFingerprint(returned.fingerprint);
+    const rival = log.findLast(({ undone, fingerprint, recipient: from, quarter: of }) => undone === null && fingerprint !== print && from !== '' && from === recipientKey(recipient) && of === (returned.quarter ?? ''));
+    const own = log.findLast(({ undone, fingerprint }) => undone === null && fingerprint === print);
     const revised = lines.filter(({ status, old }) => status === 'revised' && old?.isOwn !== true);
     if (!rival || revised.length === 0) return [];
     const { declaredOn } = returned;
