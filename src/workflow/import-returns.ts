@@ -17,8 +17,10 @@
 import { acceptedLines, importedRows, type Accepted, type Answers, type ImportedBy } from '../domain/returns/import/accept';
 import { importLogSheet } from '../domain/returns/import/import-log';
 import type { ImportPreview, PreviewLine } from '../domain/returns/import/preview';
-import { previewReturns, type PreviewInput } from '../domain/returns/import/preview-returns';
+import { previewReturns } from '../domain/returns/import/preview-returns';
 import { dataSheet, NO_DATA } from '../domain/returns/data/write-data';
+import { parseQuarter, type Quarter } from '../domain/returns/quarter';
+import { makeTemplates } from '../domain/returns/template/make-templates';
 import type { ReadReturn } from '../domain/returns/returned';
 import { refuseStrangers, returnSheets } from './return-sheets';
 import type { Understanding } from './understanding';
@@ -27,7 +29,7 @@ import { WorkbookFault, type WorkbookPort, type WorkOptions, type WrittenSheet }
 export type { Accepted, Answers } from '../domain/returns/import/accept';
 
 /** What the workflow needs of an understanding. */
-export type ReturnsKnown = Pick<Understanding, 'plan' | 'snapshot' | 'reading'>;
+export type ReturnsKnown = Pick<Understanding, 'plan' | 'snapshot' | 'reading' | 'series'>;
 
 export interface ImportSettings extends ImportedBy {
   readonly accepted: Accepted;
@@ -41,9 +43,14 @@ export interface Imported {
   readonly sheets: readonly WrittenSheet[];
 }
 
-/** What importing these returns would do. Throws a WorkbookFault where there is no plan, or the sheets of earlier imports cannot be understood. */
-export function previewImport(known: ReturnsKnown, returns: readonly ReadReturn[], { templates, quarter }: Pick<PreviewInput, 'templates' | 'quarter'>): ImportPreview {
+/**
+ * What importing these returns would do. `quarter` is the one that is being collected; null takes the latest among the returns. Throws a
+ * WorkbookFault where there is no plan, or the sheets of earlier imports cannot be understood.
+ */
+export function previewImport(known: ReturnsKnown, returns: readonly ReadReturn[], quarter: Quarter | null): ImportPreview {
   const { plan } = returnSheets(known);
+  const quarters = new Map([quarter, ...returns.map((one) => parseQuarter(one.quarter ?? ''))].flatMap((one) => (one ? [[one.id, one] as const] : [])));
+  const templates = [...quarters.values()].flatMap((one) => [...makeTemplates(plan, known.series, one, 'theme'), ...makeTemplates(plan, known.series, one, 'source')]);
   return previewReturns(returns, { plan, snapshot: known.snapshot, reading: known.reading, templates, quarter });
 }
 

@@ -1,13 +1,11 @@
 /** Returns of any number and size for measuring: one agency's each, for a plan with as many measures as they ask for. */
 import type { Plan } from '../../src/domain/framework/plan';
-import type { ReturnTemplate } from '../../src/domain/returns/return-template';
 import type { ReadReturn } from '../../src/domain/returns/returned';
 import { aMeasure, aPlan } from '../support/plan';
-import { aCell, aLine, aReturn, aTemplate } from '../support/returns';
+import { aCell, aLine, aReturn } from '../support/returns';
 
 export interface ManyReturns {
   readonly plan: Plan;
-  readonly templates: readonly ReturnTemplate[];
   readonly returns: readonly ReadReturn[];
 }
 
@@ -19,7 +17,6 @@ export function manyReturns(count: number, measures: number, added = 0, declared
   const plan = aPlan(byAgency.flatMap((one) => one.measures));
   return {
     plan,
-    templates: byAgency.map(({ agency, measures: asked }) => aTemplate(plan, { measures: asked, recipient: { kind: 'source', id: agency, name: agency } })),
     returns: byAgency.map(({ agency, measures: asked }) => aReturn(
       asked.map(({ id }, at) => aLine(id, aCell(100 + ((at * 7) % 90) + added, `F${String(at + 12)}`), { source: agency, dataAsAt: '2026-01-10', commentary: 'Operation and weather both played a part; see the note to the board.' })),
       { file: `${agency}.xlsx`, recipient: { kind: 'source', id: agency }, declaredOn },

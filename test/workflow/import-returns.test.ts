@@ -9,14 +9,13 @@ import { importReturns, previewImport, type ImportSettings } from '../../src/wor
 import { importsIn, undoImport } from '../../src/workflow/undo-import';
 import { understand, type Understanding } from '../../src/workflow/understanding';
 import { aMeasure, aPlan } from '../support/plan';
-import { aCell, aLine, aReturn, aTemplate, Q3 } from '../support/returns';
+import { aCell, aLine, aReturn, Q3 } from '../support/returns';
 
 const plan = aPlan([
   aMeasure('burglary', { wording: 'Burglary' }),
   aMeasure('satisfied', { wording: 'Victims satisfied', kind: 'percent', unit: '%', precision: 1 }),
   aMeasure('spend', { wording: 'Spend', kind: 'currency', unit: '£' }),
 ]);
-const asked = { templates: [aTemplate(plan)], quarter: Q3 };
 const NOW = { when: '20 January 2026, 10:00', by: 'AB' };
 
 function put(sheet: BookSheet, rows: readonly (readonly (string | number)[])[]): void {
@@ -33,7 +32,7 @@ const read = async ({ port }: OpenWorkbook): Promise<Understanding> => understan
 
 async function take(book: OpenWorkbook, returns: readonly ReadReturn[], over: Partial<ImportSettings> = {}) {
   const known = await read(book);
-  return importReturns(book.port, known, previewImport(known, returns, asked), { accepted: 'all', ...NOW, ...over });
+  return importReturns(book.port, known, previewImport(known, returns, Q3), { accepted: 'all', ...NOW, ...over });
 }
 
 /** Our sheet's rows under its headings, by heading. */
@@ -84,7 +83,7 @@ it('changes nothing where the same return is imported again, and says so', async
   const book = workbook();
   await take(book, [first]);
   const before = await book.port.read();
-  const preview = previewImport(await read(book), [first], asked);
+  const preview = previewImport(await read(book), [first], Q3);
   expect(preview.returns[0]?.summary).toBe('This return was taken before, in import 1. Nothing would change: all 3 figures that it gives stand already.');
   expect((await take(book, [first])).number).toBeNull();
   expect(await book.port.read()).toEqual(before);
@@ -131,7 +130,7 @@ it('asks before it replaces a figure that someone changed by hand', async () => 
   const sheet = book.book.sheets.find(({ name }) => name === DATA_NAME);
   const row = [...(sheet?.cells ?? [])].find(([, cells]) => cells.get(0)?.value === 'burglary')?.[0] ?? 0;
   if (sheet) touchCell(sheet, row, 5).value = 46;
-  const { questions } = previewImport(await read(book), [first], asked);
+  const { questions } = previewImport(await read(book), [first], Q3);
   expect(questions.map(({ code, text }) => [code, text])).toEqual([
     ['changed-since', `"Burglary" for Q3 2025/26: someone has changed it since import 1: cell F${String(row + 1)} says "46" now. The return says "45".`],
   ]);
@@ -159,7 +158,7 @@ it('writes nothing where the table was changed after the workbook was read', asy
   const book = workbook();
   await take(book, [first]);
   const known = await read(book);
-  const preview = previewImport(known, [aReturn([aLine('burglary', 47)], { declaredOn: '2026-02-01' })], asked);
+  const preview = previewImport(known, [aReturn([aLine('burglary', 47)], { declaredOn: '2026-02-01' })], Q3);
   const sheet = book.book.sheets.find(({ name }) => name === DATA_NAME);
   if (sheet) touchCell(sheet, 30, 0).value = 'typed meanwhile';
   await expect(importReturns(book.port, known, preview, { accepted: 'all', ...NOW })).rejects.toThrow(/"Indicator data" has been changed since the workbook was read/);

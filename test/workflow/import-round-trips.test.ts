@@ -9,9 +9,9 @@ import { manyReturns, type ManyReturns } from '../bench/many-returns';
 
 const NOW = { when: '20 January 2026, 10:00', by: 'AB' };
 
-async function take({ port, host }: OpenWorkbook, { plan, templates }: ManyReturns, returns: readonly ReadReturn[]): Promise<{ readonly taken: number; readonly trips: number; readonly largest: number }> {
+async function take({ port, host }: OpenWorkbook, { plan }: ManyReturns, returns: readonly ReadReturn[]): Promise<{ readonly taken: number; readonly trips: number; readonly largest: number }> {
   const known = understand(await port.read(), plan);
-  const preview = previewImport(known, returns, { templates, quarter: null });
+  const preview = previewImport(known, returns, null);
   host.resetCounts();
   const { taken } = await importReturns(port, known, preview, { accepted: 'all', ...NOW });
   return { taken: taken.length, trips: host.counts.roundTrips, largest: host.counts.largestRequest };

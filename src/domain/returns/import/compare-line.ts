@@ -37,7 +37,7 @@ export function compareLine(candidate: Candidate, held: HeldFigures, checked: Ch
   const isBlank = reading.kind === 'blank';
   const words = candidate.cells.commentary !== '';
   if (isBlank && !(isInWords(measure) && words)) return compared('missing', { warnings: words ? [kept(candidate)] : [] });
-  const broken = isInWords(measure) ? [] : brokenRules(candidate);
+  const broken = isInWords(measure) ? [] : brokenRules(candidate, (reading.value ?? 0) > 100 && held.rowsOf(measure.id).some((one) => one.row.observations.some((figure) => (figure.value ?? 0) > 100)));
   const seen = new Set(broken.map(({ code }) => code));
   const reasons = [...broken, ...(checked?.refused ?? []).filter(({ code }) => !seen.has(code)), ...(rows.length > 1 ? [doubled(candidate, rows, dataSheet)] : [])];
   if (reasons.length > 0) return compared('refused', { reasons });

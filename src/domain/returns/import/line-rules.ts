@@ -27,8 +27,8 @@ const TAKES: Partial<Record<Measure['kind'], readonly CellReading['kind'][]>> = 
 /** "about 40", "c. 40": a word and no mark. "[note 1]", "*", "p" and the like are marks, and what they say is no guess. */
 const IN_WORDS = /^(?!(?:provisional|revised)$)(?:\p{L}{2,}|\p{L}\.)/iu;
 
-/** Why the line is refused; empty where every rule holds. What is absent for a reason ([c], N/A) is a figure of its own kind. */
-export function brokenRules(line: RuledLine): readonly LineNote[] {
+/** Why the line is refused; empty where every rule holds. `mayPass100`: the workbook holds a figure of the measure above 100 percent already. What is absent for a reason ([c], N/A) is a figure of its own kind. */
+export function brokenRules(line: RuledLine, mayPass100 = false): readonly LineNote[] {
   const { measure, reading, value } = line;
   const say = (code: string, what: string, fix: string, cell: ReturnedCell = value): LineNote =>
     ({ code, severity: 'error', message: `"${measure.wording}", sheet "${cell.sheet}", cell ${cell.address}: ${what} ${fix}` });
@@ -43,7 +43,7 @@ export function brokenRules(line: RuledLine): readonly LineNote[] {
     else {
       if (measure.kind === 'percent' && kind !== 'percent' && figure !== 0) broken.push(say('fraction-or-percent', `"${short(reading.text)}" may be ${String(figure)}% or ${String(Number((figure * 100).toPrecision(12)))}%.`, 'Write it with its % sign.'));
       if (measure.kind === 'count' && !Number.isInteger(figure)) broken.push(say('non-whole-count', `"${short(reading.text)}" is not a whole number, and the measure counts whole things.`, 'Check whether it is a rate or an average, or a slip of the decimal point.'));
-      if (measure.kind === 'percent' && kind === 'percent' && figure > 100 && isShareOfWhole(measure.wording)) broken.push(say('over-100', `"${short(reading.text)}" is more than 100 percent.`, 'Check the figure and what it is a share of.'));
+      if (measure.kind === 'percent' && kind === 'percent' && figure > 100 && !mayPass100 && isShareOfWhole(measure.wording)) broken.push(say('over-100', `"${short(reading.text)}" is more than 100 percent.`, 'Check the figure and what it is a share of.'));
       if (figure < 0 && !mayBeNegative(measure.wording) && measure.kind !== 'currency') broken.push(say('negative-figure', `"${short(reading.text)}" is less than nothing.`, 'Check the figure; a minus sign is often a dash that was typed before it.'));
     }
   }

@@ -42,7 +42,7 @@ export function questionsOfReturn(
   function planQuestion(): readonly ImportQuestion[] {
     if (planId === null) return ask('unknown-template', `"${file}" has lost which plan it was made for, so it may be another plan's. Take its figures as figures of "${plan.title}"?`);
     if (planId !== plan.id) return ask('another-plan', `"${file}" was made for the plan "${planId}", and this workbook's is "${plan.id}" (${plan.title}). Measures of the same id may mean something else there.`);
-    if (planVersion === null || planVersion === plan.version) return [];
+    if (planVersion === null || planVersion === inTemplate(plan.version)) return [];
     const code = isOlder(planVersion, plan.version) ? 'older-plan-version' : 'newer-plan-version';
     return ask(code, `"${file}" was made for version ${planVersion} of the plan, and this workbook holds version ${plan.version}. A measure may have changed its meaning or unit between the two.`);
   }
@@ -79,6 +79,11 @@ export function questionsOfReturn(
     const names = quoted([...new Set(strange.map(({ measure }) => measure))], 3);
     return ask('another-recipient', `"${file}" gives ${counted(strange.length, 'figure')} that the plan does not ask of "${recipient.id}": ${names}.`, strange);
   }
+}
+
+/** A version as a template says it of itself (identity.ts). */
+function inTemplate(version: string): string {
+  return version.replace(/[;\s\u00a0]+/g, ' ').trim();
 }
 
 /** Versions are compared part by part, numbers as numbers. */
