@@ -43,7 +43,7 @@ export const DATA_LINE = 'Made by Plan Performance. Returns are written here, an
 export const IMPORTS_LINE = 'Made by Plan Performance. Type nothing here: the rows are what undoing an import goes by.';
 
 /** On the sheet that says who owes which return. */
-export const TRACKER_LINE = 'Made by Plan Performance. Type only under Due, Received and Remarks, and over the number of working days: the rest is rewritten, and what you type is kept.';
+export const TRACKER_LINE = 'Made by Plan Performance. Type only under Other due date, Other day received and Remarks, and over the number of working days: the rest is rewritten, and what you type is kept.';
 
 const LINES: ReadonlySet<unknown> = new Set([DATA_LINE, IMPORTS_LINE, TRACKER_LINE, REPORT_LINE, COVER_LINE, KEPT_LINE, FRAMEWORK_LINE, VISIBLE_MARK, ANSWERS_LINE, FIXES_LINE, VALIDATION_LINE, READ_ONLY_LINE, MAP_LINE, TABLES_LINE, SETTINGS_LINE]);
 
