@@ -52,8 +52,8 @@ export function App({ port, plans, clock, brightness = 'light', startReading = f
   }, [actions]);
 
   const context = useMemo(
-    () => ({ state, phase, plans, actions, initials, goTo, measure: place.measure, say }),
-    [state, phase, plans, actions, initials, goTo, place.measure, say],
+    () => ({ state, phase, plans, actions, initials, goTo, measure: place.measure, say, clock }),
+    [state, phase, plans, actions, initials, goTo, place.measure, say, clock],
   );
   return (
     <FluentProvider theme={themeFor(brightness)} className={styles.provider}>

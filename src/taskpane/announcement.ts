@@ -1,6 +1,7 @@
 /** What a screen reader is told as the work goes on: one short sentence a phase. */
 import { parseMark } from '../domain/render/mark';
 import { rowsMatched } from '../workflow/rows-matched';
+import type { WrittenSheet } from '../workflow/workbook-port';
 import { counted } from './counted';
 import type { ChangeKind, Phase } from './pane-state';
 
@@ -14,7 +15,18 @@ const CHANGING: Readonly<Record<ChangeKind, string>> = {
   validation: 'Writing the Validation sheet.',
   framework: 'Writing the Framework sheet.',
   settings: 'Saving the settings.',
+  report: 'Writing the report.',
+  audit: 'Checking the accessible sheets.',
+  refresh: 'Reading the workbook.',
 };
+
+/** Both styles hold every theme; the accessible one is counted in sheets, of which a theme has several. */
+function writtenWords(sheets: readonly WrittenSheet[]): string {
+  const kinds = sheets.map(({ mark }) => parseMark(mark)?.kind);
+  const [themes, accessible] = (['theme', 'accessible'] as const).map((kind) => kinds.filter((one) => one === kind).length);
+  const board = themes === undefined || themes === 0 ? [] : [`${counted(themes, 'theme summary is', 'theme summaries are')} written, and how they were made.`];
+  return [...board, ...(accessible === undefined || accessible === 0 ? [] : [`${counted(accessible, 'accessible sheet is', 'accessible sheets are')} written.`])].join(' ');
+}
 
 /** Empty where there is nothing new to say; failures are told by their own alert, or where the focus goes. */
 export function announcementOf(phase: Phase): string {
@@ -31,10 +43,8 @@ export function announcementOf(phase: Phase): string {
     }
     case 'writing':
       return phase.progress?.words ?? 'Writing the theme summaries.';
-    case 'written': {
-      const themes = phase.sheets.filter(({ mark }) => parseMark(mark)?.kind === 'theme').length;
-      return `${counted(themes, 'theme summary is', 'theme summaries are')} written, and how they were made.`;
-    }
+    case 'written':
+      return writtenWords(phase.sheets);
     case 'changing':
       return phase.progress?.words ?? CHANGING[phase.change.kind];
     case 'changed':

@@ -19,9 +19,15 @@ export interface Tools {
 
 export interface ChangeWork {
   readonly change: Change;
-  readonly run: (understanding: Understanding, tools: Tools, options: WorkOptions) => Promise<readonly WrittenSheet[]>;
+  /** Absent where the workbook is only to be read again. */
+  readonly run?: (understanding: Understanding, tools: Tools, options: WorkOptions) => Promise<readonly WrittenSheet[]>;
   /** What became of it, in words, from the reading afterwards. */
   readonly outcome: (newer: Understanding, sheets: readonly WrittenSheet[]) => string;
+  /**
+   * When the workbook is read again: after the change unless this says otherwise. "before" for what is made of all that stands there, as the
+   * summaries are; "never" where nothing changes, so that what was understood stands.
+   */
+  readonly reads?: 'before' | 'never';
   /** The plan to read by from now on, where the change is of that. */
   readonly choice?: string;
 }

@@ -19,6 +19,7 @@ export interface PaneContext {
   readonly measure: string | null;
   /** Tells a screen reader something that is no work of the workbook's: how many findings a filter leaves, which finding is next. */
   readonly say: (words: string) => void;
+  readonly clock: () => Date;
 }
 
 export const PaneContext = createContext<PaneContext | null>(null);

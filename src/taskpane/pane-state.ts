@@ -9,7 +9,7 @@ export const BEST_FIT = 'best-fit';
 export const OWN_FRAMEWORK = 'own:framework';
 
 /** Work that changes something small in the workbook and reads it again afterwards. */
-export type ChangeKind = 'answer' | 'match' | 'reading-choice' | 'fix' | 'undo' | 'acknowledge' | 'validation' | 'framework' | 'settings';
+export type ChangeKind = 'answer' | 'match' | 'reading-choice' | 'fix' | 'undo' | 'acknowledge' | 'validation' | 'framework' | 'settings' | 'report' | 'audit' | 'refresh';
 
 export interface Change {
   readonly kind: ChangeKind;
@@ -44,6 +44,8 @@ export interface PaneState {
   readonly phase: Phase;
   /** True where the last reading saw a framework of the workbook's own, so that it can be chosen. */
   readonly hasFramework: boolean;
+  /** The sheets of ours that were written since what is understood was read, so that they can be gone to. */
+  readonly written: readonly WrittenSheet[];
   /** Why a cell could not be shown, as a sentence; null when the last one could. */
   readonly linkTrouble: string | null;
 }
@@ -65,7 +67,7 @@ export type PaneEvent =
   | { readonly type: 'link-failed'; readonly sentence: string }
   | { readonly type: 'link-followed' };
 
-export const AT_START: PaneState = { choice: BEST_FIT, phase: { kind: 'nothing-read', because: 'start' }, hasFramework: false, linkTrouble: null };
+export const AT_START: PaneState = { choice: BEST_FIT, phase: { kind: 'nothing-read', because: 'start' }, hasFramework: false, written: [], linkTrouble: null };
 
 /** What was last understood of the workbook, where it still holds. */
 export function understandingOf(phase: Phase): Understanding | null {
@@ -95,7 +97,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case 'reading-began':
       return isBusy(phase) ? state : to({ kind: 'reading', progress: null });
     case 'read':
-      return phase.kind === 'reading' ? to({ kind: 'read', understanding: event.understanding }) : state;
+      return phase.kind === 'reading' ? { ...to({ kind: 'read', understanding: event.understanding }), written: [] } : state;
     case 'writing-began': {
       const understanding = understandingOf(phase);
       return isBusy(phase) || !understanding ? state : to({ kind: 'writing', understanding, progress: null });
@@ -103,7 +105,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case 'progressed':
       return phase.kind === 'reading' || phase.kind === 'writing' || phase.kind === 'changing' ? to({ ...phase, progress: event.progress }) : state;
     case 'written':
-      return phase.kind === 'writing' ? to({ kind: 'written', understanding: event.understanding, sheets: event.sheets }) : state;
+      return phase.kind === 'writing' ? { ...to({ kind: 'written', understanding: event.understanding, sheets: event.sheets }), written: event.sheets } : state;
     case 'changing-began': {
       const understanding = understandingOf(phase);
       return isBusy(phase) || !understanding ? state : to({ kind: 'changing', understanding, change: event.change, progress: null });
@@ -111,7 +113,8 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case 'changed': {
       if (phase.kind !== 'changing') return state;
       const { understanding, outcome, sheets, choice = state.choice } = event;
-      return { ...to({ kind: 'changed', understanding, change: phase.change, outcome, sheets }), choice };
+      const isReadAgain = understanding !== phase.understanding;
+      return { ...to({ kind: 'changed', understanding, change: phase.change, outcome, sheets }), choice, written: isReadAgain ? sheets : state.written };
     }
     case 'failed':
       return failed(phase, event.sentence, to) ?? state;

@@ -4,8 +4,9 @@ import type { Understanding } from '../workflow/understanding';
 import { FindingsTab } from './FindingsTab';
 import { PlanTab } from './PlanTab';
 import { ReadTab } from './ReadTab';
+import { ReportsTab } from './reports/ReportsTab';
 import { SettingsTab } from './SettingsTab';
-import { SummariesTab } from './SummariesTab';
+import { SummariesTab } from './summaries/SummariesTab';
 import type { TabName } from './tab-name';
 import { TrendsTab } from './TrendsTab';
 
@@ -21,6 +22,7 @@ export const PANE_TABS: readonly PaneTab[] = [
   { name: 'findings', words: 'Findings', draw: (understanding) => understanding && <FindingsTab understanding={understanding} /> },
   { name: 'trends', words: 'Trends', draw: (understanding) => understanding && <TrendsTab understanding={understanding} /> },
   { name: 'plan', words: 'Plan', draw: (understanding) => understanding && <PlanTab understanding={understanding} /> },
-  { name: 'summaries', words: 'Summaries', draw: (understanding) => understanding && <SummariesTab /> },
+  { name: 'summaries', words: 'Summaries', draw: (understanding) => understanding && <SummariesTab understanding={understanding} /> },
+  { name: 'reports', words: 'Reports', draw: (understanding) => understanding && <ReportsTab understanding={understanding} /> },
   { name: 'settings', words: 'Settings', draw: (understanding) => understanding && <SettingsTab understanding={understanding} /> },
 ];

@@ -2,7 +2,7 @@
 import { WorkbookFault } from '../workflow/workbook-port';
 import type { ChangeKind } from './pane-state';
 
-export type Doing = 'reading' | 'writing' | 'showing' | ChangeKind;
+export type Doing = 'reading' | 'writing' | 'showing' | 'preparing' | 'file' | ChangeKind;
 
 const AGAIN = 'for a reason that Plan Performance did not foresee.';
 const OWN_KEPT = 'Your own sheets were not changed. Save the workbook, close and open the pane, read the workbook';
@@ -19,6 +19,11 @@ const UNFORESEEN: Readonly<Record<Doing, string>> = {
   validation: `The Validation sheet could not be written, ${AGAIN} ${OWN_KEPT} and write again.`,
   framework: `The Framework sheet could not be written, ${AGAIN} ${OWN_KEPT} and write again.`,
   settings: `The settings could not be saved, ${AGAIN} ${OWN_KEPT} and save again.`,
+  report: `The report could not be written, ${AGAIN} ${OWN_KEPT} and write again.`,
+  audit: `The sheets could not be checked, ${AGAIN} Nothing was changed. Save the workbook, close and open the pane, and check again.`,
+  refresh: `The workbook could not be read, ${AGAIN} Nothing was changed. Save the workbook, close and open the pane, and read again.`,
+  preparing: `This could not be made ready for Word, ${AGAIN} Nothing was changed. Read the workbook again; the sheets can be written and copied from in any case.`,
+  file: `The file could not be made, ${AGAIN} Nothing was changed. Use Copy for Word, or copy from the sheet.`,
   showing: 'That cell could not be shown. Read the workbook again, in case a sheet was renamed or deleted since.',
 };
 

@@ -7,7 +7,7 @@ import { dayOf, writtenAtWords } from '../workflow/written-at';
 import type { ChangeWork } from './change-work';
 import { AT_START, isBusy, nextState, OWN_FRAMEWORK, understandingOf, type PaneState } from './pane-state';
 import { sentenceFor, unreadAfter } from './sentence-for';
-import type { Choices } from './SummaryChoices';
+import type { Choices } from './summaries/SummaryChoices';
 import { workflows } from './workflows';
 
 export interface PaneActions {
@@ -89,19 +89,20 @@ export function usePane({ port, plans, clock }: PaneSettings): readonly [PaneSta
     }
   };
 
-  const change = async ({ change: what, run, outcome, choice }: ChangeWork): Promise<void> => {
+  const change = async ({ change: what, run, outcome, reads, choice }: ChangeWork): Promise<void> => {
     const understanding = understandingOf(state.phase);
     const options = understanding ? begin() : null;
     if (!understanding || !options) return;
     dispatch({ type: 'changing-began', change: what });
     let isDone = false;
     try {
-      const sheets = await run(understanding, { port, by, when: writtenAtWords(clock()) }, options);
-      isDone = true;
+      const { readAnyWorkbook, readWorkbook } = await workflows();
+      const current = reads === 'before' ? remember(await readWorkbook(port, planAgain(understanding.plan), options)) : understanding;
+      const sheets = (await run?.(current, { port, by, when: writtenAtWords(clock()) }, options)) ?? [];
+      isDone = run !== undefined;
       // Also where no table is left: the last one may just have been left out, and can be taken back.
       const named = choice === undefined ? planAgain(understanding.plan) : (plans.find(({ id }) => id === choice) ?? null);
-      const { readAnyWorkbook } = await workflows();
-      const newer = remember(await readAnyWorkbook(port, named, options));
+      const newer = reads !== undefined ? current : remember(await readAnyWorkbook(port, named, options));
       dispatch({ type: 'changed', understanding: newer, outcome: outcome(newer, sheets), sheets, ...(choice === undefined ? {} : { choice }) });
     } catch (error) {
       dispatch({ type: 'failed', sentence: isDone ? unreadAfter(error) : sentenceFor(error, what.kind) });

@@ -1,6 +1,6 @@
 /** Reports over genuine office.js, the stand-in and the two samples. */
 import { ossp2025To28 } from '../../src/domain/framework/plans/ossp-2025-28';
-import type { ReportChoice } from '../../src/domain/reports/report-kind';
+import type { ReportChoice } from '../../src/domain/reports/report-choice';
 import { openWorkbook, type OpenWorkbook } from '../../src/workbench/cli/open-workbook';
 import { readWorkbook } from '../../src/workflow/read-workbook';
 import { writeReports } from '../../src/workflow/write-reports';

@@ -9,20 +9,13 @@ export interface ToCopy {
   readonly text: string;
 }
 
-/** How it was copied; "not-copied" where every way is blocked: then it is said where the table stands, to be copied there. */
+/** How it was copied; "not-copied" where every way is blocked: then the table is shown and selected, for the user's own Ctrl+C (CopyBySelection). */
 export type Copied = 'clipboard' | 'copy-event' | 'not-copied';
 
 /** Never rejects. */
 export async function copyToClipboard(content: ToCopy, page: Document = document): Promise<Copied> {
   if (await writeBoth(content, page.defaultView)) return 'clipboard';
   return copyByEvent(content, page) ? 'copy-event' : 'not-copied';
-}
-
-/** The sentence for the pane. `sheet` is where the same table stands; null where it was not written yet. */
-export function copiedWords(copied: Copied, what: string, sheet: string | null): string {
-  if (copied !== 'not-copied') return `Copied: ${what}. Click in Word where it should stand, and press Ctrl+V.`;
-  if (sheet === null) return `Excel did not allow copying here. Press "Write theme summaries", then select the table on its sheet and press Ctrl+C.`;
-  return `Excel did not allow copying here. The table stands on the sheet "${sheet}": select it there and press Ctrl+C.`;
 }
 
 async function writeBoth({ html, text }: ToCopy, view: (Window & typeof globalThis) | null): Promise<boolean> {

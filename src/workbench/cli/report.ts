@@ -1,7 +1,7 @@
 /** `report FILE --kind … --out OUT.xlsx`: a report as a sheet in a copy of the workbook, and as a web page or a Word document. */
 import type { Finding } from '../../domain/checks/finding';
 import type { Plan } from '../../domain/framework/plan';
-import { REPORT_KINDS, type ReportChoice } from '../../domain/reports/report-kind';
+import { REPORT_KINDS, type ReportChoice } from '../../domain/reports/report-choice';
 import { readWorkbook } from '../../workflow/read-workbook';
 import { writeReports } from '../../workflow/write-reports';
 import { dayOf, writtenAtWords } from '../../workflow/written-at';

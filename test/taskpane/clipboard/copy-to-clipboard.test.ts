@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { copiedWords, copyToClipboard } from '../../../src/taskpane/clipboard/copy-to-clipboard';
+import { copyToClipboard } from '../../../src/taskpane/clipboard/copy-to-clipboard';
 
 const CONTENT = { html: '<table><tr><td>1</td></tr></table>', text: '1' };
 
@@ -70,10 +70,4 @@ it('answers no copy event but its own', async () => {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- the command that the ladder calls
   document.execCommand('copy');
   expect(data.size).toBe(0);
-});
-
-it('says where the table stands where it could not be copied', () => {
-  expect(copiedWords('not-copied', 'Safeguarding', 'Summary – Safeguarding')).toContain('on the sheet "Summary – Safeguarding": select it there and press Ctrl+C');
-  expect(copiedWords('not-copied', 'Safeguarding', null)).toContain('Write theme summaries');
-  expect(copiedWords('clipboard', 'Safeguarding', null)).toContain('press Ctrl+V');
 });

@@ -1,21 +1,17 @@
-import { Button, Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId } from 'react';
-import { CellLink } from './CellLink';
-import { isBusy, understandingOf, type Phase } from './pane-state';
-import { useKept } from './use-kept';
-import { WorkProgress } from './WorkProgress';
+import { isBusy, understandingOf, type Phase } from '../pane-state';
+import { useKept } from '../use-kept';
+import { WorkProgress } from '../WorkProgress';
 
 export interface WritePanelProps {
   readonly phase: Phase;
   readonly onWrite: () => void;
   readonly onCancel: () => void;
-  readonly onSelect: (sheet: string, address: string | null) => void;
 }
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  heading: { margin: `${tokens.spacingVerticalM} 0 0` },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
 
 /** Why nothing can be written yet, or null where it can. */
@@ -25,7 +21,7 @@ function hindrance(phase: Phase): string | null {
   return understanding.plan ? null : 'Choose the plan on the Read tab and read the workbook again: the plan says which themes there are.';
 }
 
-export function WritePanel({ phase, onWrite, onCancel, onSelect }: WritePanelProps) {
+export function WritePanel({ phase, onWrite, onCancel }: WritePanelProps) {
   const styles = useStyles();
   const hint = useId();
   const [button, keepButton] = useKept<HTMLButtonElement>();
@@ -50,20 +46,6 @@ export function WritePanel({ phase, onWrite, onCancel, onSelect }: WritePanelPro
       </Button>
       {why !== null && <Caption1 id={hint}>{why}</Caption1>}
       {phase.kind === 'writing' && <WorkProgress progress={phase.progress} otherwise="Writing the theme summaries…" onCancel={onCancel} />}
-      {phase.kind === 'written' && (
-        <>
-          <Subtitle2 as="h2" block className={styles.heading}>
-            Sheets written
-          </Subtitle2>
-          <ul className={styles.list}>
-            {phase.sheets.map(({ mark, name, made }) => (
-              <li key={mark}>
-                <CellLink sheet={name} address={null} onSelect={onSelect} /> {made === 'rewritten' && <Caption1>rewritten, commentary kept</Caption1>}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
     </section>
   );
 }

@@ -1,18 +1,12 @@
-/** Which reports there are. */
+/** The report of a choice. */
 import type { DocumentContent } from '../summary/document';
 import { overview } from './overview';
 import { progressReport } from './progress';
 import { quarterlyReport } from './quarterly';
+import type { ReportChoice } from './report-choice';
 import type { ReportInput } from './report-input';
 import { scrutinyReport } from './scrutiny';
 import { spotlight } from './spotlight';
-
-export type ReportChoice =
-  | { readonly kind: 'overview' | 'quarterly' | 'progress' | 'scrutiny' }
-  /** One sub-theme of the plan, by its id. */
-  | { readonly kind: 'spotlight'; readonly subTheme: string };
-
-export const REPORT_KINDS: readonly ReportChoice['kind'][] = ['overview', 'quarterly', 'progress', 'spotlight', 'scrutiny'];
 
 /** Throws a RangeError where the plan has no such sub-theme. */
 export function makeReport(choice: ReportChoice, input: ReportInput): DocumentContent {

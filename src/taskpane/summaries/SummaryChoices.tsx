@@ -1,0 +1,33 @@
+import { Checkbox } from '@fluentui/react-components';
+import type { WorkbookSettings } from '../../domain/settings/workbook-settings';
+import type { Understanding } from '../../workflow/understanding';
+import { DisclosureChoice } from '../paper/DisclosureChoice';
+import { PeriodsChoice } from './PeriodsChoice';
+import { StyleChoice } from './StyleChoice';
+
+/** What the analyst chooses for the sheets to be written. */
+export type Choices = WorkbookSettings;
+
+export interface SummaryChoicesProps {
+  readonly understanding: Understanding;
+  readonly choices: Choices;
+  readonly disabled: boolean;
+  readonly onChange: (choices: Choices) => void;
+}
+
+/** The choices that each writing makes: style, periods, small numbers, and whether intervals are shown. */
+export function SummaryChoices({ understanding, choices, disabled, onChange }: SummaryChoicesProps) {
+  return (
+    <>
+      <StyleChoice style={choices.style} disabled={disabled} onChange={(style) => onChange({ ...choices, style })} />
+      <PeriodsChoice understanding={understanding} periods={choices.periods} disabled={disabled} onChange={(periods) => onChange({ ...choices, periods })} />
+      <DisclosureChoice disclosure={choices.disclosure} disabled={disabled} onChange={(disclosure) => onChange({ ...choices, disclosure })} />
+      <Checkbox
+        label="Show 95% intervals beside the evidence"
+        checked={choices.showIntervals}
+        disabled={disabled}
+        onChange={(_event, { checked }) => onChange({ ...choices, showIntervals: checked === true })}
+      />
+    </>
+  );
+}
