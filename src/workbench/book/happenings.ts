@@ -22,8 +22,10 @@ export type Happening =
       readonly before?: CellContent; readonly after?: CellContent;
     }
   | { readonly kind: 'formulas'; readonly sheetId: string; readonly cells: readonly { readonly address: string; readonly before: string }[] }
-  | { readonly kind: 'formatted' | 'calculated' | 'selected'; readonly sheetId: string; readonly range: CellRange }
+  | { readonly kind: 'formatted' | 'calculated' | 'selected' | 'rewritten'; readonly sheetId: string; readonly range: CellRange }
   | { readonly kind: 'added' | 'deleted' | 'activated' | 'deactivated'; readonly sheetId: string }
+  /** What names and parts of tables lead to may be another thing now. `sheetId` is "" where it is no sheet's own. */
+  | { readonly kind: 'named'; readonly sheetId: string }
   | { readonly kind: 'renamed'; readonly sheetId: string; readonly before: string; readonly after: string }
   | { readonly kind: 'moved'; readonly sheetId: string; readonly before: number; readonly after: number }
   | { readonly kind: 'visibility'; readonly sheetId: string; readonly before: string; readonly after: string }

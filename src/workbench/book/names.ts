@@ -2,6 +2,7 @@
 import { type CellRange, parseRange } from '../../domain/address';
 import type { Book, BookName } from './book';
 import { ExcelError } from './excel-error';
+import { tell } from './happenings';
 import { ERROR_TEXTS } from './typed-text';
 
 /** The name in a scope (a sheet's id, or null for the workbook's), without regard to case. */
@@ -20,12 +21,14 @@ export function addName(book: Book, name: BookName): BookName {
   checkName(name.name);
   if (findName(book, name.name, name.scope)) throw new ExcelError('ItemAlreadyExists', `There is a name "${name.name}" already.`);
   book.names.push(name);
+  tell(book, { kind: 'named', sheetId: '' });
   book.touched.names = true;
   return name;
 }
 
 export function deleteName(book: Book, name: BookName): void {
   book.names = book.names.filter((one) => one !== name);
+  tell(book, { kind: 'named', sheetId: '' });
   book.touched.names = true;
 }
 

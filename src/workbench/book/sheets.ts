@@ -7,6 +7,7 @@ import { newSheet } from './make';
 import { absoluteFormula } from './name-formula';
 import { referredRange } from './names';
 import { checkSheetName, freeSheetName } from './sheet-names';
+import { renameInFormulas } from './shift-formulas';
 
 /** Throws ItemNotFound for a sheet that is no longer there. */
 export function sheetById(book: Book, id: string): BookSheet {
@@ -36,7 +37,7 @@ export function addSheet(book: Book, name?: string): BookSheet {
   return sheet;
 }
 
-/** Names that stand for cells of the sheet follow it; formulas in cells are left as they are (see ../DIFFERENCES.md). */
+/** Names and formulas that refer to the sheet follow it. */
 export function renameSheet(book: Book, sheet: BookSheet, name: string): void {
   guardStructure(book);
   checkSheetName(book, name, sheet);
@@ -44,8 +45,10 @@ export function renameSheet(book: Book, sheet: BookSheet, name: string): void {
     const referred = referredRange(book, one.formula);
     return referred?.sheetId === sheet.id ? [{ one, range: referred.range }] : [];
   });
-  tell(book, { kind: 'renamed', sheetId: sheet.id, before: sheet.name, after: name });
+  const before = sheet.name;
+  tell(book, { kind: 'renamed', sheetId: sheet.id, before, after: name });
   sheet.name = name;
+  renameInFormulas(book, before, name);
   for (const { one, range } of referring) {
     one.formula = absoluteFormula(name, range);
     book.touched.names = true;

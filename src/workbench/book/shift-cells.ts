@@ -9,10 +9,11 @@ import { isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from './limits';
 import { touchCell } from './make';
 import { referredRange } from './names';
 import { heldCells, intersect } from './rectangles';
+import { shiftFormulas } from './shift-formulas';
 import { type Shift, shiftRange } from './shift-range';
 import { absoluteFormula } from './name-formula';
 
-/** Throws what Excel throws and changes nothing then. Formulas are not rewritten (see ../DIFFERENCES.md). */
+/** Throws what Excel throws and changes nothing then. */
 export function shiftCells(book: Book, sheet: BookSheet, shift: Shift): void {
   guardShift(sheet, shift);
   const way = inTheWay(shift);
@@ -21,6 +22,7 @@ export function shiftCells(book: Book, sheet: BookSheet, shift: Shift): void {
   moveRanges(book, sheet, shift);
   moveCharts(book, sheet, shift);
   moveLines(sheet, shift);
+  shiftFormulas(book, sheet, shift);
   tell(sheet, { kind: 'changed', sheetId: sheet.id, range: shift.at, change: changeOf(shift), towards: shift.towards });
 }
 

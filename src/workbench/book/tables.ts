@@ -57,6 +57,7 @@ function refuseOverlap(sheet: BookSheet, range: CellRange, except?: BookTable): 
 
 function touchTables(sheet: BookSheet): void {
   sheet.touched.aspects.add('tables');
+  tell(sheet, { kind: 'named', sheetId: sheet.id });
 }
 
 /** Without headers, cells move down by a row and "Column1", "Column2", … are put above. */

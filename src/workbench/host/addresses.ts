@@ -1,10 +1,11 @@
 /** Addresses as Excel reads and writes them: with sheet names, whole rows and columns, and names that stand for a range. */
-import { type CellRange, columnIndex, columnLetters, parseRange, rangeAddress } from '../../domain/address';
+import { type CellRange, columnLetters, rangeAddress } from '../../domain/address';
 import type { BookSheet } from '../book/book';
 import { ExcelError } from '../book/excel-error';
 import { isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from '../book/limits';
 import { quotedSheetName } from '../book/name-formula';
 import { rangeOfName } from '../book/names';
+import { parseAddress } from '../book/parse-address';
 import { sheetById } from '../book/sheets';
 import { sheetNamed } from '../book/sheet-names';
 import type { HostState } from './state';
@@ -34,23 +35,6 @@ export function insideSheet(range: CellRange): CellRange {
     range.row + range.rows <= MAX_ROWS && range.column + range.columns <= MAX_COLUMNS;
   if (!sound) throw new ExcelError('InvalidArgument', 'The range would not lie on the sheet.');
   return range;
-}
-
-/** A1 text to a range, whole rows and columns included; undefined for anything else. A sheet's name is passed over. */
-export function parseAddress(text: string): CellRange | undefined {
-  const bounded = parseRange(text);
-  if (bounded) return bounded.row + bounded.rows <= MAX_ROWS && bounded.column + bounded.columns <= MAX_COLUMNS ? bounded : undefined;
-  const local = text.slice(text.lastIndexOf('!') + 1).replaceAll('$', '');
-  const columns = /^([A-Za-z]{1,3}):([A-Za-z]{1,3})$/.exec(local);
-  if (columns) {
-    const [a, b] = [columnIndex(columns[1] ?? ''), columnIndex(columns[2] ?? '')];
-    const column = Math.min(a, b);
-    return Math.max(a, b) < MAX_COLUMNS ? { row: 0, column, rows: MAX_ROWS, columns: Math.abs(a - b) + 1 } : undefined;
-  }
-  const rows = /^([1-9]\d{0,6}):([1-9]\d{0,6})$/.exec(local);
-  if (!rows) return undefined;
-  const [a, b] = [Number(rows[1]) - 1, Number(rows[2]) - 1];
-  return Math.max(a, b) < MAX_ROWS ? { row: Math.min(a, b), column: 0, rows: Math.abs(a - b) + 1, columns: MAX_COLUMNS } : undefined;
 }
 
 /** The sheet that an address names before its "!"; undefined where it names none. ItemNotFound for one that is not there. */

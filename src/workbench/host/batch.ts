@@ -43,6 +43,8 @@ export function runBatch(batch: Batch, host: HostState): BatchAnswer {
       traces.push(action.Id);
       return null;
     }
+    // Values are read as they stand after what was written before, and cells are moved with what they come to.
+    if (action.ActionType !== ActionKind.setProperty) settle(host);
     location = batch.ObjectPaths[String(action.ObjectPathId)]?.Name ?? '';
     const thing = paths.resolve(action.ObjectPathId);
     if (thing !== null && action.Name !== '') location = memberName(thing, action.Name);
@@ -77,10 +79,15 @@ export function runBatch(batch: Batch, host: HostState): BatchAnswer {
         return { Results: results, TraceIds: traces, Error: batchError(error, location, index) };
       }
     }
+    settle(host);
     return { Results: results, TraceIds: traces };
   } finally {
     host.references.endBatch();
   }
+}
+
+function settle({ calculator, calculationMode }: HostState): void {
+  calculator.settle(calculationMode === 'Manual');
 }
 
 /** Housekeeping on a null object is nothing; anything else has no object to act on. */

@@ -71,6 +71,9 @@ export function entriesOf(book: Book, happening: Happening, byAddIn: boolean): r
         ...both(EventNumber.selectionChanged, sheetId, { address: localAddress(happening.range) }),
         ...tablesSelected(book, happening),
       ];
+    case 'rewritten':
+    case 'named':
+      return [];
     case 'added':
     case 'deleted':
       return both(EventNumber[happening.kind], sheetId, { source, triggerSource });
@@ -119,7 +122,7 @@ function tablesChanged(book: Book, { sheetId, range }: Happening & { kind: 'chan
 }
 
 /** A table hears of selections inside it, and of the first that is outside: then without an address. */
-function tablesSelected(book: Book, { sheetId, range }: Happening & { kind: 'selected' | 'formatted' | 'calculated' }): readonly EventEntry[] {
+function tablesSelected(book: Book, { sheetId, range }: Happening & { kind: 'selected' | 'formatted' | 'calculated' | 'rewritten' }): readonly EventEntry[] {
   return book.sheets.flatMap((sheet) => sheet.tables.map((table) => {
     const met = sheet.id === sheetId ? intersect(table.range, range) : undefined;
     const message = { worksheetId: sheet.id, address: met ? localAddress(met) : '' };

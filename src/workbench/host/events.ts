@@ -3,7 +3,7 @@
  * of the events and who is the target were read in excel-web-16.00.debug.js (GenericEventRegistration, `onChanged` and its kin).
  */
 import type { Book } from '../book/book';
-import { type Happening, listenTo } from '../book/happenings';
+import type { Happening } from '../book/happenings';
 import { type EventEntry, entriesOf } from './event-entries';
 import type { References } from './references';
 
@@ -20,6 +20,7 @@ export interface Events {
   inRequest: boolean;
   register(type: number, target: string): void;
   unregister(type: number, target: string): void;
+  hear(happening: Happening): void;
   /** The messages since the last call, in the order in which things happened. */
   take(): readonly string[];
 }
@@ -47,6 +48,7 @@ export function createEvents(book: Book, references: References): Events {
       if (left > 0) heard.set(key(type, target), left);
       else heard.delete(key(type, target));
     },
+    hear,
     take() {
       const taken = waiting;
       waiting = [];
@@ -70,6 +72,5 @@ export function createEvents(book: Book, references: References): Events {
     }));
   }
 
-  listenTo(book, hear);
   return events;
 }

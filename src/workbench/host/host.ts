@@ -89,7 +89,10 @@ export function createHost(book: Book): Host {
       }
       return message;
     },
-    takeEvents: () => state.events.take(),
+    takeEvents() {
+      state.calculator.settle(state.calculationMode === 'Manual');
+      return state.events.take();
+    },
     counts,
     resetCounts: () => {
       Object.assign(counts, noCounts());

@@ -1,5 +1,7 @@
 /** What a host holds beside the book: references that the client keeps, and the application's own state. */
 import type { Book } from '../book/book';
+import { listenTo } from '../book/happenings';
+import { Calculator } from '../calc/calculator';
 import { createEvents, type Events } from './events';
 import { createReferences, type References } from './references';
 
@@ -7,6 +9,7 @@ export interface HostState {
   readonly book: Book;
   readonly references: References;
   readonly events: Events;
+  readonly calculator: Calculator;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
   /** True while a person types into a cell: Excel refuses every request then. */
   cellEditing: boolean;
@@ -14,5 +17,11 @@ export interface HostState {
 
 export function newHostState(book: Book): HostState {
   const references = createReferences();
-  return { book, references, events: createEvents(book, references), calculationMode: 'Automatic', cellEditing: false };
+  const events = createEvents(book, references);
+  const calculator = new Calculator(book);
+  listenTo(book, (happening) => {
+    calculator.hear(happening);
+    events.hear(happening);
+  });
+  return { book, references, events, calculator, calculationMode: 'Automatic', cellEditing: false };
 }

@@ -18,8 +18,11 @@ export const application: TypeTable<ThingOf<'Application'>> = {
     UseSystemSeparators: { read: () => true },
   },
   methods: {
-    /** Nothing here calculates: formulas keep the values that they came with. */
-    Calculate: () => undefined,
+    /** "Recalculate" works out what is due; "Full" and "FullRebuild" every formula that can be. */
+    Calculate(_thing, args, { calculator, book }) {
+      if (asOneOf(args.json(0), ['Recalculate', 'Full', 'FullRebuild']) === 'Recalculate') calculator.settle(false);
+      else calculator.recalculate(book.sheets);
+    },
     /** There is no screen to hold still. */
     SuspendScreenUpdatingUntilNextSync: () => undefined,
     SuspendApiCalculationUntilNextSync: () => undefined,

@@ -48,6 +48,5 @@ export const rangeMethods: NonNullable<TypeTable<RangeThing>['methods']> = {
   Delete: (thing, args, host) => shiftAndFollow(thing, asOneOf(args.json(0), ['Up', 'Left']) === 'Up' ? 'up' : 'left', host),
   Merge: (thing, args, host) => mergeCells(sheetOf(thing, host), thing.range, args.flag(0)),
   Unmerge: (thing, _args, host) => unmergeCells(sheetOf(thing, host), thing.range),
-  /** Nothing here calculates: formulas keep the values that they came with. */
-  Calculate: () => undefined,
+  Calculate: (thing, _args, host) => host.calculator.recalculate([sheetOf(thing, host)]),
 };

@@ -123,7 +123,6 @@ export const worksheet: TypeTable<Worksheet> = {
     ...eventMethods<Worksheet>(({ sheetId }) => sheetId, SHEET_EVENTS),
     Activate: (thing, _args, host) => activateSheet(host.book, sheetFor(thing, host)),
     Delete: (thing, _args, host) => deleteSheet(host.book, sheetFor(thing, host)),
-    /** Nothing here calculates: formulas keep the values that they came with. */
-    Calculate: () => undefined,
+    Calculate: (thing, _args, host) => host.calculator.recalculate([sheetFor(thing, host)]),
   },
 };
