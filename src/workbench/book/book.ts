@@ -52,7 +52,48 @@ export interface BookCell {
   hyperlink: { readonly address?: string; readonly documentReference?: string; readonly screenTip?: string } | null;
 }
 
+/** A filter of one column, in office.js' words (FilterCriteria). */
+export interface BookFilter {
+  readonly filterOn: string;
+  readonly criterion1?: string;
+  readonly criterion2?: string;
+  readonly operator?: string;
+  readonly values?: readonly string[];
+  readonly color?: string;
+  readonly dynamicCriteria?: string;
+}
+
+/** A look that cells take on by what stands in them, in office.js' words. */
+export interface BookConditionalFormat {
+  readonly id: string;
+  readonly ranges: readonly CellRange[];
+  /** office.js ConditionalFormatType: "CellValue", "Custom", "ColorScale", … */
+  readonly type: string;
+  readonly stopIfTrue: boolean;
+  /** What is set of its rule, criteria and look, by the path to it: "rule", "format.font.color". */
+  readonly parts: Readonly<Record<string, BookSetting>>;
+}
+
+export interface BookReply {
+  readonly id: string;
+  readonly content: string;
+}
+
+/** A threaded comment on a cell. */
+export interface BookComment {
+  readonly id: string;
+  readonly row: number;
+  readonly column: number;
+  readonly content: string;
+  readonly resolved: boolean;
+  readonly replies: readonly BookReply[];
+}
+
 export interface BookTable {
+  /** By column, from the table's first. Held in memory: a file keeps the hidden rows. */
+  filters?: ReadonlyMap<number, BookFilter>;
+  /** How it was last sorted. */
+  sorted?: { readonly fields: readonly { readonly key: number; readonly ascending: boolean; readonly asNumbers: boolean }[]; readonly matchCase: boolean };
   id: string;
   name: string;
   range: CellRange;
@@ -62,6 +103,10 @@ export interface BookTable {
   style: string;
   showBandedRows: boolean;
   showFilterButton: boolean;
+  /** Kept in memory; a file keeps what it has. */
+  showBandedColumns?: boolean;
+  highlightFirstColumn?: boolean;
+  highlightLastColumn?: boolean;
 }
 
 /** A rule on what may be typed into cells, with what is said beside them. A cell has one at most. */
@@ -139,6 +184,11 @@ export interface BookSheet {
   merges: CellRange[];
   tables: BookTable[];
   validations: readonly BookValidation[];
+  /** Those made here, the first to be asked first. Those of a file stay in the file. */
+  conditionalFormats: readonly BookConditionalFormat[];
+  comments: readonly BookComment[];
+  /** Of the sheet's own filter, by column. */
+  filters: ReadonlyMap<number, BookFilter>;
   /** In the order in which they lie over each other. */
   charts: readonly BookChart[];
   layout: BookPageLayout;

@@ -58,8 +58,8 @@ export function shiftFormulas(book: Book, sheet: BookSheet, shift: Shift): void 
     const after = shiftRange(before, shift);
     if (!after) return '#REF!';
     if (after === before) return written;
-    const rows = open.top === null || open.top === undefined ? {} : { top: after.row, bottom: after.row + after.rows - 1 };
-    const columns = open.left === null || open.left === undefined ? {} : { left: after.column, right: after.column + after.columns - 1 };
+    const rows = open.top === null ? {} : { top: after.row, bottom: after.row + after.rows - 1 };
+    const columns = open.left === null ? {} : { left: after.column, right: after.column + after.columns - 1 };
     return stringifyA1Ref({ ...found, range: { ...open, ...rows, ...columns } });
   });
 }
@@ -67,9 +67,16 @@ export function shiftFormulas(book: Book, sheet: BookSheet, shift: Shift): void 
 /** Follows a sheet that gets another name. */
 export function renameInFormulas(book: Book, before: string, after: string): void {
   const name = before.toLowerCase();
-  rewriteFormulas(book, (formula) => formula.toLowerCase().includes(name.replaceAll("'", "''")), (written, own) => {
-    const found = parseA1Ref(written);
-    if (!found?.context || found.context.length !== 1 || sheetOfReference(found.context, own) !== name) return written;
-    return stringifyA1Ref({ ...found, context: [after] });
-  });
+  rewriteFormulas(book, (formula) => formula.toLowerCase().includes(name.replaceAll("'", "''")), (written) => renamed(written, name, after));
+}
+
+function renamed(written: string, before: string, after: string): string {
+  const found = parseA1Ref(written);
+  if (found?.context?.length !== 1 || found.context[0]?.toLowerCase() !== before) return written;
+  return stringifyA1Ref({ ...found, context: [after] });
+}
+
+/** The formula with its references to one sheet leading to another. */
+export function renamedReferences(formula: string, before: string, after: string): string {
+  return changedText(formula, (written) => renamed(written, before.toLowerCase(), after));
 }

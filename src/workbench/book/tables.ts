@@ -39,7 +39,8 @@ export function checkTableName(book: Book, name: string, except?: BookTable): vo
   if (taken || findName(book, name, null)) throw new ExcelError('InvalidArgument', `There is a table or a name "${name}" already.`);
 }
 
-function freeTableName(book: Book): string {
+/** The first of "Table1", "Table2", … that no table has. */
+export function freeTableName(book: Book): string {
   const taken = new Set(allTables(book).map(({ table }) => table.name.toLowerCase()));
   let number = 1;
   while (taken.has(`table${number}`)) number += 1;

@@ -62,7 +62,7 @@ function operandOf(node: AstExpression, evaluation: Evaluation): Operand {
     case 'Literal':
       return { value: node.value as Scalar };
     case 'ErrorLiteral':
-      return { value: node.value === '#REF!' ? REF : new Fault(String(node.value)) };
+      return { value: node.value === '#REF!' ? REF : new Fault(node.value) };
     case 'ReferenceIdentifier': {
       const cells = findCells(node.value, node.kind, evaluation.place);
       if (!cells) throw new NotCalculated(`"${node.value}" leads nowhere here.`);
@@ -78,8 +78,7 @@ function operandOf(node: AstExpression, evaluation: Evaluation): Operand {
       return { value: operateOn(node.operator, evaluation.value(left), evaluation.value(right)) };
     }
     case 'CallExpression':
-      if (node.callee.type !== 'Identifier') throw new NotCalculated('A function of a function.');
-      return callFunction(node.callee.name.toUpperCase(), node.arguments as readonly (AstExpression | null)[], evaluation);
+      return callFunction(node.callee.name.toUpperCase(), node.arguments, evaluation);
     default:
       throw new NotCalculated(`${node.type} is not worked out here.`);
   }

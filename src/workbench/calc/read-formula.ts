@@ -17,7 +17,7 @@ export function formulaTree(formula: string): AstExpression | undefined {
   let tree: AstExpression | undefined;
   try {
     const read = parse(tokenize(withoutPrefix(formula), { withLocation: false }));
-    tree = read.type === 'LambdaExpression' ? undefined : (read as AstExpression);
+    tree = read.type === 'LambdaExpression' ? undefined : read;
   } catch {
     tree = undefined;
   }

@@ -12,7 +12,11 @@ import { pageBreak, pageBreaks } from './members/page-breaks';
 import { headerFooter, headerFooterGroup, pageLayout } from './members/page-layout';
 import { customProperties, customProperty, documentProperties } from './members/properties';
 import { workbookProtection, worksheetProtection } from './members/protection';
+import { filter } from './members/filter';
 import { range } from './members/range';
+import { removeDuplicatesResult } from './members/range-edits';
+import { rangeSort, tableSort } from './members/range-sort';
+import { rangeView, rangeViews } from './members/range-view';
 import { rangeAreas, rangeCollection } from './members/range-areas';
 import { rangeBorder, rangeBorders } from './members/range-borders';
 import { rangeFill, rangeFont } from './members/range-fill-and-font';
@@ -51,6 +55,10 @@ export const REGISTRY: Registry = {
   Range: range,
   RangeAreas: rangeAreas,
   RangeCollection: rangeCollection,
+  RangeSort: rangeSort,
+  RangeView: rangeView,
+  RangeViewCollection: rangeViews,
+  RemoveDuplicatesResult: removeDuplicatesResult,
   RangeFormat: rangeFormat,
   RangeFill: rangeFill,
   RangeFont: rangeFont,
@@ -63,6 +71,8 @@ export const REGISTRY: Registry = {
   Table: table,
   TableColumnCollection: tableColumns,
   TableColumn: tableColumn,
+  TableSort: tableSort,
+  Filter: filter,
   TableRowCollection: tableRows,
   TableRow: tableRow,
   ChartCollection: charts,

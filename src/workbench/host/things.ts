@@ -56,7 +56,8 @@ export type Thing =
   | OfSheet<'Worksheet'>
   | OfSheet<'WorksheetProtection'>
   | OfSheet<'WorksheetFreezePanes'>
-  | OfSheet<'AutoFilter'>
+  /** Of a table, where `tableId` is given. */
+  | { readonly type: 'AutoFilter'; readonly sheetId: string; readonly tableId?: string }
   | OfSheet<'PageLayout'>
   | OfSheet<'HeaderFooterGroup'>
   | OfSheet<'HeaderFooter'>
@@ -65,6 +66,10 @@ export type Thing =
   | RangeThing
   | { readonly type: 'RangeAreas'; readonly areas: readonly RangeThing[] }
   | { readonly type: 'RangeCollection'; readonly areas: readonly RangeThing[] }
+  | { readonly type: 'RangeSort'; readonly range: RangeThing }
+  | { readonly type: 'RangeView'; readonly range: RangeThing; readonly rows: readonly number[]; readonly columns: readonly number[]; readonly index: number }
+  | { readonly type: 'RangeViewCollection'; readonly view: Extract<Thing, { readonly type: 'RangeView' }> }
+  | { readonly type: 'RemoveDuplicatesResult'; readonly removed: number; readonly left: number }
   | Formatted<'RangeFormat'>
   | Formatted<'RangeFill'>
   | Formatted<'RangeFont'>
@@ -78,7 +83,9 @@ export type Thing =
   | OfTable<'Table'>
   | OfTable<'TableColumnCollection'>
   | OfTable<'TableRowCollection'>
+  | OfTable<'TableSort'>
   | { readonly type: 'TableColumn'; readonly tableId: string; readonly index: number }
+  | { readonly type: 'Filter'; readonly tableId: string; readonly index: number }
   | { readonly type: 'TableRow'; readonly tableId: string; readonly index: number }
   | OfSheet<'ChartCollection'>
   | OfChart<'Chart'>

@@ -65,7 +65,7 @@ function checked(format: unknown): string {
 }
 
 /** office.js' RangeValueType. */
-function valueType(cell: BookCell | undefined): string {
+export function valueType(cell: BookCell | undefined): string {
   if (!cell || (cell.value === '' && cell.formula === null)) return 'Empty';
   if (cell.isError) return 'Error';
   if (typeof cell.value === 'boolean') return 'Boolean';

@@ -1,8 +1,10 @@
 /** The ranges that a range leads to: its parts, its neighbours, where it meets others. */
 import type { CellRange } from '../../../domain/address';
+import type { BookSheet } from '../../book/book';
 import { ExcelError } from '../../book/excel-error';
 import { MAX_COLUMNS, MAX_ROWS } from '../../book/limits';
 import { around, intersect } from '../../book/rectangles';
+import { edgeFrom, surroundingRegion } from '../../book/regions';
 import { usedRange } from '../../book/used-range';
 import type { Arguments } from '../arguments';
 import { insideSheet, rangeAt, sheetOf } from '../addresses';
@@ -10,7 +12,10 @@ import type { HostState } from '../state';
 import type { RangeThing } from '../things';
 import type { TypeTable } from '../type-table';
 import { areasOf } from './range-areas';
+import { removeDuplicates } from './range-edits';
 import { findCell } from './range-find';
+import { viewOf } from './range-view';
+import { specialAreas } from './special-areas';
 import { shiftAndFollow } from './range-methods';
 import { asOneOf } from './values';
 
@@ -23,6 +28,21 @@ const cells =
     const sheet = sheetOf(thing, host);
     return host.references.range(sheet.id, insideSheet(find(thing.range, args)));
   };
+
+const DIRECTIONS = ['Up', 'Down', 'Left', 'Right'] as const;
+
+/** A getter that looks at the sheet's cells. */
+const cellsOnSheet =
+  (find: (range: CellRange, sheet: BookSheet, args: Arguments) => CellRange): Getter =>
+  (thing, args, host) => {
+    const sheet = sheetOf(thing, host);
+    return host.references.range(sheet.id, insideSheet(find(thing.range, sheet, args)));
+  };
+
+function required<T>(found: T | null): T {
+  if (found === null) throw new ExcelError('ItemNotFound', 'There are no such cells.');
+  return found;
+}
 
 function within(index: number, count: number, what: string): number {
   if (index < 0 || index >= count) throw new ExcelError('InvalidArgument', `The range has no ${what} ${index}: it has ${count}.`);
@@ -112,6 +132,13 @@ export const rangeGetters: NonNullable<TypeTable<RangeThing>['getters']> = {
     return merges.length > 0 ? areasOf(sheet, merges, host) : null;
   },
   GetTables: (thing, args) => ({ type: 'TableScopedCollection', range: thing, fullyContained: args.flag(0) }),
+  GetSpecialCells: (thing, args, host) => required(specialAreas([thing], args, host)),
+  GetSpecialCellsOrNullObject: (thing, args, host) => specialAreas([thing], args, host),
+  GetSurroundingRegion: cellsOnSheet((range, sheet) => surroundingRegion(sheet, range)),
+  GetRangeEdge: cellsOnSheet((range, sheet, args) => edgeFrom(sheet, range, asOneOf(args.json(0), DIRECTIONS))),
+  GetExtendedRange: cellsOnSheet((range, sheet, args) => around(range, edgeFrom(sheet, range, asOneOf(args.json(0), DIRECTIONS)))),
+  GetVisibleView: (thing, _args, host) => viewOf(thing, host),
+  RemoveDuplicates: removeDuplicates,
   /** Of an empty range, Excel's getUsedRange is its first cell. */
   GetUsedRange: (thing, args, host) =>
     used(thing, args, host) ?? host.references.range(thing.sheetId, { ...thing.range, rows: 1, columns: 1 }),

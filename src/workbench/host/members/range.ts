@@ -6,6 +6,7 @@ import type { TypeTable } from '../type-table';
 import { contentProperties } from './range-content';
 import { cellPropertyMethods } from './cell-properties';
 import { hyperlink } from './hyperlink';
+import { rangeEdits } from './range-edits';
 import { rangeGetters } from './range-getters';
 import { rangeMethods } from './range-methods';
 import { sizeProperties } from './range-sizes';
@@ -32,7 +33,8 @@ export const range: TypeTable<RangeThing> = {
     Worksheet: (thing, host) => ({ type: 'Worksheet', sheetId: sheetOf(thing, host).id }),
     Format: (thing) => ({ type: 'RangeFormat', of: [thing] }),
     DataValidation: (thing) => ({ type: 'DataValidation', of: [thing] }),
+    Sort: (thing) => ({ type: 'RangeSort', range: thing }),
   },
   getters: rangeGetters,
-  methods: { ...rangeMethods, ...cellPropertyMethods },
+  methods: { ...rangeMethods, ...rangeEdits, ...cellPropertyMethods },
 };

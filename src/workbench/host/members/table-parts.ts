@@ -2,6 +2,7 @@
 import type { CellRange } from '../../../domain/address';
 import { ExcelError } from '../../book/excel-error';
 import { cellAt } from '../../book/make';
+import { addColumn, deleteColumn } from '../../book/table-columns';
 import { bodyRows, deleteRows, type FoundTable, insertRows } from '../../book/tables';
 import { columnNames } from '../../book/table-headers';
 import { writeContents } from '../../book/write-range';
@@ -49,6 +50,17 @@ export const tableColumns: TypeTable<Columns> = {
     return column;
   },
   getters: {
+    Add(thing, args, host) {
+      const { sheet, table } = foundTable(thing, host);
+      const before = args.optionalWhole(0) ?? -1;
+      const index = before < 0 ? table.range.columns : before;
+      if (index > table.range.columns) throw new ExcelError('InvalidArgument', 'The table has no such column.');
+      const values = args.json(1);
+      addColumn(host.book, sheet, table, index);
+      if (values !== null) writeContents(sheet, { ...table.range, column: table.range.column + index, columns: 1 }, columnValues(values, table.range.rows));
+      if (args.has(2)) writeContents(sheet, { row: table.range.row, column: table.range.column + index, rows: 1, columns: 1 }, `'${args.text(2)}`);
+      return { type: 'TableColumn', tableId: thing.tableId, index };
+    },
     GetItemAt: (thing, args, host) => columnAt(thing, args.whole(0), host),
     GetItemOrNullObject: findColumn,
   },
@@ -63,6 +75,14 @@ function part(find: (found: FoundTable) => { readonly first: number; readonly co
     if (count < 1) throw new ExcelError('ItemNotFound', `The table "${found.table.name}" has no such rows.`);
     return host.references.range(found.sheet.id, { row: first, rows: count, column: found.table.range.column + thing.index, columns: 1 });
   };
+}
+
+/** A column of values; a row of one, or a single value, fills it. */
+function columnValues(values: Json, rows: number): Json {
+  if (!Array.isArray(values)) return values;
+  const list = values as readonly Json[];
+  const column: readonly Json[] = list.map((one): Json => (Array.isArray(one) ? (one as readonly Json[]) : [one]));
+  return column.length === 1 && rows > 1 ? Array.from({ length: rows }, () => column[0] ?? [null]) : column;
 }
 
 const wholeColumn = (thing: Column, { table }: FoundTable): CellRange => ({ ...table.range, column: table.range.column + thing.index, columns: 1 });
@@ -92,6 +112,13 @@ export const tableColumn: TypeTable<Column> = {
         const found = foundTable(thing, host);
         writeContents(found.sheet, wholeColumn(thing, found), value);
       },
+    },
+  },
+  objects: { Filter: ({ tableId, index }) => ({ type: 'Filter', tableId, index }) },
+  methods: {
+    Delete(thing, _args, host) {
+      const { sheet, table } = foundTable(thing, host);
+      deleteColumn(host.book, sheet, table, thing.index);
     },
   },
   getters: {

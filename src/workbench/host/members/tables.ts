@@ -14,6 +14,7 @@ import type { HostState } from '../state';
 import type { RangeThing, Thing, ThingOf } from '../things';
 import type { Property, TypeTable } from '../type-table';
 import { eventMethods } from './event-registration';
+import { filterTable } from './filter';
 import { asFlag, asText } from './values';
 
 type Table = ThingOf<'Table'>;
@@ -106,9 +107,9 @@ function rows(find: (found: FoundTable) => { readonly first: number; readonly co
   };
 }
 
-function flag(name: 'showBandedRows' | 'showFilterButton'): Property<Table> {
+function flag(name: 'showBandedRows' | 'showFilterButton' | 'showBandedColumns' | 'highlightFirstColumn' | 'highlightLastColumn'): Property<Table> {
   return {
-    read: (thing, host) => foundTable(thing, host).table[name],
+    read: (thing, host) => foundTable(thing, host).table[name] ?? false,
     write(thing, value, host) {
       const { sheet, table } = foundTable(thing, host);
       changeTable(sheet, table, { [name]: asFlag(value) });
@@ -163,11 +164,17 @@ export const table: TypeTable<Table> = {
       },
     },
     ShowBandedRows: flag('showBandedRows'),
+    ShowBandedColumns: flag('showBandedColumns'),
+    HighlightFirstColumn: flag('highlightFirstColumn'),
+    HighlightLastColumn: flag('highlightLastColumn'),
+    LegacyId: { read: (thing, host) => String(allTables(host.book).findIndex(({ table: one }) => one.id === thing.tableId) + 1) },
     ShowFilterButton: flag('showFilterButton'),
   },
   objects: {
     Columns: ({ tableId }) => ({ type: 'TableColumnCollection', tableId }),
     Rows: ({ tableId }) => ({ type: 'TableRowCollection', tableId }),
+    Sort: ({ tableId }) => ({ type: 'TableSort', tableId }),
+    AutoFilter: (thing, host) => ({ type: 'AutoFilter', sheetId: foundTable(thing, host).sheet.id, tableId: thing.tableId }),
     Worksheet: (thing, host) => ({ type: 'Worksheet', sheetId: foundTable(thing, host).sheet.id }),
   },
   getters: {
@@ -183,8 +190,8 @@ export const table: TypeTable<Table> = {
   },
   methods: {
     ...eventMethods<Table>(({ tableId }) => tableId, { DataChangedEvent: EventNumber.tableChanged, SelectionChangedEvent: EventNumber.tableSelectionChanged }),
-    /** Nothing is filtered here (see ../../DIFFERENCES.md): there is nothing to clear. */
-    ClearFilters: () => undefined,
+    ClearFilters: (thing, _args, host) => filterTable(thing, new Map(), host),
+    ReapplyFilters: (thing, _args, host) => filterTable(thing, foundTable(thing, host).table.filters ?? new Map<number, never>(), host),
     /** The table and its contents. */
     Delete(thing, _args, host) {
       const { sheet, table: one } = foundTable(thing, host);

@@ -2,18 +2,21 @@
 import type { BookSheet } from '../../book/book';
 import { ExcelError } from '../../book/excel-error';
 import { WHOLE_SHEET } from '../../book/limits';
+import { copySheet } from '../../book/copy-sheet';
 import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility, sheetById } from '../../book/sheets';
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../../book/sizes';
 import { usedRange } from '../../book/used-range';
 import type { Arguments } from '../arguments';
 import { insideSheet, rangeAt } from '../addresses';
 import type { HostState } from '../state';
-import type { RangeThing, ThingOf } from '../things';
+import type { RangeThing, Thing, ThingOf } from '../things';
 import type { Json, Property, TypeTable } from '../type-table';
 import { eventMethods } from './event-registration';
 import { areasAt } from './range-areas';
+import { replaceAll } from './range-edits';
+import { findAll } from './range-find';
 import { SHEET_EVENTS } from './sheet-events';
-import { asColour, asFlag, asText, asWhole } from './values';
+import { asColour, asFlag, asOneOf, asText, asWhole } from './values';
 import { worksheetThing } from './worksheets';
 
 type Worksheet = ThingOf<'Worksheet'>;
@@ -41,9 +44,19 @@ function neighbour(thing: Worksheet, args: Arguments, { book }: HostState, step:
   return found ? worksheetThing(found) : null;
 }
 
-function required(thing: Worksheet | null): Worksheet {
-  if (!thing) throw new ExcelError('ItemNotFound', 'There is no such sheet.');
+function required<T extends Thing>(thing: T | null): T {
+  if (!thing) throw new ExcelError('ItemNotFound', 'There is no such thing on the sheet.');
   return thing;
+}
+
+/** Where the copy goes: first, last, before or after a sheet. */
+function copyArgument(thing: Worksheet, args: Arguments, host: HostState): BookSheet {
+  const position = asOneOf(args.optionalText(0) ?? 'None', ['None', 'Before', 'After', 'Beginning', 'End']);
+  const relative = args.thing(1);
+  const { sheets } = host.book;
+  const beside = relative?.type === 'Worksheet' ? sheets.indexOf(sheetFor(relative, host)) : sheets.indexOf(sheetFor(thing, host));
+  const place = { None: sheets.length, End: sheets.length, Beginning: 0, Before: beside, After: beside + 1 }[position];
+  return copySheet(host.book, sheetFor(thing, host), place);
 }
 
 const gridlines: Property<Worksheet> = {
@@ -110,6 +123,9 @@ export const worksheet: TypeTable<Worksheet> = {
     GetUsedRange: (thing, args, host) =>
       used(thing, args, host) ?? host.references.range(thing.sheetId, { row: 0, column: 0, rows: 1, columns: 1 }),
     GetUsedRangeOrNullObject: used,
+    FindAll: (thing, args, host) => required(findAll(thing, args, host)),
+    FindAllOrNullObject: findAll,
+    Copy: (thing, args, host) => worksheetThing(copyArgument(thing, args, host)),
     GetRanges: (thing, args, host) => areasAt(args.text(0), sheetFor(thing, host), host),
     GetNext: (thing, args, host) => required(neighbour(thing, args, host, 1)),
     GetNextOrNullObject: (thing, args, host) => neighbour(thing, args, host, 1),
@@ -121,6 +137,7 @@ export const worksheet: TypeTable<Worksheet> = {
   },
   methods: {
     ...eventMethods<Worksheet>(({ sheetId }) => sheetId, SHEET_EVENTS),
+    ReplaceAll: (thing, args, host) => replaceAll({ type: 'Range', sheetId: thing.sheetId, range: WHOLE_SHEET }, args, host),
     Activate: (thing, _args, host) => activateSheet(host.book, sheetFor(thing, host)),
     Delete: (thing, _args, host) => deleteSheet(host.book, sheetFor(thing, host)),
     Calculate: (thing, _args, host) => host.calculator.recalculate([sheetFor(thing, host)]),
