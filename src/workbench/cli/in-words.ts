@@ -3,15 +3,7 @@ import { rangeAddress } from '../../domain/address';
 import type { Plan } from '../../domain/framework/plan';
 import type { Understanding } from '../../workflow/understanding';
 import type { WrittenSheet } from '../../workflow/workbook-port';
-
-/**
- * Text from a workbook made safe for a terminal: control characters, which can move the cursor or hide what follows, and
- * marks that turn the direction of writing are shown as a space.
- */
-function plain(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are the characters to be taken out
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g, ' ').trim();
-}
+import { plain } from './terminal-text';
 
 const cut = (text: string, width: number): string => (text.length > width ? `${text.slice(0, width - 1)}…` : text);
 

@@ -16,6 +16,7 @@ import { chooseOutput } from './choose-output';
 import { fillFramework } from './fill-framework';
 import { openWorkbook } from './open-workbook';
 import { report } from './report';
+import { plain, plainJson, plainLines } from './terminal-text';
 import { writeChecks } from './write-checks';
 import { chooseDocuments, type DocumentFiles, writeDocuments } from './write-documents';
 import { writeWhole } from './whole-file';
@@ -57,7 +58,7 @@ async function summarise(line: CommandLine, files: DocumentFiles, clock: () => D
 
 function outcome(line: CommandLine, findings: readonly { severity: string }[], json: unknown, words: string): Outcome {
   const exitCode = findings.some(({ severity }) => severity === 'error') ? 1 : 0;
-  return { exitCode, out: line.json ? JSON.stringify(json, null, 2) : words, error: '' };
+  return { exitCode, out: line.json ? plainJson(json) : plainLines(words), error: '' };
 }
 
 async function run(line: CommandLine, clock: () => Date): Promise<Outcome> {
@@ -102,7 +103,7 @@ export async function runCommand(words: readonly string[], clock: () => Date): P
   try {
     return await run(readArguments(words), clock);
   } catch (error) {
-    if (error instanceof CannotBeDone || error instanceof WorkbookFault) return { exitCode: 2, out: '', error: error.message };
+    if (error instanceof CannotBeDone || error instanceof WorkbookFault) return { exitCode: 2, out: '', error: plain(error.message) };
     throw error;
   }
 }
