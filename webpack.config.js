@@ -75,7 +75,10 @@ function shared(production, folder, keep) {
     mode: production ? 'production' : 'development',
     devtool: production ? false : 'source-map',
     output: { path: folder, clean: { keep }, filename: '[name].js', chunkFilename: '[name].js' },
-    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    resolve: {
+      extensions: ['.ts', '.tsx', '.js'],
+      alias: { '@stdlib/assert-has-generator-support$': path.join(__dirname, 'src/domain/trend/has-generators.cjs') },
+    },
     module: {
       rules: [
         {
