@@ -107,13 +107,24 @@ describe('the manifest', () => {
 });
 
 describe('the budget', () => {
-  it("fails the build when the pane's script passes 300 kB gzipped", () => {
-    // Text that does not compress: a chain of hashes, 400,000 bytes as base 64.
+  /** Writes a script that gzip can make no smaller than so many bytes: a chain of hashes as base 64, four letters for three bytes. */
+  function large(bytes: number): string {
     let text = '';
-    for (let link = 'a'; text.length < 533_000; text += link) link = createHash('sha256').update(link).digest('base64');
+    for (let link = 'a'; text.length < (bytes * 4) / 3; text += link) link = createHash('sha256').update(link).digest('base64');
     const script = join(newFolder(), 'large.js');
     writeFileSync(script, `globalThis.large = ${JSON.stringify(text)};`);
+    return script;
+  }
+
+  it("fails the build when the pane's script passes 300 kB gzipped", () => {
+    const { errors } = build({ script: large(400_000) });
+    expect(errors).toEqual([expect.stringMatching(/^The taskpane script is \d+ kB gzipped; the budget is 300 kB\.$/)]);
+  });
+
+  it('fails the build when what the pane fetches later passes 450 kB gzipped', () => {
+    const script = join(newFolder(), 'first.js');
+    writeFileSync(script, `import(${JSON.stringify(large(600_000))});`);
     const { errors } = build({ script });
-    expect(errors).toEqual([expect.stringMatching(/^The taskpane script is \d+ kB gzipped; its budget is 300 kB\.$/)]);
+    expect(errors).toEqual([expect.stringMatching(/^What the taskpane fetches later is \d+ kB gzipped; the budget is 450 kB\.$/)]);
   });
 });

@@ -1,4 +1,4 @@
-/** Who may ask, and how: this machine only, reading only. */
+/** Who may ask, and how: this machine only, reading only, and no page but the workbench's own. */
 import type { IncomingMessage } from 'node:http';
 
 /** A refusal: the status and a sentence for the body. */
@@ -8,8 +8,9 @@ export interface Refusal {
 }
 
 /**
- * Refuses anything but GET and HEAD, and any request whose Host header is not this machine's own name. The second stops
- * DNS rebinding: a page elsewhere that points its own name at 127.0.0.1 arrives here with that name in Host.
+ * Refuses anything but GET and HEAD, so that no request changes anything; any request whose Host header is not this machine's own name,
+ * which stops DNS rebinding (a page elsewhere that points its own name at 127.0.0.1 arrives here with that name in Host); and any that
+ * another page's browser says it makes for that page, but for a person following a link to the workbench (W3C, "Fetch Metadata Request Headers").
  */
 export function refusalFor(request: Pick<IncomingMessage, 'method' | 'headers'>, port: number): Refusal | undefined {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -19,5 +20,9 @@ export function refusalFor(request: Pick<IncomingMessage, 'method' | 'headers'>,
   if (!own.includes((request.headers.host ?? '').toLowerCase())) {
     return { status: 403, sentence: `Open the workbench at http://localhost:${String(port)}, from this machine.` };
   }
+  const { origin, 'sec-fetch-site': site = 'none', 'sec-fetch-mode': mode, 'sec-fetch-dest': destination } = request.headers;
+  const isLinkToPage = mode === 'navigate' && destination === 'document';
+  const isOwn = (site === 'same-origin' || site === 'none') && (origin === undefined || own.some((name) => origin === `http://${name}`));
+  if (!isOwn && !(isLinkToPage && origin === undefined)) return { status: 403, sentence: 'The workbench answers its own page only.' };
   return undefined;
 }

@@ -94,6 +94,32 @@ describe('whom it answers', () => {
     expect(await ask('/', { method })).toMatchObject({ status: 405 });
   });
 
+  it.each([
+    ['another page’s script', { 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'no-cors', 'Sec-Fetch-Dest': 'script' }],
+    ['a page at another port of this machine', { 'Sec-Fetch-Site': 'same-site', 'Sec-Fetch-Mode': 'cors', 'Sec-Fetch-Dest': 'empty' }],
+    ['another page’s frame', { 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'navigate', 'Sec-Fetch-Dest': 'iframe' }],
+    ['another origin', { Origin: 'https://elsewhere.example' }],
+    ['a page without an origin, such as a file', { Origin: 'null' }],
+    ['a form of another page', { Origin: 'https://elsewhere.example', 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'navigate', 'Sec-Fetch-Dest': 'document' }],
+  ])('refuses %s', async (_, headers) => {
+    const { status, body, headers: answered } = await ask('/workbook', { headers });
+    expect({ status, body }).toEqual({ status: 403, body: 'The workbench answers its own page only.\n' });
+    expect(answered).not.toHaveProperty('access-control-allow-origin');
+  });
+
+  it.each([
+    ['its own page', { 'Sec-Fetch-Site': 'same-origin', 'Sec-Fetch-Mode': 'cors', 'Sec-Fetch-Dest': 'empty' }],
+    ['its own page, saying so', { Origin: 'http://localhost:PORT', 'Sec-Fetch-Site': 'same-origin' }],
+    ['an address that was typed', { 'Sec-Fetch-Site': 'none', 'Sec-Fetch-Mode': 'navigate', 'Sec-Fetch-Dest': 'document' }],
+    ['a link that was followed', { 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'navigate', 'Sec-Fetch-Dest': 'document' }],
+  ])('answers %s, and lets no other origin read it', async (_, headers) => {
+    const sent = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, value.replace('PORT', String(port))]));
+    const { status, headers: answered } = await ask('/', { headers: sent });
+    expect(status).toBe(200);
+    expect(answered).toMatchObject({ 'cross-origin-resource-policy': 'same-origin', 'cross-origin-opener-policy': 'same-origin' });
+    expect(answered).not.toHaveProperty('access-control-allow-origin');
+  });
+
   it('lets the page load nothing from elsewhere and be framed by nobody', async () => {
     const { headers } = await ask('/');
     expect(headers['content-security-policy']).toContain("default-src 'none'");
