@@ -96,7 +96,7 @@ test('the ribbon’s page writes the summaries under the same rules', async ({ d
 });
 
 test('the policy holds: no text is evaluated, no inline script runs, nothing is sent or framed, and each attempt is noticed', async ({ deployed }) => {
-  const { pane, brokenRules, origins } = deployed;
+  const { pane, brokenRules } = deployed;
   // From a timer of the page's own: what a debugger evaluates is not held to the policy.
   const outcomes = await pane().evaluate(() => new Promise<Record<string, string>>((resolve) => {
     setTimeout(() => {
@@ -124,5 +124,4 @@ test('the policy holds: no text is evaluated, no inline script runs, nothing is 
   }));
   expect(outcomes).toEqual({ evaluated: 'refused', inline: 'refused', sent: 'refused' });
   expect((await brokenRules()).map((rule) => rule.split(' ')[0]).sort()).toEqual(['connect-src', 'frame-src', 'img-src', 'script-src', 'script-src-elem']);
-  expect([...origins]).not.toContain('https://elsewhere.example');
 });
