@@ -2,10 +2,13 @@ import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/reac
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { announcementOf } from './announcement';
 import { ErrorMessage } from './ErrorMessage';
+import { FirstSteps } from './FirstSteps';
 import { PANE_TABS } from './pane-tabs';
 import { PaneContext } from './pane-context';
 import { understandingOf, type Phase } from './pane-state';
 import { PaneHeader } from './PaneHeader';
+import { isRemembered, remember } from './remembered';
+import type { Start } from './start';
 import { themeFor, type Brightness } from './theme';
 import { Tabs } from './Tabs';
 import type { TabName } from './tab-name';
@@ -14,9 +17,12 @@ import { usePane, type PaneSettings } from './use-pane';
 export interface AppProps extends PaneSettings {
   /** Office's own look; light unless given. */
   readonly brightness?: Brightness;
-  /** Begin by reading, as the ribbon's "Read workbook" asks. */
-  readonly startReading?: boolean;
+  /** What the ribbon's button asked for; to wait for the analyst unless given. */
+  readonly start?: Start;
 }
+
+const WAITING: Start = { isReading: false, tab: 'read' };
+const STEPS_HIDDEN = 'first-steps-hidden';
 
 const useStyles = makeStyles({
   provider: { minHeight: '100%' },
@@ -32,19 +38,22 @@ const useStyles = makeStyles({
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 });
 
-export function App({ port, plans, clock, brightness = 'light', startReading = false }: AppProps) {
+export function App({ port, plans, clock, brightness = 'light', start = WAITING }: AppProps) {
   const styles = useStyles();
   const [state, actions, initials] = usePane({ port, plans, clock });
   const { phase } = state;
   const understanding = understandingOf(phase);
-  const [place, setPlace] = useState<{ readonly tab: TabName; readonly measure: string | null }>({ tab: 'read', measure: null });
+  const [place, setPlace] = useState<{ readonly tab: TabName; readonly measure: string | null }>({ tab: start.tab, measure: null });
   // Until something is read there is nothing on the others.
-  const tab = understanding ? place.tab : 'read';
+  const tab = understanding && PANE_TABS.some(({ name }) => name === place.tab) ? place.tab : 'read';
+  const [visited, setVisited] = useState<ReadonlySet<TabName>>(new Set(['read']));
+  if (!visited.has(tab)) setVisited(new Set([...visited, tab]));
+  const [steps, setSteps] = useState<'shown' | 'asked' | 'hidden'>(isRemembered(STEPS_HIDDEN) ? 'hidden' : 'shown');
   const [said, setSaid] = useState<{ readonly words: string; readonly during: Phase } | null>(null);
   const say = useCallback((words: string) => setSaid({ words, during: phase }), [phase]);
   const goTo = useCallback((to: TabName, measure?: string) => setPlace((now) => ({ tab: to, measure: measure ?? (to === 'trends' && now.tab === 'trends' ? null : now.measure) })), []);
 
-  const asked = useRef(startReading);
+  const asked = useRef(start.isReading);
   useEffect(() => {
     if (!asked.current) return;
     asked.current = false;
@@ -52,14 +61,20 @@ export function App({ port, plans, clock, brightness = 'light', startReading = f
   }, [actions]);
 
   const context = useMemo(
-    () => ({ state, phase, plans, actions, initials, goTo, measure: place.measure, say, clock }),
-    [state, phase, plans, actions, initials, goTo, place.measure, say, clock],
+    () => ({ state, phase, plans, actions, initials, goTo, measure: place.measure, visited, say, clock }),
+    [state, phase, plans, actions, initials, goTo, place.measure, visited, say, clock],
   );
+  const areStepsShown = steps !== 'hidden' && tab === 'read';
+  const toggleSteps = (): void => {
+    remember(STEPS_HIDDEN, areStepsShown);
+    setSteps(areStepsShown ? 'hidden' : 'asked');
+    if (!areStepsShown) goTo('read');
+  };
   return (
     <FluentProvider theme={themeFor(brightness)} className={styles.provider}>
       <PaneContext.Provider value={context}>
         <main className={styles.pane}>
-          <PaneHeader />
+          <PaneHeader areStepsShown={areStepsShown} onSteps={toggleSteps} />
           <Tabs label="Parts of Plan Performance" tabs={PANE_TABS} chosen={tab} isDisabled={(name) => name !== 'read' && !understanding} onChoose={(name) => goTo(name)} />
           <div role="alert">
             {phase.kind === 'failed' && phase.during !== 'changing' && (
@@ -70,6 +85,7 @@ export function App({ port, plans, clock, brightness = 'light', startReading = f
           <div role="status" className={styles.unseen}>
             {said?.during === phase ? said.words : announcementOf(phase)}
           </div>
+          {areStepsShown && <FirstSteps isAsked={steps === 'asked'} onHide={toggleSteps} />}
           {PANE_TABS.map(({ name, draw }) => (
             <Panel key={name} name={name} tab={tab}>
               {draw(understanding)}

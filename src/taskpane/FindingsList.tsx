@@ -5,7 +5,7 @@ import { FindingLine, WhatToDo } from './FindingLine';
 import type { FindingsContext } from './findings-context';
 import { GroupActions } from './GroupActions';
 import { Paragraph } from './Paragraph';
-import { PartList } from './PartList';
+import { WindowedList } from './WindowedList';
 
 /** The line to which the focus is to go: its group, and its place there from 0. A new object asks anew. */
 export interface RevealLine {
@@ -63,7 +63,7 @@ export function FindingsList({ sections, reveal, context, onToggle }: FindingsLi
                 </div>
               )}
               <GroupActions group={group} context={context} />
-              <PartList
+              <WindowedList
                 items={group.findings}
                 keyOf={context.keyOf}
                 reveal={reveal?.group === group.key ? reveal : null}

@@ -1,5 +1,7 @@
-import { FluentProvider, Subtitle1, makeStyles, tokens, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider, Subtitle1, makeStyles, tokens } from '@fluentui/react-components';
 import { Paragraph } from './Paragraph';
+import { themeFor } from './theme';
+import { useBrightness, type OfficeLook } from './use-brightness';
 
 const useStyles = makeStyles({
   provider: { minHeight: '100%' },
@@ -8,10 +10,11 @@ const useStyles = makeStyles({
 });
 
 /** What stands in the pane where there is no Excel around it: a browser tab, or Word. */
-export function OpenInExcel() {
+export function OpenInExcel({ look }: { readonly look: OfficeLook }) {
   const styles = useStyles();
+  const brightness = useBrightness(look);
   return (
-    <FluentProvider theme={webLightTheme} className={styles.provider}>
+    <FluentProvider theme={themeFor(brightness)} className={styles.provider}>
       <main className={styles.pane}>
         <Subtitle1 as="h1" block className={styles.title}>
           Plan Performance

@@ -1,17 +1,25 @@
-import { Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1Strong, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { LinesOfTheme, MeasureLine } from '../domain/measures/measure-lines';
-import { PartList } from './PartList';
 import { TrendMark } from './TrendMark';
+import { WindowedList } from './WindowedList';
 
 const NOT_IN_PLAN = 'Not in the plan';
 
 const useStyles = makeStyles({
   theme: { margin: `${tokens.spacingVerticalM} 0 0` },
+  name: { display: 'block', padding: '2px 0', fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase300, textAlign: 'start' },
+  line: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, paddingBottom: tokens.spacingVerticalS, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   subTheme: { margin: `${tokens.spacingVerticalS} 0`, color: tokens.colorNeutralForeground2 },
 });
 
+export interface TrendListProps {
+  readonly themes: readonly LinesOfTheme[];
+  /** Opens the page of the series with this key; `from` is what was pressed. */
+  readonly onOpen: (key: string, from: HTMLElement) => void;
+}
+
 /** Measures under their themes and sub-themes. */
-export function TrendList({ themes }: { readonly themes: readonly LinesOfTheme[] }) {
+export function TrendList({ themes, onOpen }: TrendListProps) {
   const styles = useStyles();
   return themes.map(({ theme, subThemes }) => (
     <section key={theme ?? ''}>
@@ -25,21 +33,24 @@ export function TrendList({ themes }: { readonly themes: readonly LinesOfTheme[]
               {subTheme}
             </Caption1>
           )}
-          <PartList items={lines} keyOf={({ key }) => key} render={(line) => <TrendLine line={line} />} />
+          <WindowedList items={lines} keyOf={({ key }) => key} render={(line) => <TrendLine line={line} onOpen={onOpen} />} />
         </div>
       ))}
     </section>
   ));
 }
 
-function TrendLine({ line }: { readonly line: MeasureLine }) {
+function TrendLine({ line, onOpen }: { readonly line: MeasureLine } & Pick<TrendListProps, 'onOpen'>) {
+  const styles = useStyles();
   const { name, source, latest, change, symbol, words, evidence } = line;
   return (
-    <>
-      <Body1Strong block>{name}</Body1Strong>
+    <div className={styles.line}>
+      <Link as="button" type="button" className={styles.name} onClick={(event) => onOpen(line.key, event.currentTarget)}>
+        {name}
+      </Link>
       <Caption1 block>{[source, latest, change].filter((part) => part !== null).join(' · ')}</Caption1>
       <TrendMark symbol={symbol} words={words} />
       {evidence !== null && <Caption1 block>{evidence}</Caption1>}
-    </>
+    </div>
   );
 }

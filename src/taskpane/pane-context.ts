@@ -17,6 +17,8 @@ export interface PaneContext {
   readonly goTo: (tab: TabName, measure?: string) => void;
   /** The series whose page is open on the Trends tab; null for the list. */
   readonly measure: string | null;
+  /** The tabs that were looked at. */
+  readonly visited: ReadonlySet<TabName>;
   /** Tells a screen reader something that is no work of the workbook's: how many findings a filter leaves, which finding is next. */
   readonly say: (words: string) => void;
   readonly clock: () => Date;

@@ -1,4 +1,5 @@
 /** What the pane knows and what may happen to it: one state, one list of events, no Excel and no React. */
+import type { WorkbookChanges } from '../domain/changed-cells';
 import { FRAMEWORK_MARK } from '../domain/framework/sheet/framework-sheets';
 import type { Understanding } from '../workflow/understanding';
 import type { Progress, WrittenSheet } from '../workflow/workbook-port';
@@ -48,26 +49,40 @@ export interface PaneState {
   readonly written: readonly WrittenSheet[];
   /** Why a cell could not be shown, as a sentence; null when the last one could. */
   readonly linkTrouble: string | null;
+  /** When what is shown was read: "10:42"; null until something was. */
+  readonly readAt: string | null;
+  /** Whether the workbook is still as it was read, as far as someone asked; null where nobody did. */
+  readonly check: Check | null;
 }
+
+/** Checking disturbs nothing that is on show, so it is no phase of its own: any other work takes its place. */
+export type Check =
+  | { readonly kind: 'checking'; readonly progress: Progress | null }
+  | { readonly kind: 'checked'; readonly changes: WorkbookChanges }
+  | { readonly kind: 'not-checked'; readonly sentence: string };
 
 export type PaneEvent =
   | { readonly type: 'plan-chosen'; readonly choice: string }
   | { readonly type: 'reading-began' }
-  | { readonly type: 'read'; readonly understanding: Understanding }
+  /** `at`, here and below: the time of the reading, "10:42". */
+  | { readonly type: 'read'; readonly understanding: Understanding; readonly at: string }
   | { readonly type: 'writing-began' }
   | { readonly type: 'progressed'; readonly progress: Progress }
-  | { readonly type: 'written'; readonly understanding: Understanding; readonly sheets: readonly WrittenSheet[] }
+  | { readonly type: 'written'; readonly understanding: Understanding; readonly at: string; readonly sheets: readonly WrittenSheet[] }
   | { readonly type: 'changing-began'; readonly change: Change }
   | {
-      readonly type: 'changed'; readonly understanding: Understanding; readonly outcome: string; readonly sheets: readonly WrittenSheet[];
+      readonly type: 'changed'; readonly understanding: Understanding; readonly at: string; readonly outcome: string; readonly sheets: readonly WrittenSheet[];
       /** Which plan the newer reading is of, where the change changed that too. */
       readonly choice?: string;
     }
   | { readonly type: 'failed'; readonly sentence: string }
+  | { readonly type: 'check'; readonly check: Check | null }
   | { readonly type: 'link-failed'; readonly sentence: string }
   | { readonly type: 'link-followed' };
 
-export const AT_START: PaneState = { choice: BEST_FIT, phase: { kind: 'nothing-read', because: 'start' }, hasFramework: false, written: [], linkTrouble: null };
+export const AT_START: PaneState = {
+  choice: BEST_FIT, phase: { kind: 'nothing-read', because: 'start' }, hasFramework: false, written: [], linkTrouble: null, readAt: null, check: null,
+};
 
 /** What was last understood of the workbook, where it still holds. */
 export function understandingOf(phase: Phase): Understanding | null {
@@ -86,6 +101,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     const hasFramework = understanding ? understanding.snapshot.sheets.some(({ mark }) => mark === FRAMEWORK_MARK) : state.hasFramework;
     return { ...state, phase: next, hasFramework, linkTrouble: null };
   };
+  const readNow = (next: Phase, at: string): PaneState => ({ ...to(next), readAt: at, check: null });
   switch (event.type) {
     case 'plan-chosen':
       if (isBusy(phase) || event.choice === state.choice) return state;
@@ -95,9 +111,9 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
         choice: event.choice,
       };
     case 'reading-began':
-      return isBusy(phase) ? state : to({ kind: 'reading', progress: null });
+      return isBusy(phase) ? state : { ...to({ kind: 'reading', progress: null }), check: null };
     case 'read':
-      return phase.kind === 'reading' ? { ...to({ kind: 'read', understanding: event.understanding }), written: [] } : state;
+      return phase.kind === 'reading' ? { ...readNow({ kind: 'read', understanding: event.understanding }, event.at), written: [] } : state;
     case 'writing-began': {
       const understanding = understandingOf(phase);
       return isBusy(phase) || !understanding ? state : to({ kind: 'writing', understanding, progress: null });
@@ -105,19 +121,22 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case 'progressed':
       return phase.kind === 'reading' || phase.kind === 'writing' || phase.kind === 'changing' ? to({ ...phase, progress: event.progress }) : state;
     case 'written':
-      return phase.kind === 'writing' ? { ...to({ kind: 'written', understanding: event.understanding, sheets: event.sheets }), written: event.sheets } : state;
+      return phase.kind === 'writing' ? { ...readNow({ kind: 'written', understanding: event.understanding, sheets: event.sheets }, event.at), written: event.sheets } : state;
     case 'changing-began': {
       const understanding = understandingOf(phase);
       return isBusy(phase) || !understanding ? state : to({ kind: 'changing', understanding, change: event.change, progress: null });
     }
     case 'changed': {
       if (phase.kind !== 'changing') return state;
-      const { understanding, outcome, sheets, choice = state.choice } = event;
+      const { understanding, outcome, sheets, at, choice = state.choice } = event;
       const isReadAgain = understanding !== phase.understanding;
-      return { ...to({ kind: 'changed', understanding, change: phase.change, outcome, sheets }), choice, written: isReadAgain ? sheets : state.written };
+      const next: Phase = { kind: 'changed', understanding, change: phase.change, outcome, sheets };
+      return isReadAgain ? { ...readNow(next, at), choice, written: sheets } : { ...to(next), choice };
     }
     case 'failed':
       return failed(phase, event.sentence, to) ?? state;
+    case 'check':
+      return understandingOf(phase) ? { ...state, check: event.check } : state;
     case 'link-failed':
       return { ...state, linkTrouble: event.sentence };
     case 'link-followed':

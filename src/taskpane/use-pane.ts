@@ -3,9 +3,9 @@ import { useCallback, useReducer, useRef, useState } from 'react';
 import type { Plan } from '../domain/framework/plan';
 import type { Understanding } from '../workflow/understanding';
 import type { WorkbookPort, WorkOptions } from '../workflow/workbook-port';
-import { dayOf, writtenAtWords } from '../workflow/written-at';
+import { dayOf, timeOf, writtenAtWords } from '../workflow/written-at';
 import type { ChangeWork } from './change-work';
-import { AT_START, isBusy, nextState, OWN_FRAMEWORK, understandingOf, type PaneState } from './pane-state';
+import { AT_START, isBusy, nextState, OWN_FRAMEWORK, understandingOf, type Check, type PaneState } from './pane-state';
 import { sentenceFor, unreadAfter } from './sentence-for';
 import type { Choices } from './summaries/SummaryChoices';
 import { workflows } from './workflows';
@@ -16,6 +16,8 @@ export interface PaneActions {
   readonly write: (choices: Choices) => void;
   /** Makes a change and reads the workbook again. */
   readonly change: (work: ChangeWork) => void;
+  /** Looks whether the workbook is still as it was read. */
+  readonly checkAgain: () => void;
   readonly cancel: () => void;
   readonly select: (sheet: string, address: string | null) => void;
 }
@@ -33,12 +35,16 @@ export function usePane({ port, plans, clock }: PaneSettings): readonly [PaneSta
   const [state, dispatch] = useReducer(nextState, AT_START);
   const [by, setBy] = useState('');
   const stopper = useRef<AbortController | null>(null);
+  // A check gives way to any other work.
+  const checker = useRef<AbortController | null>(null);
   // A framework sheet that was good when it was last read, should someone spoil it meanwhile.
   const lastGood = useRef<Plan | null>(null);
 
   /** Options for one piece of work. While one is under way there is a stopper, and a second is refused with null. */
   const begin = useCallback((): WorkOptions | null => {
     if (stopper.current) return null;
+    checker.current?.abort();
+    checker.current = null;
     stopper.current = new AbortController();
     return { signal: stopper.current.signal, onProgress: (progress) => dispatch({ type: 'progressed', progress }), asAt: dayOf(clock()), lastGood: lastGood.current };
   }, [clock]);
@@ -63,7 +69,7 @@ export function usePane({ port, plans, clock }: PaneSettings): readonly [PaneSta
     if (!options) return;
     dispatch({ type: 'reading-began' });
     try {
-      dispatch({ type: 'read', understanding: remember(await readChosen(options)) });
+      dispatch({ type: 'read', understanding: remember(await readChosen(options)), at: timeOf(clock()) });
     } catch (error) {
       dispatch({ type: 'failed', sentence: sentenceFor(error, 'reading') });
     } finally {
@@ -81,7 +87,7 @@ export function usePane({ port, plans, clock }: PaneSettings): readonly [PaneSta
       const { readWorkbook, writeThemeSummaries } = await workflows();
       const understanding = await readWorkbook(port, planAgain(plan), options);
       const sheets = await writeThemeSummaries(port, understanding, { writtenAt: writtenAtWords(clock()), ...choices }, options);
-      dispatch({ type: 'written', understanding, sheets });
+      dispatch({ type: 'written', understanding, sheets, at: timeOf(clock()) });
     } catch (error) {
       dispatch({ type: 'failed', sentence: sentenceFor(error, 'writing') });
     } finally {
@@ -103,11 +109,32 @@ export function usePane({ port, plans, clock }: PaneSettings): readonly [PaneSta
       // Also where no table is left: the last one may just have been left out, and can be taken back.
       const named = choice === undefined ? planAgain(understanding.plan) : (plans.find(({ id }) => id === choice) ?? null);
       const newer = reads !== undefined ? current : remember(await readAnyWorkbook(port, named, options));
-      dispatch({ type: 'changed', understanding: newer, outcome: outcome(newer, sheets), sheets, ...(choice === undefined ? {} : { choice }) });
+      dispatch({ type: 'changed', understanding: newer, outcome: outcome(newer, sheets), sheets, at: timeOf(clock()), ...(choice === undefined ? {} : { choice }) });
     } catch (error) {
       dispatch({ type: 'failed', sentence: isDone ? unreadAfter(error) : sentenceFor(error, what.kind) });
     } finally {
       stopper.current = null;
+    }
+  };
+
+  const check = async (): Promise<void> => {
+    const understanding = understandingOf(state.phase);
+    if (!understanding || stopper.current || checker.current) return;
+    const own = new AbortController();
+    checker.current = own;
+    /** What comes too late, because other work took its place, is not told. */
+    const tell = (next: Check): void => {
+      if (checker.current === own) dispatch({ type: 'check', check: next });
+    };
+    tell({ kind: 'checking', progress: null });
+    try {
+      const { checkAgain } = await workflows();
+      const changes = await checkAgain(port, understanding, { signal: own.signal, onProgress: (progress) => tell({ kind: 'checking', progress }) });
+      tell({ kind: 'checked', changes });
+    } catch (error) {
+      tell({ kind: 'not-checked', sentence: sentenceFor(error, 'checking') });
+    } finally {
+      if (checker.current === own) checker.current = null;
     }
   };
 
@@ -129,7 +156,8 @@ export function usePane({ port, plans, clock }: PaneSettings): readonly [PaneSta
       read: () => void read(),
       write: (choices) => void write(choices),
       change: (work) => void change(work),
-      cancel: () => stopper.current?.abort(),
+      checkAgain: () => void check(),
+      cancel: () => (stopper.current ?? checker.current)?.abort(),
       select: (sheet, address) => void select(sheet, address),
     },
     [by, setBy],

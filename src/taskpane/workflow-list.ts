@@ -4,6 +4,7 @@ export { auditWorkbook } from '../workflow/audit-workbook';
 export { answerQuestion } from '../workflow/answer-question';
 export { applyFixes, undoFixes } from '../workflow/apply-fixes';
 export { readWithBestPlan } from '../workflow/best-plan';
+export { checkAgain } from '../workflow/check-again';
 export { chooseReading, undoChoice } from '../workflow/choose-reading';
 export { copyDocument, copyTable } from '../workflow/copy-for-word';
 export { periodsOnOffer } from '../workflow/periods-on-offer';

@@ -216,7 +216,7 @@ it('asks for another reading when the plan is changed', async () => {
 });
 
 it('reads at once when the ribbon asked it to', async () => {
-  show(await openWorkbook(SAMPLE), { startReading: true });
+  show(await openWorkbook(SAMPLE), { start: { isReading: true, tab: 'read' } });
   await until(hasRead);
   expect(alerted()).toBe('');
 });

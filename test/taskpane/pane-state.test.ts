@@ -8,7 +8,7 @@ const sheets: readonly WrittenSheet[] = [{ mark: 'theme:a:b', name: 'Theme', mad
 const progress = { words: 'Reading sheet 3 of 40', done: 3, of: 40 };
 
 const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(nextState, AT_START);
-const READ: readonly PaneEvent[] = [{ type: 'reading-began' }, { type: 'read', understanding }];
+const READ: readonly PaneEvent[] = [{ type: 'reading-began' }, { type: 'read', understanding, at: '10:42' }];
 
 it('goes from nothing to reading to read', () => {
   expect(after({ type: 'reading-began' }).phase).toEqual({ kind: 'reading', progress: null });
@@ -29,7 +29,7 @@ it('does not write before anything is read', () => {
 
 it('keeps what was read while it writes, and takes the newer reading when it has written', () => {
   const newer = nothingUnderstood();
-  const written = after(...READ, { type: 'writing-began' }, { type: 'written', understanding: newer, sheets });
+  const written = after(...READ, { type: 'writing-began' }, { type: 'written', understanding: newer, sheets, at: '10:43' });
   expect(written.phase).toEqual({ kind: 'written', understanding: newer, sheets });
 });
 
@@ -51,7 +51,7 @@ it('keeps what was read while a change is made, and takes the newer reading when
   const newer = nothingUnderstood();
   const changing = after(...CHANGING);
   expect(changing.phase).toEqual({ kind: 'changing', understanding, change: FIX, progress: null });
-  const changed = nextState(changing, { type: 'changed', understanding: newer, outcome: 'Kept.', sheets });
+  const changed = nextState(changing, { type: 'changed', understanding: newer, outcome: 'Kept.', sheets, at: '10:43' });
   expect(changed.phase).toEqual({ kind: 'changed', understanding: newer, change: FIX, outcome: 'Kept.', sheets });
 });
 
@@ -74,14 +74,14 @@ it('says what was refused, and can be asked again', () => {
 });
 
 it('keeps its plan through a change, but for one that changes the plan', () => {
-  const changed: PaneEvent = { type: 'changed', understanding, outcome: 'Written.', sheets };
+  const changed: PaneEvent = { type: 'changed', understanding, outcome: 'Written.', sheets, at: '10:43' };
   expect(after(...CHANGING, changed).choice).toBe(BEST_FIT);
   expect(after(...CHANGING, { ...changed, choice: OWN_FRAMEWORK }).choice).toBe(OWN_FRAMEWORK);
 });
 
 it('goes on offering the framework that a workbook has when another plan is chosen', () => {
   const snapshot = { ...understanding.snapshot, sheets: [aSheet('Framework', {}, { mark: 'framework:workbook' })] };
-  const read = after({ type: 'reading-began' }, { type: 'read', understanding: { ...understanding, snapshot } });
+  const read = after({ type: 'reading-began' }, { type: 'read', understanding: { ...understanding, snapshot }, at: '10:42' });
   expect(read.hasFramework).toBe(true);
   expect(nextState(read, { type: 'plan-chosen', choice: 'ssp-2016-17' }).hasFramework).toBe(true);
   expect(after(...READ).hasFramework).toBe(false);
@@ -100,4 +100,17 @@ it('keeps what was read when a cell cannot be shown, and forgets the trouble whe
   const failed = after(...READ, { type: 'link-failed', sentence: 'Renamed.' });
   expect(failed).toMatchObject({ linkTrouble: 'Renamed.', phase: { kind: 'read' } });
   expect(nextState(failed, { type: 'link-followed' }).linkTrouble).toBeNull();
+});
+
+const CHECKED: PaneEvent = { type: 'check', check: { kind: 'checked', changes: { count: 3, sheets: [] } } };
+
+it('remembers when it read, and what a check found until it reads again', () => {
+  const checked = after(...READ, CHECKED);
+  expect(checked).toMatchObject({ readAt: '10:42', check: { kind: 'checked' }, phase: { kind: 'read' } });
+  const again = nextState(checked, { type: 'reading-began' });
+  expect(nextState(again, { type: 'read', understanding, at: '10:50' })).toMatchObject({ readAt: '10:50', check: null });
+});
+
+it('checks nothing before anything is read', () => {
+  expect(after(CHECKED)).toEqual(AT_START);
 });

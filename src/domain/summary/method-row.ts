@@ -33,19 +33,43 @@ const VARIATION: Readonly<Record<PointType, string>> = {
   'common-cause': 'common cause', improvement: 'improvement', concern: 'concern', 'neutral-high': 'special cause, high', 'neutral-low': 'special cause, low',
 };
 
-/** All columns of one series; `assessment` is of that very series. */
-export function methodRow(measure: Measure, series: Series, assessment: Assessment, populations: Populations): MethodRow {
+/** What each method answered of one series, a sentence or two each. */
+export interface MethodAnswers {
+  readonly rule: string;
+  readonly test: string;
+  readonly intervals: string;
+  readonly recent: string;
+  readonly control: string;
+  /** Null where the workbook holds no benchmark. */
+  readonly comparison: string | null;
+}
+
+/** `assessment` is of that very series. */
+export function methodAnswers(measure: Measure, series: Series, assessment: Assessment, populations: Populations): MethodAnswers {
   const compared = comparedIn(series, assessment);
   const latest = compared.findLast((observation) => observation.period.label === assessment.period) ?? compared.at(-1);
   return {
-    measure: cutText([measure.wording, series.place, series.source ?? measure.source].filter((part) => part !== null).join('\n'), LONGEST),
-    inputs: inputsOf(compared),
-    trend: assessment.symbol === null ? assessment.words : symbolText(assessment.symbol),
-    symbol: assessment.symbol,
-    rule: cutText(ruleOf(assessment, measure), LONGEST),
+    rule: ruleOf(assessment, measure),
     test: testOf(assessment),
     intervals: intervalsOf(assessment, latest, measure, populations),
-    further: [recentOf(assessment, latest), controlOf(assessment, latest), ...comparisonOf(assessment)].join('\n'),
+    recent: recentOf(assessment, latest),
+    control: controlOf(assessment, latest),
+    comparison: comparisonOf(assessment),
+  };
+}
+
+/** All columns of one series; `assessment` is of that very series. */
+export function methodRow(measure: Measure, series: Series, assessment: Assessment, populations: Populations): MethodRow {
+  const { rule, test, intervals, recent, control, comparison } = methodAnswers(measure, series, assessment, populations);
+  return {
+    measure: cutText([measure.wording, series.place, series.source ?? measure.source].filter((part) => part !== null).join('\n'), LONGEST),
+    inputs: inputsOf(comparedIn(series, assessment)),
+    trend: assessment.symbol === null ? assessment.words : symbolText(assessment.symbol),
+    symbol: assessment.symbol,
+    rule: cutText(rule, LONGEST),
+    test,
+    intervals,
+    further: [recent, control, ...(comparison === null ? [] : [comparison])].join('\n'),
   };
 }
 
@@ -119,10 +143,10 @@ function controlOf({ control }: Assessment, latest: Observation | undefined): st
 }
 
 /** Nothing where the workbook holds no benchmark: the top of the sheet says so once. */
-function comparisonOf({ comparison: { with: name, verdict, method, reason } }: Assessment): readonly string[] {
-  if (name === null) return [];
-  if (verdict === 'cannot be calculated') return [`Comparison with ${name}: ${reason ?? verdict}.`];
-  return [`Comparison with ${name}: ${verdict}. ${capital(method ?? '')}.`];
+function comparisonOf({ comparison: { with: name, verdict, method, reason } }: Assessment): string | null {
+  if (name === null) return null;
+  if (verdict === 'cannot be calculated') return `Comparison with ${name}: ${reason ?? verdict}.`;
+  return `Comparison with ${name}: ${verdict}. ${capital(method ?? '')}.`;
 }
 
 function capital(text: string): string {
