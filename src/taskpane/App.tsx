@@ -3,16 +3,17 @@ import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } fro
 import { announcementOf } from './announcement';
 import { ErrorMessage } from './ErrorMessage';
 import { FirstSteps } from './FirstSteps';
-import { PANE_TABS } from './pane-tabs';
 import { PaneContext } from './pane-context';
 import { understandingOf, type Phase } from './pane-state';
 import { PaneHeader } from './PaneHeader';
+import { ReadTab } from './ReadTab';
 import { isRemembered, remember } from './remembered';
 import type { Start } from './start';
 import { themeFor, type Brightness } from './theme';
 import { Tabs } from './Tabs';
-import type { TabName } from './tab-name';
+import { PANE_TABS, type TabName } from './tab-name';
 import { usePane, type PaneSettings } from './use-pane';
+import { drawTab } from './workflows';
 
 export interface AppProps extends PaneSettings {
   /** Office's own look; light unless given. */
@@ -45,7 +46,7 @@ export function App({ port, plans, clock, brightness = 'light', start = WAITING 
   const understanding = understandingOf(phase);
   const [place, setPlace] = useState<{ readonly tab: TabName; readonly measure: string | null }>({ tab: start.tab, measure: null });
   // Until something is read there is nothing on the others.
-  const tab = understanding && PANE_TABS.some(({ name }) => name === place.tab) ? place.tab : 'read';
+  const tab = understanding ? place.tab : 'read';
   const [visited, setVisited] = useState<ReadonlySet<TabName>>(new Set(['read']));
   if (!visited.has(tab)) setVisited(new Set([...visited, tab]));
   const [steps, setSteps] = useState<'shown' | 'asked' | 'hidden'>(isRemembered(STEPS_HIDDEN) ? 'hidden' : 'shown');
@@ -86,9 +87,9 @@ export function App({ port, plans, clock, brightness = 'light', start = WAITING 
             {said?.during === phase ? said.words : announcementOf(phase)}
           </div>
           {areStepsShown && <FirstSteps isAsked={steps === 'asked'} onHide={toggleSteps} />}
-          {PANE_TABS.map(({ name, draw }) => (
+          {PANE_TABS.map(({ name }) => (
             <Panel key={name} name={name} tab={tab}>
-              {draw(understanding)}
+              {name === 'read' ? <ReadTab understanding={understanding} /> : understanding && drawTab(name, understanding)}
             </Panel>
           ))}
         </main>

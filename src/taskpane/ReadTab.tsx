@@ -10,7 +10,7 @@ import { Paragraph } from './Paragraph';
 import { Part } from './Part';
 import { PlanChoice } from './PlanChoice';
 import { ReadPanel } from './ReadPanel';
-import { TablesPart } from './TablesPart';
+import { drawTab } from './workflows';
 
 const useStyles = makeStyles({ tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM } });
 
@@ -27,7 +27,7 @@ export function ReadTab({ understanding }: { readonly understanding: Understandi
           <Part heading="What was read">
             <WhatWasRead understanding={understanding} choice={state.choice} />
           </Part>
-          <TablesPart understanding={understanding} />
+          {drawTab('read', understanding)}
         </>
       ) : (
         <Paragraph>Read the workbook to use the other tabs: what was found, the plan, and the summaries. Reading changes nothing.</Paragraph>

@@ -11,8 +11,8 @@ export interface Start {
 const STARTS: Readonly<Record<string, Start>> = {
   read: { isReading: true, tab: 'read' },
   findings: { isReading: true, tab: 'findings' },
-  trends: { isReading: true, tab: 'trends' },
   reports: { isReading: true, tab: 'reports' },
+  trends: { isReading: true, tab: 'trends' },
 };
 
 /** From the address's query. Excel on the web adds parameters of its own; only ours is looked at. */

@@ -1,2 +1,12 @@
-/** The tabs by name. A tab is its name here and its line in pane-tabs.tsx. */
-export type TabName = 'read' | 'findings' | 'trends' | 'plan' | 'summaries' | 'reports' | 'returns' | 'settings';
+/** The pane's tabs in their order. What stands on each but the first is in later-tabs.tsx, a line each. */
+export const PANE_TABS = [
+  { name: 'read', words: 'Read' },
+  { name: 'findings', words: 'Findings' },
+  { name: 'trends', words: 'Trends' },
+  { name: 'plan', words: 'Plan' },
+  { name: 'summaries', words: 'Summaries' },
+  { name: 'reports', words: 'Reports' },
+  { name: 'settings', words: 'Settings' },
+] as const;
+
+export type TabName = (typeof PANE_TABS)[number]['name'];
