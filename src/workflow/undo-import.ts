@@ -1,34 +1,11 @@
-/** An import taken back as a whole, and the imports that there are. */
+/** An import taken back as a whole. */
 import { dataSheet, NO_DATA } from '../domain/returns/data/write-data';
-import { importLogOf, importLogSheet } from '../domain/returns/import/import-log';
+import { importLogSheet } from '../domain/returns/import/import-log';
+import { importsIn } from '../domain/returns/import/imports-in';
 import { undoneRows, type UndoRefused } from '../domain/returns/import/undo';
-import type { WorkbookSnapshot } from '../domain/snapshot';
 import { refuseStrangers, returnSheets } from './return-sheets';
 import type { ReturnsKnown } from './import-returns';
 import { WorkbookFault, type WorkbookPort, type WorkOptions, type WrittenSheet } from './workbook-port';
-
-export interface ImportSummary {
-  readonly number: number;
-  readonly when: string;
-  readonly by: string;
-  readonly files: readonly string[];
-  /** How many figures it wrote. */
-  readonly lines: number;
-  /** When it was undone, in words; null while it stands. */
-  readonly undone: string | null;
-}
-
-/** The imports of this workbook by the log, the latest first. */
-export function importsIn(snapshot: Pick<WorkbookSnapshot, 'sheets'>): readonly ImportSummary[] {
-  const byNumber = new Map<number, { first: ReturnType<typeof importLogOf>[number]; files: Set<string>; lines: number }>();
-  for (const line of importLogOf(snapshot)) {
-    const own = byNumber.get(line.number) ?? { first: line, files: new Set<string>(), lines: 0 };
-    own.files.add(line.file);
-    own.lines += 1;
-    byNumber.set(line.number, own);
-  }
-  return [...byNumber].sort(([a], [b]) => b - a).map(([number, { first: { when, by, undone }, files, lines }]) => ({ number, when, by, files: [...files], lines, undone }));
-}
 
 export interface Undone {
   /** How many figures went back; 0 where some are refused. */

@@ -6,7 +6,8 @@ import { openBook, type OpenWorkbook } from '../../src/workbench/cli/open-workbo
 import { newBook, newSheet, touchCell } from '../../src/workbench/book/make';
 import type { BookSheet } from '../../src/workbench/book/book';
 import { importReturns, previewImport, type ImportSettings } from '../../src/workflow/import-returns';
-import { importsIn, undoImport } from '../../src/workflow/undo-import';
+import { importsIn } from '../../src/domain/returns/import/imports-in';
+import { undoImport } from '../../src/workflow/undo-import';
 import { understand, type Understanding } from '../../src/workflow/understanding';
 import { aMeasure, aPlan } from '../support/plan';
 import { aCell, aLine, aReturn, Q3 } from '../support/returns';

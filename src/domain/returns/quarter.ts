@@ -42,3 +42,12 @@ function quarterOf(year: number, number: number): Quarter | undefined {
     period: { label, start: `${calendarYear}-${part.start}`, end: `${calendarYear}-${part.end}`, kind: 'financial-quarter', column: null },
   };
 }
+
+/** The quarters that had ended by this day (ISO 8601), the latest first, `count` of them. Empty for what is no day. */
+export function quartersEnded(today: string, count: number): readonly Quarter[] {
+  const [year = NaN, month = NaN] = today.split('-').map(Number);
+  if (!Number.isInteger(year) || !(month >= 1 && month <= 12)) return [];
+  // Quarters counted from April of year 0: the one that this day lies in has not ended.
+  const current = year * 4 + Math.floor((month - 4) / 3);
+  return Array.from({ length: count }, (_, index) => current - 1 - index).flatMap((at) => quarterOf(Math.floor(at / 4), (((at % 4) + 4) % 4) + 1) ?? []);
+}
