@@ -7,6 +7,7 @@ import { WorkbookFault, type OwnSheet } from '../workflow/workbook-port';
 import { isAtWorkName } from './at-work-names';
 import { markOfName, ownRanges, type Stage } from './own-sheets';
 import { isOurChart } from './plan-charts';
+import { tableNamesIn, type TableNames } from './plan-names';
 import { asCellRange, RANGE } from './read-outline';
 
 /** A sheet of ours as it stands before the write: its cells, and the part of them that we wrote. */
@@ -32,6 +33,8 @@ export interface Look {
   readonly before: readonly Before[];
   /** Our names, lower case, also those whose sheet is gone: Excel keeps them as `#REF!`, and adds none of the same name. */
   readonly ourNames: ReadonlySet<string>;
+  /** What the names of our tables stand for. */
+  readonly tableNames: TableNames;
   /** Every table of the workbook by its name in lower case: the sheet that it stands on. */
   readonly tableSheets: ReadonlyMap<string, { readonly id: string; readonly name: string }>;
   /** Ids of blank sheets that an earlier write added and could not name. */
@@ -70,6 +73,7 @@ export async function lookBefore(context: Excel.RequestContext, alsoLook?: (shee
     sheets: worksheets.items,
     structureProtected: protection.protected,
     ourNames: new Set(names.items.filter(({ name }) => markOfName(name) !== undefined).map(({ name }) => name.toLowerCase())),
+    tableNames: tableNamesIn(names.items),
     tableSheets: new Map(tables.items.map(({ name, worksheet }) => [name.toLowerCase(), { id: worksheet.id, name: worksheet.name }])),
     strays: nameless.flatMap(({ sheet, used }) => (used.isNullObject ? [sheet.id] : [])),
     before: own.map(({ mark, stage, range, sheet, used, charts, tables: held }) => ({

@@ -8,6 +8,7 @@ import type { Before } from './look-before';
 import { numberFormats } from './look-groups';
 import { nameFormula, nameOfMark, ownRanges, stageComment, type OwnRange } from './own-sheets';
 import { putChartsBack } from './plan-charts';
+import { putTableNamesBack, tableNamesIn } from './plan-names';
 import { addTables } from './plan-tables';
 import type { RunBatch } from './run-batch';
 
@@ -29,6 +30,8 @@ export async function putBack(run: RunBatch, { plans, own, origin }: Attempt, ch
     const sheets = new Map(worksheets.items.map((sheet) => [sheet.id, sheet]));
     const marked = new Map(ownRanges(names.items, 'with stages').map((one): [string, OwnRange] => [one.mark, one]));
     const later: (() => void)[] = [];
+    const tableNames = tableNamesIn(names.items);
+    for (const plan of plans) putTableNamesBack(context.workbook, plan, origin.tableNames, tableNames);
     const dataOf = (mark: string) => {
       const data = origin.before.find((one) => one.mark === mark);
       const sheet = data && sheets.get(data.id);

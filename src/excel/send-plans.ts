@@ -8,6 +8,7 @@ import type { CellChanges } from './cell-changes';
 import type { Before, Look } from './look-before';
 import { nameFormula, nameOfMark, stageComment } from './own-sheets';
 import { countRequests, drawChart, dropCharts } from './plan-charts';
+import { nameTables } from './plan-names';
 import type { Standing } from './standing';
 
 /** Excel on the web takes at most 5 MB a request; what is near it is cut in parts. */
@@ -26,7 +27,7 @@ export interface Written {
  * The sheet of a plan, made where there is none, and its mark with the stage "begun", so that whoever looks next knows how far it came. A
  * new sheet has no name of its own before it has its mark (see at-work-names.ts).
  */
-function begin(context: Excel.RequestContext, plan: SheetPlan, { before, ourNames }: Look, workName: string): Written {
+function begin(context: Excel.RequestContext, plan: SheetPlan, { before, ourNames, tableNames }: Look, workName: string): Written {
   const { worksheets, names } = context.workbook;
   const earlier = before.find(({ mark }) => mark === plan.mark);
   const sheet = earlier ? worksheets.getItem(earlier.id) : worksheets.add(workName);
@@ -48,6 +49,7 @@ function begin(context: Excel.RequestContext, plan: SheetPlan, { before, ourName
   }
   if (!earlier || isAtWorkName(earlier.name)) sheet.name = plan.name;
   const finish = (): void => {
+    nameTables(context.workbook, sheet, earlier?.name, plan, tableNames);
     if (rangeAddress(meanwhile) !== rangeAddress(now)) standFor(now);
     names.getItem(name).comment = stageComment('whole');
   };

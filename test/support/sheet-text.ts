@@ -1,5 +1,5 @@
 /** A sheet plan as text that a person can review: its cells, their looks in short, its rows' heights and its pages. */
-import { cellAddress, columnLetters } from '../../src/domain/address';
+import { cellAddress, columnLetters, rangeAddress } from '../../src/domain/address';
 import type { CellLook, SheetPlan } from '../../src/domain/render/sheet-plan';
 
 /** The look of one cell: later looks win. */
@@ -16,6 +16,7 @@ export function sheetText(plan: SheetPlan): string {
     `mark ${plan.mark}`,
     `name ${plan.name}`,
     `columns ${plan.columnWidths.map((width, index) => `${columnLetters(index)} ${String(width)}`).join(', ')}`,
+    ...(plan.names ?? []).map(({ id, range }) => `name ${id}: ${rangeAddress(range)}`),
     `print ${plan.print.paper} ${plan.print.orientation}, ${String(plan.print.area.rows)} × ${String(plan.print.area.columns)} from A1`,
   ];
   plan.cells.forEach((cells, row) => {

@@ -13,13 +13,15 @@ const FEWEST_ROWS = 2;
 export const TITLE_ALONE = 0.15;
 
 export interface Section {
+  /** What its cells are known by; without one they have no name. */
+  readonly id?: string;
   readonly title: string;
   readonly header: PlannedRow;
   readonly rows: readonly PlannedRow[];
 }
 
 /** Adds the section, with page breaks where it needs them. */
-export function addSection(builder: SheetBuilder, { title, header, rows }: Section): void {
+export function addSection(builder: SheetBuilder, { id, title, header, rows }: Section): void {
   const head = HEADING_HEIGHT + header.height;
   const whole = head + rows.reduce((sum, { height }) => sum + height, 0);
   const beginning = head + rows.slice(0, FEWEST_ROWS).reduce((sum, { height }) => sum + height, 0);
@@ -28,6 +30,7 @@ export function addSection(builder: SheetBuilder, { title, header, rows }: Secti
   if (room < beginning || (room < whole && whole <= PAGE_HEIGHT && isBegun)) builder.newPage();
   builder.space(SPACE);
   addHead(builder, title, header);
+  const top = builder.rows - 1;
   rows.forEach((row, index) => {
     // A last row does not go to the next page by itself: the one before it goes with it.
     const last = index === rows.length - 2 ? (rows[index + 1]?.height ?? 0) : 0;
@@ -37,6 +40,7 @@ export function addSection(builder: SheetBuilder, { title, header, rows }: Secti
     }
     builder.add(row);
   });
+  if (id !== undefined) builder.nameFrom(id, top);
 }
 
 /** The heading alone, above what is not a table. */

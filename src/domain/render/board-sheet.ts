@@ -45,10 +45,10 @@ export function boardSheet(summary: ThemeSummary, commentary: ReadonlyMap<string
     if (isCut(planned)) cut.push(row.name);
     return planned;
   };
-  for (const { title, message, tables: own } of summary.subThemes) {
+  for (const { id, title, message, tables: own } of summary.subThemes) {
     if (message !== null) addMessage(builder, title, message, width);
     own.forEach((table, index) =>
-      addSection(builder, { title: index === 0 ? title : title + CONTINUED, header: headerRow(table, columns), rows: table.rows.map(planRow) }),
+      addSection(builder, { id: index === 0 ? id : `${id}-${String(index + 1)}`, title: index === 0 ? title : title + CONTINUED, header: headerRow(table, columns), rows: table.rows.map(planRow) }),
     );
   }
   if (placed.left.size > 0) addKept(builder, placed.left, columns, cut);
@@ -68,6 +68,7 @@ export function boardSheet(summary: ThemeSummary, commentary: ReadonlyMap<string
       paper: 'A4', orientation: 'landscape', fitToWidth: true, margins: MARGINS, repeatRows: undefined, breaksBefore: sheet.breaksBefore, area,
     },
     commentary: sheet.commentary,
+    names: sheet.names,
     ...(charts.length === 0 ? {} : { charts }),
   };
 }

@@ -112,6 +112,7 @@ export function documentSheet(document: DocumentContent, { mark, name, left = []
     rowHeights: sheet.rowHeights,
     print: { paper: 'A4', orientation: 'landscape', fitToWidth: true, margins: MARGINS, repeatRows: undefined, breaksBefore: sheet.breaksBefore, area },
     commentary: sheet.commentary,
+    names: sheet.names,
     ...(placed.length === 0 ? {} : { charts: placed }),
   };
 }

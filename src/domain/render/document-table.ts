@@ -47,6 +47,7 @@ export function addTable(builder: SheetBuilder, table: DocumentTable, widths: re
     }
     builder.add(row);
   }
+  builder.nameFrom(table.id, top, table.columns.length);
   for (const note of table.notes) for (const line of textLines(note, pageWidth, FOOT, SIZES.foot)) builder.add(line);
   return { range: isParted ? undefined : { row: top, column: 0, rows: rows.length + 1, columns: table.columns.length } };
 }

@@ -1,6 +1,6 @@
 /** A sheet plan under construction: rows are added from the top, and their looks, heights and page are kept with them. */
 import { PAGE_HEIGHT } from './board-columns';
-import type { CellLook, CommentaryCell, LookedRange, PlanCell } from './sheet-plan';
+import type { CellLook, CommentaryCell, LookedRange, NamedCells, PlanCell } from './sheet-plan';
 
 /** The highest row that Excel has, in points (Microsoft, "Excel specifications and limits": 409). */
 export const HIGHEST_ROW = 409;
@@ -26,6 +26,7 @@ export class SheetBuilder {
   readonly #heights: Record<number, number> = {};
   readonly #breaks: number[] = [];
   readonly #commentary: CommentaryCell[] = [];
+  readonly #names: NamedCells[] = [];
   #used = 0;
 
   constructor(columns: number) {
@@ -53,6 +54,11 @@ export class SheetBuilder {
     this.#used += height;
   }
 
+  /** Names the cells from this row to the last one added, over so many columns from the left; over all of them unless given. */
+  nameFrom(id: string, row: number, columns = this.#columns): void {
+    this.#names.push({ id, range: { row, column: 0, rows: this.#cells.length - row, columns } });
+  }
+
   /** A row with nothing in it; none at the top of a page. */
   space(height: number): void {
     if (this.#used > 0) this.add({ cells: new Map(), height, looks: [] });
@@ -71,6 +77,7 @@ export class SheetBuilder {
     readonly rowHeights: Readonly<Record<number, number>>;
     readonly breaksBefore: readonly number[];
     readonly commentary: readonly CommentaryCell[];
+    readonly names: readonly NamedCells[];
   } {
     return {
       cells: this.#cells,
@@ -78,6 +85,7 @@ export class SheetBuilder {
       rowHeights: this.#heights,
       breaksBefore: this.#breaks,
       commentary: this.#commentary,
+      names: this.#names,
     };
   }
 }

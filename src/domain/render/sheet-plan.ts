@@ -67,6 +67,13 @@ export interface TablePlan {
   readonly filterButtons?: false;
 }
 
+/** Cells of the sheet under a name of the workbook, so that they can be pasted into a document as a link that outlives rewrites. */
+export interface NamedCells {
+  /** Lower-case words joined by hyphens, unique on the sheet, and the same at every rewrite. */
+  readonly id: string;
+  readonly range: CellRange;
+}
+
 /** What cells offer to choose from, and what is said when one of them is selected or filled with something else. */
 export interface ValidationPlan {
   readonly range: CellRange;
@@ -127,6 +134,7 @@ export interface SheetPlan {
   /** None unless given. */
   readonly links?: readonly CellLink[];
   readonly tables?: readonly TablePlan[];
+  readonly names?: readonly NamedCells[];
   readonly validations?: readonly ValidationPlan[];
   readonly charts?: readonly SheetChart[];
 }

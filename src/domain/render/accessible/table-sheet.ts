@@ -55,6 +55,7 @@ export function tableSheet(table: Omit<AccessibleTable, 'part' | 'sheetWish' | '
     const tallest = row.map((cell, column) => (cell === null ? 0 : textHeight(String(cell), usablePoints(columns[column]?.width ?? 0), { size: SIZE, bold: index === 0 })));
     heights[top + index] = cappedHeight(Math.max(SIZE, ...tallest));
   });
+  const range = { row: top, column: 0, rows: body.length + 1, columns: width };
   const typed = columns.findIndex(({ isCommentary }) => isCommentary);
   return {
     mark, name, cells, looks,
@@ -64,7 +65,8 @@ export function tableSheet(table: Omit<AccessibleTable, 'part' | 'sheetWish' | '
       paper: 'A4', orientation: 'landscape', fitToWidth: true, margins: PRINT_MARGINS, repeatRows: { first: top, last: top }, breaksBefore: [], area: whole,
     },
     commentary: typed < 0 ? [] : table.commentaryKeys.flatMap((key, row) => (key === '' ? [] : [{ row: top + 1 + row, column: typed, key }])),
-    tables: [{ name: table.tableName, range: { row: top, column: 0, rows: body.length + 1, columns: width }, filterButtons: false }],
+    tables: [{ name: table.tableName, range, filterButtons: false }],
+    names: [{ id: 'table', range }],
     links: links.map((link) => ({ ...link, row: link.row + top + 1 })),
   };
 }
