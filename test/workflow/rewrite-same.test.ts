@@ -21,23 +21,32 @@ async function writeAll(opened: OpenWorkbook, plan: Plan, subTheme: string, writ
   return { trips: opened.host.counts.roundTrips, bytes: await saveBook(opened.book) };
 }
 
-/** Every part of the file as text of one byte a character, with each of the stamps written as one. */
 function partsOf(bytes: Uint8Array): Readonly<Record<string, string>> {
-  const parts = Object.entries(unzipSync(bytes)).map(([name, part]): [string, string] => [name, Buffer.from(part).toString('latin1').replaceAll(FIRST, 'WHEN').replaceAll(SECOND, 'WHEN')]);
-  return Object.fromEntries(parts.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]): [string, string] => [name, Buffer.from(part).toString('latin1')]));
+}
+
+/** Every cell with its looks, every name, chart and print set-up, with each of the stamps written as one. */
+async function contentsOf(bytes: Uint8Array): Promise<unknown> {
+  const { sheets, names } = await loadBook(bytes, 'written.xlsx');
+  const plain = (key: string, value: unknown): unknown => (key === 'id' ? undefined : value instanceof Map || value instanceof Set ? [...value] : typeof value === 'string' ? value.replaceAll(FIRST, 'WHEN').replaceAll(SECOND, 'WHEN') : value);
+  return JSON.parse(JSON.stringify({ sheets, names }, plain));
 }
 
 describe.each([
   ['safer-stockport-2016-17', ssp2016To17, 'safeguarding'],
   ['one-stockport-2025-28', ossp2025To28, 'fire'],
-] as const)('%s', (name, plan, subTheme) => {
-  it('is the same after a rewrite of every theme in both styles, overview and reports, in six round trips at most', async () => {
-    const opened = await openWorkbook(`assets/samples/${name}.xlsx`);
-    const first = await writeAll(opened, plan, subTheme, FIRST);
-    const again = await writeAll(openBook(await loadBook(first.bytes, 'written.xlsx')), plan, subTheme, SECOND);
+] as const)('%s, with every theme in both styles, overview and reports', (name, plan, subTheme) => {
+  it('is written and rewritten in six round trips at most, and saved again byte for byte the same', async () => {
+    const first = await writeAll(await openWorkbook(`assets/samples/${name}.xlsx`), plan, subTheme, FIRST);
+    const again = await writeAll(openBook(await loadBook(first.bytes, 'written.xlsx')), plan, subTheme, FIRST);
     expect(Math.max(first.trips, again.trips)).toBeLessThanOrEqual(6);
     const [before, after] = [partsOf(first.bytes), partsOf(again.bytes)];
-    expect(Object.keys(after)).toEqual(Object.keys(before));
+    expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort());
     expect(Object.keys(before).filter((part) => before[part] !== after[part])).toEqual([]);
+    // At another time, nothing but the time is another.
+    const later = await writeAll(openBook(await loadBook(first.bytes, 'written.xlsx')), plan, subTheme, SECOND);
+    expect(await contentsOf(later.bytes)).toEqual(await contentsOf(first.bytes));
+    const [stamp] = Object.values(partsOf(later.bytes)).filter((part) => part.includes(SECOND));
+    expect(stamp).toBeDefined();
   });
 });

@@ -38,7 +38,7 @@ export function lineTables(id: string, caption: string, lines: readonly ReportLi
     id: index === 0 ? id : idOf(id, String(index + 1)),
     caption: groups.length === 1 ? caption : `${caption}: ${earlier === null ? later : `${earlier} and ${later}`}`,
     columns: lineColumns(earlier, later),
-    rows: own.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)).map(lineCells),
+    rows: own.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)).map((line) => lineCells(line, earlier)),
     notes: notesOf(own),
   }));
 }
@@ -66,10 +66,10 @@ function lineColumns(earlier: string | null, later: string): readonly DocumentCo
   ];
 }
 
-/** The cells of one line; eight columns. */
-function lineCells({ name, source, series, assessment }: ReportLine): readonly DocumentCell[] {
+/** The cells of one line; eight columns. What stands under the earlier period is shown where nothing was compared with it, too. */
+function lineCells({ name, source, series, assessment }: ReportLine, head: string | null): readonly DocumentCell[] {
   const compared = comparedIn(series, assessment);
-  const earlier = assessment.previous === null || compared.length < 2 ? undefined : compared[0];
+  const earlier = assessment.previous === null || compared.length < 2 ? series.observations.findLast((one) => columnOf(one) === head) : compared[0];
   return [
     textCell(name), textCell(source), shownCell(shownValue(earlier)), shownCell(shownValue(compared.at(-1))),
     textCell(changeWords(assessment, compared)), trendCell(assessment.symbol, assessment.words), textCell(evidenceWords(assessment)),

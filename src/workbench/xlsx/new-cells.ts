@@ -12,19 +12,27 @@ export function newCells(sheet: BookSheet, style: (format: CellFormat) => number
   const rows = new Set([...sheet.cells.keys(), ...sheet.rowHeights.keys(), ...sheet.hiddenRows, ...sheet.rowFormats.keys()]);
   const written = [...rows].sort((a, b) => a - b).map((row) => {
     const cells = [...(sheet.cells.get(row) ?? [])].sort(([a], [b]) => a - b);
-    const content = cells.map(([column, cell]) => cellXml(cellAddress(row, column), style(cell.format) || undefined, cell)).join('');
+    const content = cells.map(([column, cell]) => asSaved(cellXml(cellAddress(row, column), style(cell.format) || undefined, cell))).join('');
     return element('row', rowAttributes(sheet, row, style), content);
   });
   return `<sheetData>${written.join('')}</sheetData>`;
 }
 
-function rowAttributes(sheet: BookSheet, row: number, style: (format: CellFormat) => number): Record<string, number | undefined> {
+const AS_SAVED: Readonly<Record<string, string>> = { '&quot;': '&#34;', "'": '&#39;', '\n': '&#xA;', '\t': '&#x9;', '\r': '&#xD;' };
+
+/** A cell, and below its height, in excelize's own spelling: what is saved, opened, rewritten and saved again has not changed by a byte. */
+function asSaved(cell: string): string {
+  const text = cell.replace(/&quot;|['\n\t\r]/g, (sign) => AS_SAVED[sign] ?? sign);
+  return text.endsWith('/>') ? `${text.slice(0, -2)}></c>` : text;
+}
+
+function rowAttributes(sheet: BookSheet, row: number, style: (format: CellFormat) => number): Record<string, string | number | undefined> {
   const height = sheet.rowHeights.get(row);
   const format = sheet.rowFormats.get(row);
   return {
     r: row + 1,
     ...(format && { s: style(format), customFormat: 1 }),
-    ...(height !== undefined && { ht: height, customHeight: 1 }),
+    ...(height !== undefined && { ht: height, customHeight: 'true' }),
     ...(sheet.hiddenRows.has(row) && { hidden: 1 }),
   };
 }

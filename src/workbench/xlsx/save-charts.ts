@@ -102,10 +102,13 @@ function drawingOf(parts: Parts, path: string): string {
   write(parts, drawing, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr xmlns:xdr="${DRAWING}" xmlns:a="${MAIN}"></xdr:wsDr>`);
   addType(parts, drawing, KINDS.drawing);
   const id = relate(parts, path, drawing, 'drawing');
-  const split = splitXml(textOf(parts, path));
+  const xml = textOf(parts, path);
+  const split = splitXml(xml);
+  // As excelize writes it when the file is saved again, where the sheet's root has the prefix already.
+  const own = /<worksheet\b[^>]*>/.exec(xml)?.[0].includes(`xmlns:r="${OFFICE}"`) === true;
   // What the schema puts after a drawing (ECMA-376 part 1, 18.3.1.99).
   const after = split.children.findIndex(({ name }) => /^(?:legacyDrawing|legacyDrawingHF|drawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)$/.test(name));
-  const made = { name: 'drawing', text: `<drawing xmlns:r="${OFFICE}" r:id="${id}"/>` };
+  const made = { name: 'drawing', text: own ? `<drawing r:id="${id}"></drawing>` : `<drawing xmlns:r="${OFFICE}" r:id="${id}"/>` };
   split.children.splice(after < 0 ? split.children.length : after, 0, made);
   write(parts, path, joinXml(split));
   return drawing;

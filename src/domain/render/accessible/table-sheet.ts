@@ -1,6 +1,6 @@
 /** One accessible table as a sheet: title and lines in column A, then the table at the left edge and nothing below it. */
 import { cutText } from '../../summary/cut-text';
-import { MARGINS } from '../board-columns';
+import { MARGINS, PAGE_WIDTH } from '../board-columns';
 import { HIGHEST_ROW } from '../sheet-builder';
 import type { CellLink, CellLook, LookedRange, PlanCell, SheetPlan } from '../sheet-plan';
 import { columnPoints, textHeight, textWidth, usablePoints, wrapText } from '../text-metrics';
@@ -9,6 +9,8 @@ import type { AccessibleColumn, AccessibleTable } from './accessible-table';
 export const SIZE = 12;
 export const TITLE_SIZE = 16;
 const PADDING = 6;
+/** A table that A4 would print smaller than this is printed on A3: 12 points come out at no less than 8. */
+const SMALLEST_PRINT = 0.67;
 /** Thin rules keep a column of figures apart from the words beside it. */
 const RULE = '#A6A6A6';
 
@@ -62,7 +64,7 @@ export function tableSheet(table: Omit<AccessibleTable, 'part' | 'sheetWish' | '
     columnWidths: columns.map((column) => column.width),
     rowHeights: heights,
     print: {
-      paper: 'A4', orientation: 'landscape', fitToWidth: true, margins: PRINT_MARGINS, repeatRows: { first: top, last: top }, breaksBefore: [], area: whole,
+      paper: total * SMALLEST_PRINT > PAGE_WIDTH ? 'A3' : 'A4', orientation: 'landscape', fitToWidth: true, margins: PRINT_MARGINS, repeatRows: { first: top, last: top }, breaksBefore: [], area: whole,
     },
     commentary: typed < 0 ? [] : table.commentaryKeys.flatMap((key, row) => (key === '' ? [] : [{ row: top + 1 + row, column: typed, key }])),
     tables: [{ name: table.tableName, range, filterButtons: false }],
