@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { ossp2025To28 } from '../../src/domain/framework/plans/ossp-2025-28';
 import { ssp2016To17 } from '../../src/domain/framework/plans/ssp-2016-17';
 import type { Plan } from '../../src/domain/framework/plan';
-import type { ReportChoice } from '../../src/domain/reports/report-kind';
+import type { ReportChoice } from '../../src/domain/reports/report-choice';
 import { openBook, openWorkbook, type OpenWorkbook } from '../../src/workbench/cli/open-workbook';
 import '../../src/workbench/xlsx/excelize-in-node';
 import { loadBook } from '../../src/workbench/xlsx/load';
