@@ -52,6 +52,8 @@ export interface WorkbookPort {
   change(changes: readonly CellChange[], makePlans: MakePlans, options?: WorkOptions): Promise<readonly WrittenSheet[]>;
   /** How these sheets look, for the audit; absent where it cannot be read. */
   readLook?(sheets: readonly string[]): Promise<WorkbookLook>;
+  /** Opens a workbook of its own from a file's bytes in base64, beside this one; absent where Excel cannot. */
+  openNewWorkbook?(base64: string): Promise<void>;
   /** Brings a cell into view and selects it. */
   select(sheet: string, address: string | null): Promise<void>;
   /** How long work rests, where there is a page to keep alive. */

@@ -33,6 +33,8 @@ export interface Host {
   readonly takeEvents: () => readonly string[];
   /** Called after each request that may have changed the workbook, so that a page can draw it anew. */
   onChanged: (() => void) | undefined;
+  /** Called with the base64 of a new workbook that the add-in opens: Excel shows it in a window of its own. */
+  onNewWorkbook: ((base64: string) => void) | undefined;
   /** While true every request fails as it does in Excel while a person edits a cell. */
   cellEditing: boolean;
   /** Fails on purpose from now on, as this says; null for not any more. Tests alone call it. */
@@ -99,6 +101,12 @@ export function createHost(book: Book): Host {
     },
     fail: (fault) => { faults.set(fault); },
     onChanged: undefined,
+    get onNewWorkbook() {
+      return state.onNewWorkbook;
+    },
+    set onNewWorkbook(listener) {
+      state.onNewWorkbook = listener;
+    },
     get cellEditing() {
       return state.cellEditing;
     },

@@ -1,5 +1,5 @@
 /** Every class that the host answers, with its members. The list of members is made from this table. */
-import { application } from './members/application';
+import { application, workbookCreated } from './members/application';
 import { autoFilter } from './members/auto-filter';
 import { chartFont, chartLegend, chartTitle, chartTitleFormat } from './members/chart-parts';
 import { chartAxes, chartAxis, chartAxisTitle } from './members/chart-axes';
@@ -35,6 +35,7 @@ export type Registry = { readonly [Type in ThingType]: TypeTable<ThingOf<Type>> 
 export const REGISTRY: Registry = {
   Workbook: workbook,
   Application: application,
+  WorkbookCreated: workbookCreated,
   Runtime: runtime,
   WorkbookProtection: workbookProtection,
   DocumentProperties: documentProperties,

@@ -10,6 +10,10 @@ export interface HostState {
   readonly references: References;
   readonly events: Events;
   readonly calculator: Calculator;
+  /** Workbooks that were made from a file and may be opened: their base64 by the id that they were given. */
+  readonly created: Map<string, string>;
+  /** Called with the base64 of each one that is opened. */
+  onNewWorkbook: ((base64: string) => void) | undefined;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
   /** True while a person types into a cell: Excel refuses every request then. */
   cellEditing: boolean;
@@ -23,5 +27,5 @@ export function newHostState(book: Book): HostState {
     calculator.hear(happening);
     events.hear(happening);
   });
-  return { book, references, events, calculator, calculationMode: 'Automatic', cellEditing: false };
+  return { book, references, events, calculator, created: new Map(), onNewWorkbook: undefined, calculationMode: 'Automatic', cellEditing: false };
 }

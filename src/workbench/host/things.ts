@@ -45,6 +45,7 @@ interface OfTable<Type extends string> {
 export type Thing =
   | { readonly type: 'Workbook' }
   | { readonly type: 'Application' }
+  | { readonly type: 'WorkbookCreated'; readonly id: string }
   | { readonly type: 'Runtime' }
   | { readonly type: 'WorkbookProtection' }
   | { readonly type: 'DocumentProperties' }

@@ -7,7 +7,7 @@ import { openServed, openSession } from './desk/session';
 import type { Session } from './desk/session';
 import { makeSplitter } from './desk/splitter';
 import { hostWelcome } from './desk/welcome';
-import { download, listenForFile } from './desk/workbook-files';
+import { download, downloadNew, listenForFile } from './desk/workbook-files';
 import { SheetArea } from './sheet/sheet-area';
 
 const PANE = '/pane/taskpane.html';
@@ -24,6 +24,7 @@ const notices = new Notices(
 );
 const save = part('save', HTMLButtonElement);
 let session: Session | undefined;
+let newWorkbooks = 0;
 
 const area = new SheetArea(
   {
@@ -73,7 +74,16 @@ function show(opened: Session): void {
   save.disabled = false;
   showNotes(opened.book.notes);
   area.open(opened);
+  opened.host.onNewWorkbook = saveNew;
   bridge.connect(opened.host, PANE);
+}
+
+/** Excel opens a new workbook in a window of its own; the page hands it over as a file, to be opened here or anywhere. */
+function saveNew(base64: string): void {
+  newWorkbooks += 1;
+  const name = `Book${String(newWorkbooks)}.xlsx`;
+  downloadNew(base64, name);
+  notices.say(`A new workbook was made: it is in your downloads as ${name}`);
 }
 
 /** What the file holds that the page cannot show. It is kept when the workbook is saved. */

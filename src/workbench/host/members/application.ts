@@ -1,4 +1,5 @@
-/** Excel.Application. */
+/** Excel.Application, and the workbooks that it makes. */
+import { ExcelError } from '../../book/excel-error';
 import type { ThingOf } from '../things';
 import type { TypeTable } from '../type-table';
 import { asOneOf } from './values';
@@ -17,6 +18,14 @@ export const application: TypeTable<ThingOf<'Application'>> = {
     ThousandsSeparator: { read: () => ',' },
     UseSystemSeparators: { read: () => true },
   },
+  getters: {
+    CreateWorkbook(_thing, args, { created }) {
+      const id = `new-${String(created.size + 1)}`;
+      created.set(id, args.text(0));
+      return { type: 'WorkbookCreated', id };
+    },
+    _GetWorkbookCreatedById: (_thing, args) => ({ type: 'WorkbookCreated', id: args.text(0) }),
+  },
   methods: {
     /** "Recalculate" works out what is due; "Full" and "FullRebuild" every formula that can be. */
     Calculate(_thing, args, { calculator, book }) {
@@ -26,5 +35,18 @@ export const application: TypeTable<ThingOf<'Application'>> = {
     /** There is no screen to hold still. */
     SuspendScreenUpdatingUntilNextSync: () => undefined,
     SuspendApiCalculationUntilNextSync: () => undefined,
+  },
+};
+
+export const workbookCreated: TypeTable<ThingOf<'WorkbookCreated'>> = {
+  identity: ({ id }) => ({ Id: id }),
+  properties: { Id: { read: ({ id }) => id } },
+  methods: {
+    Open({ id }, _args, host) {
+      const base64 = host.created.get(id);
+      if (base64 === undefined) throw new ExcelError('ItemNotFound', 'There is no such new workbook.');
+      host.created.delete(id);
+      host.onNewWorkbook?.(base64);
+    },
   },
 };

@@ -45,6 +45,8 @@ export const workbook: TypeTable<ThingOf<'Workbook'>> = {
   methods: {
     /** There is one workbook, and it stays in front. */
     ...eventMethods(() => WORKBOOK_TARGET, { ActivatedEvent: EventNumber.workbookActivated }),
+    /** What Excel.createWorkbook asks for in Excel on the web, of a root of its own; elsewhere it asks the application. */
+    CreateAndOpenWorkbook: (_thing, args, host) => host.onNewWorkbook?.(args.text(0)),
     _RemoveReference: (_thing, args, { references }) => references.release(args.text(0)),
     _RemoveAllReferences: (_thing, _args, { references }) => references.releaseAll(),
     _GetReferenceCount: (_thing, _args, { references }) => references.count(),

@@ -7,15 +7,23 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Makes the workbook's file and hands it to the browser to download. Rejects with a sentence where it cannot be made. */
 export async function download(session: Session): Promise<void> {
-  const bytes = await saveBook(session.book);
+  handOver(await saveBook(session.book), session.name);
+  session.unsaved = false;
+}
+
+/** A new workbook of the add-in's, from base64, as a file: the page shows one workbook, where Excel would open a second window. */
+export function downloadNew(base64: string, name: string): void {
+  handOver(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)), name);
+}
+
+function handOver(bytes: Uint8Array, name: string): void {
   const address = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type: XLSX }));
   const link = document.createElement('a');
   link.href = address;
-  link.download = session.name;
+  link.download = name;
   link.click();
   // The browser has taken the file by the time that the click's task is over.
   setTimeout(() => URL.revokeObjectURL(address), 0);
-  session.unsaved = false;
 }
 
 /** Calls back with each file that is chosen, also when the same one is chosen again. */
