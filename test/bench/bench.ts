@@ -14,6 +14,7 @@ import { openBook } from '../../src/workbench/cli/open-workbook';
 import { loadBook } from '../../src/workbench/xlsx/load';
 import '../../src/workbench/xlsx/excelize-in-node';
 import { saveBook } from '../../src/workbench/xlsx/save';
+import { measureImporting } from './importing';
 import { largePlan, largeWorkbook } from './large-workbook';
 import { manySeries } from './many-series';
 import { measurePane } from './pane/measure-pane';
@@ -119,6 +120,7 @@ async function measureSteps(): Promise<void> {
   measureAssessment();
   await measureChecks();
   await measureReading();
+  await measureImporting();
 }
 
 async function main(): Promise<void> {

@@ -10,8 +10,10 @@ export class CannotBeDone extends Error {
 }
 
 export interface CommandLine {
-  readonly command: 'plans' | 'read' | 'check' | 'assess' | 'summarise' | 'report' | 'framework' | 'audit' | 'help';
+  readonly command: 'plans' | 'read' | 'check' | 'assess' | 'summarise' | 'report' | 'framework' | 'audit' | 'import' | 'undo-import' | 'tracker' | 'help';
   readonly file: string | undefined;
+  /** Further files: the returns to import. */
+  readonly more: readonly string[];
   readonly plan: string | undefined;
   readonly json: boolean;
   readonly out: string | undefined;
@@ -33,11 +35,20 @@ export interface CommandLine {
   readonly blank: boolean;
   /** Write over a framework that differs. */
   readonly replace: boolean;
+  /** What of returns is taken. */
+  readonly accept: 'all' | 'new' | undefined;
+  /** Initials, for the log of imports. */
+  readonly by: string | undefined;
+  readonly quarter: string | undefined;
+  /** The import to be undone, as typed. */
+  readonly importNumber: string | undefined;
+  /** Of whom returns are asked: theme leads, or agencies. */
+  readonly asked: 'theme' | 'source';
 }
 
-const COMMANDS = ['plans', 'read', 'check', 'assess', 'summarise', 'report', 'framework', 'audit', 'help'] as const;
+const COMMANDS = ['plans', 'read', 'check', 'assess', 'summarise', 'report', 'framework', 'audit', 'import', 'undo-import', 'tracker', 'help'] as const;
 /** Named in the design, and not built yet. */
-const LATER = ['template', 'import'];
+const LATER = ['template'];
 
 function isCommand(text: string): text is CommandLine['command'] {
   return (COMMANDS as readonly string[]).includes(text);
@@ -58,6 +69,16 @@ function choosePeriods(text: string | undefined): PeriodsToShow {
 function chooseStyle(style: string): SummaryStyle {
   if (style === 'board' || style === 'accessible' || style === 'both') return style;
   throw new CannotBeDone(`"${style}" is no style. Give --style with one of board, accessible, both.`);
+}
+
+function chooseAccept(text: string | undefined): CommandLine['accept'] {
+  if (text === undefined || text === 'all' || text === 'new') return text;
+  throw new CannotBeDone(`"${text}" is no way of accepting returns. Give --accept with new (what is new) or all (what is revised too).`);
+}
+
+function chooseAsked(text: string): CommandLine['asked'] {
+  if (text === 'theme' || text === 'source') return text;
+  throw new CannotBeDone(`"${text}" is nobody who is asked for returns. Give --asked with theme (the leads of themes) or source (the agencies).`);
 }
 
 /** Parses the words after the program's name. Throws CannotBeDone with a sentence for what is not understood. */
@@ -82,11 +103,16 @@ export function readArguments(words: readonly string[]): CommandLine {
         intervals: { type: 'boolean', default: false },
         blank: { type: 'boolean', default: false },
         replace: { type: 'boolean', default: false },
+        accept: { type: 'string' },
+        by: { type: 'string' },
+        quarter: { type: 'string' },
+        import: { type: 'string' },
+        asked: { type: 'string', default: 'theme' },
         help: { type: 'boolean', default: false },
       },
     });
   } catch {
-    const known = ['--plan', '--json', '--out', '--in-place', '--html', '--docx', '--kind', '--sub-theme', '--style', '--disclosure', '--periods', '--intervals', '--blank', '--replace', '--help'];
+    const known = ['--plan', '--json', '--out', '--in-place', '--html', '--docx', '--kind', '--sub-theme', '--style', '--disclosure', '--periods', '--intervals', '--blank', '--replace', '--accept', '--by', '--quarter', '--import', '--asked', '--help'];
     const strange = words.find((word) => word.startsWith('-') && !known.includes(word.split('=')[0] ?? ''));
     throw new CannotBeDone(
       strange === undefined
@@ -98,10 +124,11 @@ export function readArguments(words: readonly string[]): CommandLine {
   const [command = 'help', file, ...more] = positionals;
   if (LATER.includes(command)) throw new CannotBeDone(`"${command}" is not built yet. The commands are ${COMMANDS.join(', ')}.`);
   if (!isCommand(command)) throw new CannotBeDone(`"${command}" is not a command. The commands are ${COMMANDS.join(', ')}.`);
-  if (more.length > 0) throw new CannotBeDone(`One workbook at a time: "${more.join('", "')}" was left over. Give one FILE.`);
+  if (more.length > 0 && command !== 'import') throw new CannotBeDone(`One workbook at a time: "${more.join('", "')}" was left over. Give one FILE.`);
   return {
     command: values.help ? 'help' : command,
     file,
+    more,
     plan: values.plan,
     json: values.json,
     out: values.out,
@@ -116,5 +143,10 @@ export function readArguments(words: readonly string[]): CommandLine {
     intervals: values.intervals,
     blank: values.blank,
     replace: values.replace,
+    accept: chooseAccept(values.accept),
+    by: values.by,
+    quarter: values.quarter,
+    importNumber: values.import,
+    asked: chooseAsked(values.asked),
   };
 }

@@ -8,7 +8,7 @@ import { plain } from './terminal-text';
 const cut = (text: string, width: number): string => (text.length > width ? `${text.slice(0, width - 1)}…` : text);
 
 /** Rows of text as columns, each as wide as its longest cell up to 60 characters. */
-function columns(rows: readonly (readonly string[])[]): string {
+export function columns(rows: readonly (readonly string[])[]): string {
   const tidy = rows.map((row) => row.map((cell) => cut(plain(cell), 60)));
   const widths = (tidy[0] ?? []).map((_, column) => Math.max(...tidy.map((row) => row[column]?.length ?? 0)));
   return tidy.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
@@ -88,6 +88,13 @@ export const HELP = `Plan Performance at the command line. FILE is an Excel work
                                a report as a sheet, in a copy of the workbook; a spotlight is on one sub-theme
   framework FILE --plan ID --out OUT.xlsx
                                the plan's framework as sheets to edit, in a copy of the workbook
+  import FILE RETURN.xlsx … [--quarter 2025/26-Q3] [--out OUT.xlsx] [--accept new|all] [--by INITIALS]
+                               what returns would do; with --out, into a copy of the workbook: what is new, or what is
+                               revised too. What has to be asked first is told, and never taken
+  undo-import FILE --import N --out OUT.xlsx
+                               a whole import taken back, unless a figure of it was changed since
+  tracker FILE [--quarter 2025/26-Q3] [--asked theme|source] [--out OUT.xlsx]
+                               who owes which return by when, and reminders; with --out also as a sheet of a copy
   audit FILE                   the accessible sheets against the Analysis Function's rules
   plans                        the built-in plans and their measures
 

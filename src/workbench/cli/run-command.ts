@@ -14,8 +14,12 @@ import { assessmentsInWords, documentsInWords, findingsInWords, HELP, plansInWor
 import { auditFile, auditInWords } from './audit-file';
 import { chooseOutput } from './choose-output';
 import { fillFramework } from './fill-framework';
+import { importFiles, undoInFile } from './import-files';
 import { openWorkbook } from './open-workbook';
 import { report } from './report';
+import { importAsJson, trackerAsJson, undoAsJson } from './returns-as-json';
+import { importInWords, trackerInWords, undoInWords } from './returns-in-words';
+import { trackFile } from './track-file';
 import { plain, plainJson, plainLines } from './terminal-text';
 import { writeChecks } from './write-checks';
 import { chooseDocuments, type DocumentFiles, writeDocuments } from './write-documents';
@@ -78,6 +82,22 @@ async function run(line: CommandLine, clock: () => Date): Promise<Outcome> {
   if (line.command === 'framework') {
     const filled = await fillFramework(line, choosePlan(line.plan));
     return outcome(line, [], filled, writtenInWords(filled.sheets, filled.out, 'The framework is'));
+  }
+  if (line.command === 'import') {
+    const done = await importFiles(line, choosePlan(line.plan), clock);
+    const { lines, questions, returns } = done.preview;
+    const unsettled = lines.some(({ status }) => status === 'refused') || returns.some(({ refused }) => refused.length > 0) || questions.length > 0;
+    return outcome(line, unsettled ? [{ severity: 'error' }] : [], importAsJson(done), importInWords(done));
+  }
+  if (line.command === 'undo-import') {
+    const { undone, out } = await undoInFile(line, choosePlan(line.plan), clock);
+    const number = Number(line.importNumber);
+    const said = outcome(line, [], undoAsJson(number, undone, out), undoInWords(number, undone, out));
+    return undone.refused.length > 0 ? { exitCode: 2, out: line.json ? said.out : '', error: undoInWords(number, undone, out) } : said;
+  }
+  if (line.command === 'tracker') {
+    const tracked = await trackFile(line, choosePlan(line.plan), clock);
+    return outcome(line, [], trackerAsJson(tracked), trackerInWords(tracked));
   }
   const workbook = await openWorkbook(line.file);
   const { port } = workbook;

@@ -62,11 +62,13 @@ export function previewReturns(returns: readonly ReadReturn[], { plan, snapshot,
     questions.push(...questionsOfReturn({ number, returned }, takeable, { plan, quarter: collected, log, isAsked }), ...lineQuestions(number, compared, log, plan));
     lines.push(...own);
     const counts = countOf(own);
+    const told = new Set(own.flatMap(({ reasons }) => reasons.map(({ message }) => message)));
+    const further = returned.refused.filter(({ message }) => !told.has(message)).length;
     const importedBefore = log.findLast(({ fingerprint, undone }) => undone === null && fingerprint === loggedFingerprint(returned.fingerprint))?.number ?? null;
     previews.push({
       number, file: returned.file, fingerprint: returned.fingerprint, recipient: recipientKey(returned.recipient) || null, quarter: returned.quarter,
       declaredBy: returned.declaredBy, declaredOn: returned.declaredOn, importedBefore, counts, refused: returned.refused, noticed: returned.noticed,
-      summary: summaryOf({ counts, importedBefore, isRepeated, refused: returned.refused.length }),
+      summary: summaryOf({ counts, importedBefore, isRepeated, refused: further }),
     });
   }
   questions.push(...questionsOfDoubles(lines.filter(({ cells }) => cells !== null), new Map(numbered.map(({ number, returned }) => [number, returned.file]))));
@@ -144,8 +146,8 @@ function askedOf({ recipient, quarter }: ReadReturn, templates: readonly ReturnT
   return { lines: template.lines, quarter: parseQuarter(quarter ?? '') ?? template.quarter, keys: new Set(keys) };
 }
 
-/** Lines that were asked for and do not stand in the return at all: someone deleted their rows. */
-function notGiven(number: number, { fingerprint }: ReadReturn, asked: Asked | null, compared: readonly Compared[], unplaced: readonly Unplaced[], plan: Plan): readonly PreviewLine[] {
+/** Lines that were asked for and did not come: the reader of the file refused them and says why, or someone deleted their rows. */
+function notGiven(number: number, { fingerprint, refused }: ReadReturn, asked: Asked | null, compared: readonly Compared[], unplaced: readonly Unplaced[], plan: Plan): readonly PreviewLine[] {
   const given = new Set([
     ...compared.filter(({ candidate }) => !candidate.isRevision).map(({ candidate: { measure, source, place } }) => lineKey(measure.id, source, place, plan)),
     ...unplaced.map(({ measureId, source, place }) => lineKey(measureId, source, place, plan)),
@@ -153,9 +155,10 @@ function notGiven(number: number, { fingerprint }: ReadReturn, asked: Asked | nu
   return (asked?.lines ?? []).flatMap(({ measure, source, place }): readonly PreviewLine[] => {
     const key = lineKey(measure.id, source, place, plan);
     if (!asked || given.has(key)) return [];
+    const why = refused.filter(({ measureId }) => measureId === measure.id);
     return [{
-      id: lineId(fingerprint, key), inReturn: number, measureId: measure.id, measure: measure.wording, source, place, period: asked.quarter.label, status: 'missing', old: null,
-      now: null, changed: [], at: null, reasons: [], warnings: [], questions: [], cells: null, key,
+      id: lineId(fingerprint, key), inReturn: number, measureId: measure.id, measure: measure.wording, source, place, period: asked.quarter.label, status: why.length > 0 ? 'refused' : 'missing', old: null,
+      now: null, changed: [], at: null, reasons: why.map(({ code, message }) => ({ code, severity: 'error', message })), warnings: [], questions: [], cells: null, key,
     }];
   });
 }
