@@ -10,6 +10,7 @@ import { boardSheet } from '../domain/render/board-sheet';
 import { methodSheet } from '../domain/render/method-sheet';
 import type { SheetPlan } from '../domain/render/sheet-plan';
 import { chartDataMark, commentaryMark, methodMark, parseMark, themeMark } from '../domain/render/mark';
+import { commentaryToUse, withReturnedCommentary } from '../domain/returns/data/commentary-to-use';
 import { legalSheetName } from '../domain/render/sheet-name';
 import { methodContent } from '../domain/summary/method-content';
 import type { WorkbookSnapshot } from '../domain/snapshot';
@@ -45,6 +46,7 @@ export interface SummarySettings {
 export function planThemeSheets(understanding: Understanding, settings: SummarySettings): MakePlans {
   const { snapshot, populations } = understanding;
   const { plan, material: { series, run, setting, unchecked, facts }, summaries } = printedThemes(understanding, settings);
+  const returned = commentaryToUse(snapshot, plan);
   const method = methodContent({ plan, series, assessments: run, populations, disclosureNotes: disclosureNotes(setting, unchecked), ...settings });
   const nameBeside = (mark: string, wish: string): string => legalSheetName(wish, snapshot.sheets.filter((sheet) => sheet.mark !== mark).map(({ name }) => name));
   const methodName = nameBeside(methodMark(plan.id), 'Method');
@@ -53,7 +55,7 @@ export function planThemeSheets(understanding: Understanding, settings: SummaryS
     const own = ownSheets.filter(({ mark }) => parseMark(mark)?.planId === plan.id);
     const isThere = (kind: 'theme' | 'accessible'): boolean => own.some(({ mark }) => parseMark(mark)?.kind === kind);
     const { style = 'board' } = settings;
-    const gathered = standingCommentary(summaries, own, plan.id);
+    const gathered = withReturnedCommentary(standingCommentary(summaries, own, plan.id), summaries, returned, plan);
     const warned = summaries.map((summary) => withWarnings(summary, gathered, facts));
     const board = style !== 'accessible' || isThere('theme')
       ? [...warned.map((summary) => boardSheet(summary, onBoard(summary, gathered), drawn.byTheme.get(summary.theme.id))), methodSheet(method, methodName)]

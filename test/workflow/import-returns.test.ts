@@ -55,7 +55,7 @@ it('writes each figure into the Indicator data table with its return, who and wh
   expect([number, taken.length]).toEqual([1, 3]);
   expect(dataRows(book)[0]).toEqual({
     'Measure id': 'burglary', 'Measure': 'Burglary', 'Source': 'GMP', 'Place': '', 'Period': 'Q3 2025/26', 'Value': 45, 'Number': '', 'Denominator': '', 'Note': '',
-    'Provisional': 'Yes', 'Data as at': '10 January 2026', 'Commentary': 'A busy quarter', 'Return': 'GMP.xlsx', 'Sent by': 'GMP, Performance manager',
+    'Provisional': 'Yes', 'Data as at': '10 January 2026', 'Commentary': 'A busy quarter', 'Use in summary': '', 'Return': 'GMP.xlsx', 'Sent by': 'GMP, Performance manager',
     'Imported': '20 January 2026, 10:00', 'Imported by': 'AB', 'Import': 1, 'Earlier value': '',
   });
   expect(book.book.sheets.find(({ name }) => name === DATA_NAME)?.tables.map(({ name }) => name)).toEqual([DATA_TABLE]);
@@ -149,8 +149,8 @@ it('finds rows again where people sorted the table and put columns in', async ()
   if (!one || !three) throw new Error('Three rows are expected.');
   sheet.cells.set(top + 1, three);
   sheet.cells.set(top + 3, one);
-  touchCell(sheet, top, 18).value = 'Checked by';
-  touchCell(sheet, top + 3, 18).value = 'CD';
+  touchCell(sheet, top, 19).value = 'Checked by';
+  touchCell(sheet, top + 3, 19).value = 'CD';
   await take(book, [aReturn([aLine('burglary', 47)], { declaredOn: '2026-02-01' })]);
   expect(dataRows(book).map((row) => [row['Measure id'], row['Value'], row['Checked by']])).toEqual([['spend', 1170238, ''], ['satisfied', 0.635, ''], ['burglary', 47, 'CD']]);
 });
@@ -170,8 +170,8 @@ it('writes nothing where the table holds a formula, which would be lost', async 
   await take(book, [first]);
   const sheet = book.book.sheets.find(({ name }) => name === DATA_NAME);
   const row = [...(sheet?.cells ?? [])].find(([, cells]) => cells.get(0)?.value === 'burglary')?.[0] ?? 0;
-  if (sheet) Object.assign(touchCell(sheet, row, 18), { value: 90, formula: `=F${String(row + 1)}*2` });
-  await expect(take(book, [aReturn([aLine('burglary', 47)], { declaredOn: '2026-02-01' })])).rejects.toThrow(/holds a formula in cell S/);
+  if (sheet) Object.assign(touchCell(sheet, row, 19), { value: 90, formula: `=F${String(row + 1)}*2` });
+  await expect(take(book, [aReturn([aLine('burglary', 47)], { declaredOn: '2026-02-01' })])).rejects.toThrow(/holds a formula in cell T/);
 });
 
 it('keeps its sheets to those two, whatever is imported', async () => {

@@ -3,7 +3,7 @@ import type { KeptColumn, KeptList, KeptSheet } from '../../render/kept-list';
 import { DATA_LINE } from '../../render/visible-mark';
 
 export type DataColumn =
-  | 'measureId' | 'measure' | 'source' | 'place' | 'period' | 'value' | 'number' | 'denominator' | 'note' | 'provisional' | 'dataAsAt' | 'commentary'
+  | 'measureId' | 'measure' | 'source' | 'place' | 'period' | 'value' | 'number' | 'denominator' | 'note' | 'provisional' | 'dataAsAt' | 'commentary' | 'use'
   | 'return' | 'sentBy' | 'imported' | 'by' | 'import' | 'earlier';
 
 export type DataList = KeptList<DataColumn>;
@@ -26,6 +26,7 @@ const COLUMNS: readonly KeptColumn<DataColumn>[] = [
   { name: 'provisional', heading: 'Provisional', width: 11 },
   { name: 'dataAsAt', heading: 'Data as at', width: 14 },
   { name: 'commentary', heading: 'Commentary', width: 34 },
+  { name: 'use', heading: 'Use in summary', width: 10, typed: true },
   { name: 'return', heading: 'Return', width: 18 },
   { name: 'sentBy', heading: 'Sent by', width: 14 },
   { name: 'imported', heading: 'Imported', width: 15 },
@@ -42,6 +43,7 @@ export const DATA_SHEET: KeptSheet<DataColumn> = {
   lines: [
     'Each row is one figure: a measure from one source, for one place and period. The add-in reads, checks and assesses it with your own tables.',
     'You may sort, filter, add columns and type under Note. A figure that you change here is asked about before a return replaces it.',
+    'Write Yes under Use in summary to have a commentary put into the theme summary, where nothing stands in its Commentary column yet.',
     DATA_LINE,
   ],
   columns: COLUMNS,

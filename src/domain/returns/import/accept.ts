@@ -80,7 +80,7 @@ export function importedRows(taken: readonly PreviewLine[], { returns }: ImportP
 }
 
 const BLANK: Readonly<Record<DataColumn, CellScalar>> = {
-  measureId: '', measure: '', source: '', place: '', period: '', value: '', number: '', denominator: '', note: '', provisional: '', dataAsAt: '', commentary: '',
+  measureId: '', measure: '', source: '', place: '', period: '', value: '', number: '', denominator: '', note: '', provisional: '', dataAsAt: '', commentary: '', use: '',
   return: '', sentBy: '', imported: '', by: '', import: '', earlier: '',
 };
 
