@@ -74,10 +74,11 @@ export function chooseQuarter(text: string | undefined): Quarter | null {
 }
 
 async function readFileAsReturn(file: string): Promise<ReadReturn> {
+  let bytes: Uint8Array;
   try {
-    return readReturn(basename(file), new Uint8Array(await readFile(file)));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) throw new CannotBeDone(`There is no file "${file}" that can be read. Check the path.`);
-    throw error;
+    bytes = new Uint8Array(await readFile(file));
+  } catch {
+    throw new CannotBeDone(`There is no file "${file}" that can be read. Check the path.`);
   }
+  return readReturn(basename(file), bytes);
 }

@@ -5,6 +5,7 @@ import { dayInWords } from '../../period/calendar';
 import { inertText } from '../../render/inert-text';
 import type { CellScalar } from '../../snapshot';
 import { shiftDecimal } from '../../value/decimal';
+import { readCell } from '../../value/read-cell';
 import type { StandingRow } from '../data/standing-data';
 import type { ReturnedCell } from '../returned';
 
@@ -30,12 +31,18 @@ export const FIGURE_WORDS: Readonly<Record<FigureColumn, string>> = {
 
 export const BLANK_FIGURE: FigureCells = { value: '', format: 'General', number: '', denominator: '', provisional: '', dataAsAt: '', commentary: '' };
 
+/** The Government Analysis Function's shorthand for why there is no figure. */
+const SHORTHAND: Partial<Record<CellReading['kind'], string>> = { suppressed: '[c]', 'not-available': '[x]', 'not-applicable': '[z]', low: '[low]' };
+
 /**
  * A returned value as the table keeps it. A plain figure becomes a number in the format of its measure's kind, a percentage as Excel
  * holds it (63.5 % is 0.635); a figure that says more (a mark, a number in brackets, the dates that it covers) and every absence keep
  * their text.
  */
 export function valueCell({ value, text, kind, marks, number, basis, decimals }: CellReading, measure: Measure): Pick<FigureCells, 'value' | 'format'> {
+  const shorthand = SHORTHAND[kind];
+  // "Suppressed [c]", as a list of reasons says it, would be read back as words.
+  if (shorthand !== undefined && readCell({ value: text, text, format: '@' }).kind !== kind) return { value: shorthand, format: '@' };
   if (value === null || marks.length > 0 || number !== null || basis !== null) return { value: inertText(text).trim(), format: '@' };
   const places = Math.min(decimals ?? 0, 10);
   const part = places > 0 ? `.${'0'.repeat(places)}` : '';
