@@ -10,7 +10,7 @@ export class CannotBeDone extends Error {
 }
 
 export interface CommandLine {
-  readonly command: 'plans' | 'read' | 'check' | 'assess' | 'summarise' | 'report' | 'framework' | 'audit' | 'import' | 'undo-import' | 'tracker' | 'help';
+  readonly command: 'plans' | 'read' | 'check' | 'assess' | 'summarise' | 'report' | 'framework' | 'audit' | 'template' | 'import' | 'undo-import' | 'tracker' | 'help';
   readonly file: string | undefined;
   /** Further files: the returns to import. */
   readonly more: readonly string[];
@@ -44,11 +44,11 @@ export interface CommandLine {
   readonly importNumber: string | undefined;
   /** Of whom returns are asked: theme leads, or agencies. */
   readonly asked: 'theme' | 'source';
+  /** The theme or agency whose template alone is made, as typed. */
+  readonly lead: string | undefined;
 }
 
-const COMMANDS = ['plans', 'read', 'check', 'assess', 'summarise', 'report', 'framework', 'audit', 'import', 'undo-import', 'tracker', 'help'] as const;
-/** Named in the design, and not built yet. */
-const LATER = ['template'];
+const COMMANDS = ['plans', 'read', 'check', 'assess', 'summarise', 'report', 'framework', 'audit', 'template', 'import', 'undo-import', 'tracker', 'help'] as const;
 
 function isCommand(text: string): text is CommandLine['command'] {
   return (COMMANDS as readonly string[]).includes(text);
@@ -108,11 +108,12 @@ export function readArguments(words: readonly string[]): CommandLine {
         quarter: { type: 'string' },
         import: { type: 'string' },
         asked: { type: 'string', default: 'theme' },
+        lead: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
     });
   } catch {
-    const known = ['--plan', '--json', '--out', '--in-place', '--html', '--docx', '--kind', '--sub-theme', '--style', '--disclosure', '--periods', '--intervals', '--blank', '--replace', '--accept', '--by', '--quarter', '--import', '--asked', '--help'];
+    const known = ['--plan', '--json', '--out', '--in-place', '--html', '--docx', '--kind', '--sub-theme', '--style', '--disclosure', '--periods', '--intervals', '--blank', '--replace', '--accept', '--by', '--quarter', '--import', '--asked', '--lead', '--help'];
     const strange = words.find((word) => word.startsWith('-') && !known.includes(word.split('=')[0] ?? ''));
     throw new CannotBeDone(
       strange === undefined
@@ -122,7 +123,6 @@ export function readArguments(words: readonly string[]): CommandLine {
   }
   const { values, positionals } = parsed;
   const [command = 'help', file, ...more] = positionals;
-  if (LATER.includes(command)) throw new CannotBeDone(`"${command}" is not built yet. The commands are ${COMMANDS.join(', ')}.`);
   if (!isCommand(command)) throw new CannotBeDone(`"${command}" is not a command. The commands are ${COMMANDS.join(', ')}.`);
   if (more.length > 0 && command !== 'import') throw new CannotBeDone(`One workbook at a time: "${more.join('", "')}" was left over. Give one FILE.`);
   return {
@@ -148,5 +148,6 @@ export function readArguments(words: readonly string[]): CommandLine {
     quarter: values.quarter,
     importNumber: values.import,
     asked: chooseAsked(values.asked),
+    lead: values.lead,
   };
 }

@@ -88,6 +88,8 @@ export const HELP = `Plan Performance at the command line. FILE is an Excel work
                                a report as a sheet, in a copy of the workbook; a spotlight is on one sub-theme
   framework FILE --plan ID --out OUT.xlsx
                                the plan's framework as sheets to edit, in a copy of the workbook
+  template FILE --quarter 2025/26-Q3 --out DIR [--asked theme|source] [--lead NAME] [--plan ID]
+                               a return to fill in for each theme lead or agency, as workbooks in the folder DIR
   import FILE RETURN.xlsx … [--quarter 2025/26-Q3] [--out OUT.xlsx] [--accept new|all] [--by INITIALS]
                                what returns would do; with --out, into a copy of the workbook: what is new, or what is
                                revised too. What has to be asked first is told, and never taken
@@ -108,7 +110,7 @@ export const HELP = `Plan Performance at the command line. FILE is an Excel work
                with summarise: the periods that the tables show; the latest three years and five quarters unless given
   --intervals  with summarise: show 95% intervals beside the evidence
   --blank      with framework: headings and help only, for a plan of your own
-  --replace    with framework: write over one that differs
+  --replace    with framework: write over one that differs; with template: over files that are there
   --json       one JSON document on standard output
   --in-place   with summarise: write into FILE itself
 Exit codes: 0 done; 1 done, with findings of severity error; 2 could not be done.`;

@@ -19,6 +19,7 @@ import { openWorkbook } from './open-workbook';
 import { report } from './report';
 import { importAsJson, trackerAsJson, undoAsJson } from './returns-as-json';
 import { importInWords, trackerInWords, undoInWords } from './returns-in-words';
+import { templatesAsJson, templatesInWords, writeTemplates } from './template-files';
 import { trackFile } from './track-file';
 import { plain, plainJson, plainLines } from './terminal-text';
 import { writeChecks } from './write-checks';
@@ -82,6 +83,10 @@ async function run(line: CommandLine, clock: () => Date): Promise<Outcome> {
   if (line.command === 'framework') {
     const filled = await fillFramework(line, choosePlan(line.plan));
     return outcome(line, [], filled, writtenInWords(filled.sheets, filled.out, 'The framework is'));
+  }
+  if (line.command === 'template') {
+    const made = await writeTemplates(line, choosePlan(line.plan), clock);
+    return outcome(line, [], templatesAsJson(made), templatesInWords(made));
   }
   if (line.command === 'import') {
     const done = await importFiles(line, choosePlan(line.plan), clock);
