@@ -1,4 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { inertLine } from '../domain/render/inert-text';
 
 export interface CellLinkProps {
   readonly sheet: string;
@@ -17,7 +18,7 @@ export function CellLink({ sheet, address, onSelect }: CellLinkProps) {
   const styles = useStyles();
   return (
     <Link as="button" type="button" inline className={styles.link} onClick={() => onSelect(sheet, address)}>
-      {address === null ? sheet : `${sheet}, ${address}`}
+      {inertLine(address === null ? sheet : `${sheet}, ${address}`)}
     </Link>
   );
 }

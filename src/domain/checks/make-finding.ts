@@ -1,6 +1,7 @@
 /** Puts a finding together: its place and facts from a check, its sentences from the catalogue. */
 import type { Measure, Plan } from '../framework/plan';
 import type { Observation } from '../observation';
+import { inertLine } from '../render/inert-text';
 import { CATALOGUE, type Code, type FactsOf } from './catalogue';
 import type { Finding, Severity } from './finding';
 
@@ -11,7 +12,7 @@ const NOWHERE = {
   sheet: null, address: null, theme: null, subTheme: null, measureId: null, source: null, period: null, text: null, expected: null, count: 1,
 };
 
-/** A finding of this code. What `about` leaves out is null, and its count 1. */
+/** A finding of this code. What `about` leaves out is null, and its count 1. A label cannot turn or break the sentence that it is told in. */
 export function makeFinding<C extends Code>(code: C, about: About, facts: FactsOf<C>): Finding {
   // One entry of the table belongs to one shape of facts; the compiler cannot follow that through an index.
   const { severity, message, fix, why } = CATALOGUE[code] as {
@@ -20,7 +21,7 @@ export function makeFinding<C extends Code>(code: C, about: About, facts: FactsO
     readonly fix: (facts: FactsOf<C>) => string;
     readonly why: string;
   };
-  return { ...NOWHERE, ...about, code, severity, message: message(facts), fix: fix(facts), why };
+  return { ...NOWHERE, ...about, code, severity, message: inertLine(message(facts)), fix: inertLine(fix(facts)), why };
 }
 
 /** A cell in words, as every message names it. */
