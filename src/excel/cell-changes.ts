@@ -2,6 +2,7 @@
 import { parseRange } from '../domain/address';
 import type { CellChange, CellContent } from '../domain/fixes/cell-change';
 import { WorkbookFault } from '../workflow/workbook-port';
+import { typedText } from './typed-text';
 
 interface Asked {
   readonly change: CellChange;
@@ -51,7 +52,7 @@ function cellOf(context: Excel.RequestContext, { sheet, address }: CellChange): 
 
 /** Text stays text whatever it looks like: Excel takes the apostrophe off again and keeps the rest. */
 function typed(value: CellContent['value']): CellContent['value'] {
-  return typeof value === 'string' && value !== '' ? `'${value}` : value;
+  return typeof value === 'string' && value !== '' ? typedText(value) : value;
 }
 
 function put(range: Excel.Range, { value, format }: CellContent): void {

@@ -4,6 +4,7 @@
  */
 import { rangeAddress } from '../domain/address';
 import type { CellLook, LookedRange, PlanCell } from '../domain/render/sheet-plan';
+import { isFull, typedText } from './typed-text';
 
 export interface LookGroup {
   readonly look: CellLook;
@@ -53,7 +54,7 @@ export function groupHeights(heights: Readonly<Record<number, number>>): readonl
   return [...groups].map(([height, rows]) => ({ height, addresses: joinAddresses(rows) }));
 }
 
-/** Excel shows text-formatted cells of more than 255 characters as hashes, so long text keeps the General format. */
+/** Excel shows text-formatted cells of more than 255 characters as hashes, so long text keeps the General format, unless it fills its cell. */
 const LONGEST_TEXT_FORMAT = 255;
 
 /**
@@ -71,7 +72,7 @@ export function numberFormats(cells: readonly (readonly PlanCell[])[], looks: re
   for (const [row, line] of cells.entries()) {
     for (const [column, cell] of line.entries()) {
       const format = formats[row];
-      if (format && typeof cell === 'string') format[column] = cell.length > LONGEST_TEXT_FORMAT ? 'General' : '@';
+      if (format && typeof cell === 'string') format[column] = cell.length > LONGEST_TEXT_FORMAT && !isFull(cell) ? 'General' : '@';
     }
   }
   return formats;
@@ -86,7 +87,7 @@ export function cellValues(cells: readonly (readonly PlanCell[])[]): (string | n
     row.map((cell) => {
       if (cell === null) return '';
       if (typeof cell !== 'string') return cell;
-      return cell.length > LONGEST_TEXT_FORMAT || cell.startsWith("'") ? `'${cell}` : cell;
+      return cell.length > LONGEST_TEXT_FORMAT || cell.startsWith("'") ? typedText(cell) : cell;
     }),
   );
 }

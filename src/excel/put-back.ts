@@ -11,6 +11,7 @@ import { putChartsBack } from './plan-charts';
 import { putTableNamesBack, tableNamesIn } from './plan-names';
 import { addTables } from './plan-tables';
 import type { RunBatch } from './run-batch';
+import { typedText } from './typed-text';
 
 /**
  * New sheets away again, our old sheets' cells, tables and charts and the cells of a fix back as they were; two round trips. Rejects with
@@ -89,6 +90,6 @@ function putCellsBack(sheet: Excel.Worksheet, { values, formulas, formats, writt
     const formula = shown[at]?.[column];
     if (typeof formula === 'string' && formula.startsWith('=') && formula !== cell) return formula;
     // Text stays text whatever it looks like: Excel takes the apostrophe off again.
-    return typeof cell === 'string' && cell !== '' ? `'${cell}` : cell;
+    return typeof cell === 'string' && cell !== '' ? typedText(cell) : cell;
   }));
 }
