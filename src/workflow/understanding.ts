@@ -1,20 +1,20 @@
 /** Everything that is known of a workbook after one reading: the pane, the commands and the command line share it. */
 import { applyAnswers } from '../domain/answers/apply-answers';
 import type { Question } from '../domain/answers/question';
-import { questionsOf } from '../domain/answers/questions-of';
+import { questionsOfInParts } from '../domain/answers/questions-of';
 import { readAnswers } from '../domain/answers/read-answers';
 import { checkWorkbookInParts } from '../domain/checks/check';
 import { coverage, type Coverage } from '../domain/checks/coverage';
 import type { Finding } from '../domain/checks/finding';
 import type { Plan } from '../domain/framework/plan';
 import { frameworkInUse } from '../domain/framework/sheet/framework-in-use';
-import { type InParts, whole } from '../domain/in-parts';
+import { during, type InParts, type Step, whole } from '../domain/in-parts';
 import { decisionsIn } from '../domain/measure-map/decisions-in';
 import type { Series } from '../domain/observation';
 import type { WorkbookSnapshot } from '../domain/snapshot';
 import type { Reading } from '../domain/table/indicator-table';
 import { readTablesInParts } from '../domain/table/read-tables';
-import { toSeries } from '../domain/table/series';
+import { GATHERING, toSeriesInParts } from '../domain/table/series';
 import { assessSeriesInParts, type AssessmentRun } from '../domain/trend/assess';
 import { populationsOf, withoutPopulations, type Populations } from '../domain/trend/populations';
 
@@ -49,12 +49,18 @@ export function* understandInParts(snapshot: WorkbookSnapshot, named: Plan | nul
   return yield* understandReading(snapshot, plan, yield* readTablesInParts(snapshot, plan, decisionsIn(snapshot, plan)), asAt);
 }
 
+const ASKING: Step = { words: 'Looking for questions', done: 0, of: 1 };
+
 /** What follows from tables that were already read against this plan, in steps. `asAt` is the day of the check (ISO 8601), where it is to count. */
 export function* understandReading(snapshot: WorkbookSnapshot, plan: Plan | null, reading: Reading, asAt?: string): InParts<Understanding> {
-  yield { words: 'Gathering the figures of each measure', done: 0, of: 1 };
-  const { series, notUsed } = applyAnswers(toSeries(withoutPopulations(reading), plan), readAnswers(snapshot));
+  yield GATHERING;
+  const gathered = yield* during(GATHERING, toSeriesInParts(withoutPopulations(reading), plan));
+  const { series, notUsed } = applyAnswers(gathered, readAnswers(snapshot));
+  yield GATHERING;
   const populations = populationsOf(reading, plan?.partnership ?? null);
   const run = yield* assessSeriesInParts(series, plan, { populations });
   const findings = yield* checkWorkbookInParts({ snapshot, reading, series, assessments: run.assessments, plan, answersNotUsed: notUsed, ...(asAt === undefined ? {} : { asAt }) });
-  return { plan, snapshot, reading, populations, series, run, findings, questions: questionsOf(series), coverage: plan ? coverage(plan, series) : [] };
+  const questions = yield* during(ASKING, questionsOfInParts(series));
+  yield ASKING;
+  return { plan, snapshot, reading, populations, series, run, findings, questions, coverage: plan ? coverage(plan, series) : [] };
 }

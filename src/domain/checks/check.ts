@@ -52,7 +52,11 @@ export function* checkWorkbookInParts(input: CheckInput, families: readonly Fami
     yield step;
     for (const finding of yield* findingsOf(family, input, step)) findings.push(finding);
   }
-  return inOrder(oneCause(findings), input.snapshot);
+  const ordering: Step = { words: 'Putting the findings in order', done: families.length, of: families.length };
+  yield ordering;
+  const caused = oneCause(findings);
+  yield ordering;
+  return inOrder(caused, input.snapshot);
 }
 
 function* findingsOf({ name, check }: Family, input: CheckInput, step: Step): InParts<readonly Found[]> {
