@@ -35,6 +35,8 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     overflowWrap: 'anywhere',
   },
+  // Empty, it takes no gap of its own.
+  alert: { ':empty': { marginBottom: `calc(-1 * ${tokens.spacingVerticalM})` } },
   hidden: { display: 'none' },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 });
@@ -77,7 +79,7 @@ export function App({ port, plans, clock, brightness = 'light', start = WAITING 
         <main className={styles.pane}>
           <PaneHeader areStepsShown={areStepsShown} onSteps={toggleSteps} />
           <Tabs label="Parts of Plan Performance" tabs={PANE_TABS} chosen={tab} isDisabled={(name) => name !== 'read' && !understanding} onChoose={(name) => goTo(name)} />
-          <div role="alert">
+          <div role="alert" className={styles.alert}>
             {phase.kind === 'failed' && phase.during !== 'changing' && (
               <ErrorMessage title={phase.during === 'reading' ? 'Not read.' : 'Not written.'} sentence={phase.sentence} />
             )}

@@ -8,14 +8,11 @@ export interface Start {
   readonly tab: TabName;
 }
 
-const STARTS: Readonly<Record<string, Start>> = {
-  read: { isReading: true, tab: 'read' },
-  findings: { isReading: true, tab: 'findings' },
-  reports: { isReading: true, tab: 'reports' },
-  trends: { isReading: true, tab: 'trends' },
-};
+const STARTS: readonly TabName[] = ['read', 'findings', 'trends', 'reports'];
 
 /** From the address's query. Excel on the web adds parameters of its own; only ours is looked at. */
 export function startOf(query: string): Start {
-  return STARTS[new URLSearchParams(query).get('start') ?? ''] ?? { isReading: false, tab: 'read' };
+  const asked = new URLSearchParams(query).get('start');
+  const tab = STARTS.find((name) => name === asked);
+  return tab === undefined ? { isReading: false, tab: 'read' } : { isReading: true, tab };
 }

@@ -1,79 +1,163 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { expect, test } from './workbench';
+import type { Frame, Page } from '@playwright/test';
+import { expect, test, type Workbench } from './workbench';
 
 /** Rules of WCAG 2.2 AA, on the page and, through the frame, on the pane. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+async function violations(page: Page, where?: string): Promise<readonly string[]> {
+  const builder = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
+  const { violations: found } = await (where === undefined ? builder : builder.include(where)).analyze();
   return found.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join(', ')})`);
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing wrong with page and pane in ${colorScheme}, before and after both buttons`, async ({ workbench, page }) => {
+const PANE = 'iframe[title="Plan Performance pane"]';
+const PARTS = ['Read', 'Findings', 'Trends', 'Plan', 'Summaries', 'Reports', 'Settings'];
+
+/** The pane's own document. */
+function paneFrame(page: Page): Frame {
+  const frame = page.frame({ url: /taskpane\.html/ });
+  if (!frame) throw new Error('The page has no pane.');
+  return frame;
+}
+
+/** Opens the page of the first measure whose name begins so. */
+async function openMeasure(workbench: Workbench, name: string): Promise<void> {
+  await workbench.part('Trends');
+  await workbench.pane.getByRole('button', { name, exact: true }).click();
+  await expect(workbench.pane.getByRole('button', { name: 'Back to all measures' })).toBeVisible();
+}
+
+for (const { look, media } of [
+  { look: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
+  { look: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
+  { look: 'forced colours', media: { colorScheme: 'dark', forcedColors: 'active' } },
+  { look: 'more contrast', media: { colorScheme: 'light', forcedColors: 'none', contrast: 'more' } },
+] as const) {
+  test(`axe finds nothing wrong on any screen in ${look}`, async ({ workbench, page }) => {
     // axe weighs the contrast of every cell in view: a small window, and time.
     test.slow();
     await page.setViewportSize({ width: 1000, height: 600 });
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia(media);
     await workbench.open();
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page), 'page and pane at the start').toEqual([]);
     await workbench.readWorkbook();
-    for (const part of ['Read', 'Findings', 'Plan']) {
+    for (const part of PARTS) {
       await workbench.part(part);
-      // Everything that opens is opened.
-      const closed = workbench.pane.getByRole('button', { expanded: false });
+      // Everything that opens is opened, help among it.
+      const closed = workbench.pane.getByRole('tabpanel').getByRole('button', { expanded: false });
       while ((await closed.count()) > 0) await closed.first().click();
-      expect(await violations(page), part).toEqual([]);
+      expect(await violations(page, PANE), part).toEqual([]);
     }
+    await openMeasure(workbench, 'Domestic abuse incidents');
+    expect(await violations(page, PANE), 'a measure').toEqual([]);
+    await workbench.pane.getByRole('button', { name: 'Check again' }).click();
+    await expect(workbench.pane.getByText('Nothing changed since.').first()).toBeVisible();
     await workbench.writeSummaries();
     await workbench.tab(/^Summary – Protecting/).click();
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page), 'page and pane after writing').toEqual([]);
   });
 }
 
-test('at 320 pixels neither the page nor the pane scrolls sideways', async ({ workbench, page }) => {
-  await page.setViewportSize({ width: 320, height: 720 });
+for (const { what, prepare } of [
+  { what: 'at 320 pixels', prepare: () => undefined },
+  {
+    what: 'at 320 pixels with text at 200 %',
+    prepare: async (page: Page) => {
+      // Twice every size that is told in pixels, and twice what is told by the root's: what a browser's text zoom does.
+      await paneFrame(page).addStyleTag({ content: 'html { font-size: 32px } .fui-FluentProvider { --fontSizeBase200: 24px; --fontSizeBase300: 28px; --fontSizeBase400: 32px; --fontSizeBase500: 40px; --lineHeightBase200: 32px; --lineHeightBase300: 40px; --lineHeightBase400: 44px; --lineHeightBase500: 56px; }' });
+    },
+  },
+]) {
+  test(`${what} neither the page nor the pane scrolls sideways, and no word of a tab is cut`, async ({ workbench, page }) => {
+    await page.setViewportSize({ width: 320, height: 720 });
+    await prepare(page);
+    await workbench.readWorkbook();
+    await workbench.writeSummaries();
+    const excess = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    expect(await page.evaluate(excess)).toBe(0);
+    const frame = paneFrame(page);
+    for (const part of PARTS) {
+      await workbench.part(part);
+      expect(await frame.evaluate(excess), part).toBe(0);
+    }
+    await openMeasure(workbench, 'Domestic abuse incidents');
+    expect(await frame.evaluate(excess), 'a measure').toBe(0);
+    expect(await frame.evaluate(() => [...document.querySelectorAll('[role=tab]')].filter((tab) => tab.scrollWidth > tab.clientWidth).map((tab) => tab.textContent))).toEqual([]);
+  });
+}
+
+test('nothing moves where the machine asks for no movement', async ({ workbench, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await workbench.open();
   await workbench.readWorkbook();
-  await workbench.writeSummaries();
-  const excess = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-  expect(await page.evaluate(excess)).toBe(0);
-  const frame = page.frame({ url: /taskpane\.html/ });
-  for (const part of ['Read', 'Findings', 'Plan', 'Summaries']) {
-    await workbench.part(part);
-    expect(await frame?.evaluate(excess), part).toBe(0);
-  }
+  await workbench.part('Findings');
+  await workbench.pane.getByRole('tabpanel', { name: 'Findings' }).getByRole('button', { expanded: false }).first().click();
+  const longest = await paneFrame(page).evaluate(() => Math.max(0, ...document.getAnimations().map((animation) => Number(animation.effect?.getComputedTiming().duration ?? 0))));
+  expect(longest).toBeLessThanOrEqual(1);
 });
 
-test('the whole job is done with the keyboard alone', async ({ workbench, page }) => {
-  const tabTo = async (isThere: () => Promise<boolean>): Promise<void> => {
-    for (let presses = 0; presses < 40; presses++) {
-      if (await isThere()) return;
-      await page.keyboard.press('Tab');
-    }
-    throw new Error('The Tab key does not get there.');
-  };
-  const focused = (locator: typeof workbench.read) => () => locator.evaluate((element) => element === element.ownerDocument.activeElement && element.ownerDocument.hasFocus());
+/** Presses Tab until this has the focus. */
+async function tabTo(page: Page, isThere: () => Promise<boolean>, key = 'Tab'): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    if (await isThere()) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`The ${key} key does not get there.`);
+}
 
-  await tabTo(focused(workbench.grid));
+const focused = (locator: Workbench['read']) => () => locator.evaluate((element) => element === element.ownerDocument.activeElement && element.ownerDocument.hasFocus());
+
+/** Goes back to the tabs from wherever the focus is, along them with the arrow, and chooses one. */
+async function chooseTab(page: Page, workbench: Workbench, name: string): Promise<void> {
+  const tabs = workbench.pane.getByRole('tab');
+  const onTabs = () => tabs.first().evaluate((element) => element.ownerDocument.activeElement?.getAttribute('role') === 'tab');
+  await tabTo(page, onTabs, 'Shift+Tab');
+  await tabTo(page, focused(workbench.pane.getByRole('tab', { name })), 'ArrowRight');
+  await page.keyboard.press('Enter');
+}
+
+test('the whole job is done with the keyboard alone', async ({ workbench, page }) => {
+  await tabTo(page, focused(workbench.grid));
   await page.keyboard.press('ArrowDown');
   await expect(page.getByLabel('Cell address')).toHaveValue('A2');
-  await tabTo(focused(workbench.read));
+  await tabTo(page, focused(workbench.read));
   await page.keyboard.press('Enter');
   await expect(workbench.pane.getByRole('heading', { name: 'What was read' })).toBeVisible();
-  // Back to the tabs, along them with the arrows, and into the part.
-  const summaries = workbench.pane.getByRole('tab', { name: 'Summaries' });
-  const reading = workbench.pane.getByRole('tab', { name: 'Read' });
-  for (let presses = 0; presses < 6 && !(await focused(reading)()); presses++) await page.keyboard.press('Shift+Tab');
-  while (!(await focused(summaries)())) await page.keyboard.press('ArrowRight');
-  await expect(summaries).toBeFocused();
+
+  // A measure's page and back, to the very line.
+  await chooseTab(page, workbench, 'Trends');
+  const measure = workbench.pane.getByRole('button', { name: 'Domestic abuse incidents', exact: true });
+  await tabTo(page, focused(measure));
   await page.keyboard.press('Enter');
-  await tabTo(focused(workbench.write));
+  const back = workbench.pane.getByRole('button', { name: 'Back to all measures' });
+  const help = workbench.pane.getByRole('button', { name: 'What is meant by “Evidence”?' });
+  await tabTo(page, focused(help));
+  await page.keyboard.press('Enter');
+  await expect(workbench.pane.getByRole('note').filter({ hasText: 'larger than chance alone' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await tabTo(page, focused(back), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(measure).toBeFocused();
+
+  await chooseTab(page, workbench, 'Summaries');
+  await tabTo(page, focused(workbench.write));
   await page.keyboard.press('Enter');
   await expect(workbench.pane.getByRole('status')).toContainText('theme summaries are written');
   await expect(workbench.write).toBeFocused();
-  const link = workbench.pane.getByRole('button', { name: /^Summary – Protecting/ });
-  await tabTo(focused(link));
+  const link = workbench.pane.getByRole('button', { name: /^Summary – Protecting/ }).first();
+  await tabTo(page, focused(link));
   await page.keyboard.press('Enter');
   await expect(workbench.tab(/^Summary – Protecting/)).toHaveAttribute('aria-selected', 'true');
+});
+
+test('what changed in the workbook since it was read is told when asked, and leads to the cell', async ({ workbench, page }) => {
+  await workbench.readWorkbook();
+  await (await workbench.cell('B40')).dblclick();
+  await page.keyboard.type('new');
+  await page.keyboard.press('Enter');
+  await workbench.pane.getByRole('button', { name: 'Check again' }).click();
+  await expect(workbench.pane.getByText('1 cell changed since.').first()).toBeVisible();
+  await workbench.pane.getByRole('button', { name: /, B40$/ }).click();
+  await expect(page.getByLabel('Cell address')).toHaveValue('B40');
 });
 
 test('the width between grid and pane moves with the arrow keys, and stops at 320 pixels', async ({ workbench, page }) => {

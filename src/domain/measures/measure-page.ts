@@ -78,8 +78,11 @@ function chartOf(series: Series, assessment: Assessment, measure: Measure): Char
     const control = controlChart(series, assessment, measure);
     if (control.chart) return control;
   }
-  return seriesChart(series, assessment, measure);
+  return seriesChart(series, assessment, measure, FEWEST_HERE);
 }
+
+/** Beside its table of figures a picture of three periods misleads nobody; on paper it would look like a trend. */
+const FEWEST_HERE = 3;
 
 /** Each figure that a rule of the control chart points at, by its period, in the chart's own words. */
 function marked(series: Series, assessment: Assessment, measure: Measure): readonly (readonly [period: string, words: string])[] {

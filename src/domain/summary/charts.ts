@@ -26,15 +26,15 @@ export const GAP = '…';
 
 /**
  * A line of the figures since the last break, one a period, oldest first; a figure that is missing or withheld is a gap in it. The
- * reason, in words, where fewer than five of them compare.
+ * reason, in words, where fewer than five of them compare, or than `fewest`.
  */
-export function seriesChart(series: Series, assessment: Assessment | undefined, measure: Measure): ChartResult {
+export function seriesChart(series: Series, assessment: Assessment | undefined, measure: Measure, fewest = FEWEST_DRAWN): ChartResult {
   const latest = latestDrawn(series);
   if (!latest) return { chart: null, reason: 'there are no figures' };
   const { observations, begins } = latestRun(series, latest);
   const run = observations.filter((observation) => isAsLong(observation, latest));
   const points = run.filter(holdsFigure).length;
-  if (points < FEWEST_DRAWN) return { chart: null, reason: tooFew(points, begins) };
+  if (points < fewest) return { chart: null, reason: tooFew(points, begins, fewest) };
   const places = withGaps(run);
   const values = places.map((place) => (place !== null && holdsFigure(place) ? place.value : null));
   const title = titleOf(series, measure);
@@ -136,7 +136,7 @@ function leftOut({ observations }: Series, run: readonly Observation[]): readonl
   return [...new Set(observations.filter((observation) => holdsFigure(observation) && !drawn.has(observation)).map(({ period }) => period.label))];
 }
 
-function tooFew(points: number, begins: string | null): string {
-  const held = `a line needs ${String(FEWEST_DRAWN)} periods that compare, and there ${points === 1 ? 'is 1' : `are ${String(points)}`}`;
+function tooFew(points: number, begins: string | null, fewest = FEWEST_DRAWN): string {
+  const held = `a line needs ${String(fewest)} periods that compare, and there ${points === 1 ? 'is 1' : `are ${String(points)}`}`;
   return begins === null ? held : `${held} (${begins})`;
 }
