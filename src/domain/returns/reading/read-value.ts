@@ -37,7 +37,8 @@ export function readValue(found: FileCell | undefined, place: CellPlace, answer:
   if (reading.marks.some((mark) => ABOUT.test(mark))) return refuse('not-exact', text);
   if (reading.basis !== null) return refuse('several-figures', text);
   const fitted = fitKind(reading, answer);
-  return typeof fitted === 'string' ? refuse(fitted, text) : { cell: readAs(cell, fitted) };
+  // A format may show 12.5 as 13: what is held is what is wrong.
+  return typeof fitted === 'string' ? refuse(fitted, fitted === 'not-whole' ? String(cell.value) : text) : { cell: readAs(cell, fitted) };
 }
 
 /** The value of a line: the figure, or the reason in the cell beside it, but not both. */
