@@ -4,7 +4,7 @@ const esModules = ['hucre', 'numfmt', '@noble', '@fluentui', 'keyborg', 'tabster
 /** @type {import('jest').Config} */
 const config = {
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/libreoffice/'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/libreoffice/', '<rootDir>/test/walk/'],
   testEnvironment: 'node',
   transform: {
     '\\.(m?js|tsx?)$': [

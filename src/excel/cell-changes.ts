@@ -18,8 +18,10 @@ interface Standing extends CellContent {
   readonly formula?: string;
 }
 
+/** Throws the sentence where Excel answered null, as it does for what it does not hand over. */
 function contentOf({ values, formulas, numberFormat }: Excel.Range): Standing {
-  const [value, formula, format] = [values, formulas, numberFormat].map((rows: readonly (readonly unknown[])[]) => rows[0]?.[0]);
+  const [value, formula, format] = [values, formulas, numberFormat].map((rows: readonly (readonly unknown[])[] | null) => rows?.[0]?.[0]);
+  if (value === undefined) throw new WorkbookFault('Excel did not say what stands in the cells to be changed. Read the workbook again, then try again. Nothing was changed.', 'not-answered');
   const content = { value: value as CellContent['value'], format: format as string };
   return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? { ...content, formula } : content;
 }
@@ -73,7 +75,11 @@ export class CellChanges {
   #written: readonly Asked[] = [];
   #now: readonly Asked[] = [];
 
-  constructor(changes: readonly CellChange[]) {
+  constructor(
+    changes: readonly CellChange[],
+    /** Whether the cells come after the sheets that are written with them. */
+    readonly isLast = false,
+  ) {
     for (const { sheet, address } of changes) {
       const range = parseRange(address);
       if (range?.rows !== 1 || range.columns !== 1) throw new Error(`"${address}" of sheet "${sheet}" is not one cell`);
@@ -123,22 +129,30 @@ export class CellChanges {
 
   /** Throws the sentence for a cell that someone changed between the look and the write. Excel must have answered. */
   refuseWrittenOver(): void {
-    for (const { change, range } of this.#standing) refuseContent(change, contentOf(range));
+    for (const { change, range } of this.#standing) {
+      const stood = answeredContent(range);
+      if (stood) refuseContent(change, stood);
+    }
   }
 
   /** Asks what the cells hold now, for `putBack`. */
   askNow(context: Excel.RequestContext): void {
-    this.#now = this.#changes.map((change) => ({ change, range: cellOf(context, change).load('values,formulas,numberFormat') }));
+    this.#now = this.#changes.map((change) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(change.sheet);
+      return { change, range: sheet.getRange(change.address).load('values,formulas,numberFormat') };
+    });
   }
 
   /** Puts back what stood in the cells that hold what we put there. A cell that holds anything else is someone's by now. */
   putBack(): void {
     for (const [at, { change, range }] of this.#now.entries()) {
-      if (contentOf(range).value !== change.after.value) continue;
+      if (range.isNullObject || contentOf(range).value !== change.after.value) continue;
       const stood = this.#standing[at] && answeredContent(this.#standing[at].range);
       if (stood?.formula !== undefined) {
-        range.numberFormat = [[stood.format]];
+        // In a cell formatted as text a formula would become text: its format comes once it stands.
+        range.numberFormat = [['General']];
         range.formulas = [[stood.formula]];
+        range.numberFormat = [[stood.format]];
       } else if (stood?.value !== change.after.value) put(range, stood ?? change.before);
     }
   }
@@ -151,7 +165,10 @@ export class CellChanges {
 
   /** The first cell that does not hold what was written, in words; undefined where all do. */
   firstDifference(): string | undefined {
-    const wrong = this.#written.find(({ change, range }) => (range.values[0] as unknown[] | undefined)?.[0] !== change.after.value);
+    const wrong = this.#written.find(({ change, range: { values } }) => {
+      const back = values as readonly (readonly unknown[])[] | null;
+      return back !== null && back[0]?.[0] !== change.after.value;
+    });
     return wrong && where(wrong.change);
   }
 

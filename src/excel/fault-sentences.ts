@@ -6,11 +6,13 @@ export interface FaultSentence {
 }
 
 /** How the workbook was left. */
-export type Left = 'nothing changed' | 'put back' | 'half written';
+export type Left = 'nothing changed' | 'put back' | 'cells put back' | 'half written';
 
 export const LEFT: Readonly<Record<Left, string>> = {
   'nothing changed': 'Nothing was changed.',
   'put back': 'Everything that had been written was put back as it was.',
+  'cells put back':
+    'What stood in the cells was put back as it was. The looks, links and drop-down lists of the sheets that Plan Performance made may be a mixture of old and new until this is done again.',
   'half written':
     'Excel did not let it be put back either, so what was being written may be there in part. Doing the same again puts it right; until then, do not use or print those sheets.',
 };

@@ -29,7 +29,7 @@ const NOTHING_DONE = / (?:Nothing was (?:written|changed)\.|so they were left as
  */
 export function asFault(error: unknown, left: Left = 'nothing changed'): unknown {
   if (error instanceof WorkbookFault) {
-    return left === 'half written' ? new WorkbookFault(`${error.message.replace(NOTHING_DONE, '')} ${LEFT[left]}`, error.code) : error;
+    return left === 'half written' || left === 'cells put back' ? new WorkbookFault(`${error.message.replace(NOTHING_DONE, '')} ${LEFT[left]}`, error.code) : error;
   }
   const code = codeOf(error);
   if (code === undefined || code === 'PropertyNotLoaded') return error;

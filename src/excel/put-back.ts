@@ -85,11 +85,14 @@ function putCellsBack(sheet: Excel.Worksheet, { values, formulas, formats, writt
   const cells = filled<string | number | boolean>(values, '');
   const shown = filled<unknown>(formulas ?? values, '');
   const range = sheet.getRangeByIndexes(0, 0, rows, columns);
-  range.numberFormat = formats ? filled(formats, 'General') : numberFormats(cells.map((row) => row.map((cell) => (typeof cell === 'boolean' || cell === '' ? null : cell))), []);
-  range.formulas = cells.map((row, at) => row.map((cell, column) => {
-    const formula = shown[at]?.[column];
-    if (typeof formula === 'string' && formula.startsWith('=') && formula !== cell) return formula;
-    // Text stays text whatever it looks like: Excel takes the apostrophe off again.
-    return typeof cell === 'string' && cell !== '' ? typedText(cell) : cell;
-  }));
+  const held = formats ? filled(formats, 'General') : numberFormats(cells.map((row) => row.map((cell) => (typeof cell === 'boolean' || cell === '' ? null : cell))), []);
+  const formulaAt = (row: number, column: number): string | undefined => {
+    const formula = shown[row]?.[column];
+    return typeof formula === 'string' && formula.startsWith('=') && formula !== cells[row]?.[column] ? formula : undefined;
+  };
+  // In a cell formatted as text a formula would become text: its format comes once it stands.
+  range.numberFormat = held.map((row, at) => row.map((format, column) => (formulaAt(at, column) === undefined ? format : 'General')));
+  // Text stays text whatever it looks like: Excel takes the apostrophe off again.
+  range.formulas = cells.map((row, at) => row.map((cell, column) => formulaAt(at, column) ?? (typeof cell === 'string' && cell !== '' ? typedText(cell) : cell)));
+  range.numberFormat = held;
 }

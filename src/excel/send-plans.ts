@@ -76,7 +76,7 @@ export async function sendPlans(context: Excel.RequestContext, plans: readonly S
   const workNames = atWorkNames(plans.length, look.sheets.map(({ name }) => name));
   const written = plans.map((plan, index) => begin(context, plan, look, workNames[index] ?? plan.name));
   if (!look.structureProtected) for (const id of look.strays) worksheets.getItem(id).delete();
-  changes.queue(context);
+  if (!changes.isLast) changes.queue(context);
   let bytes = changes.count * BYTES.change;
   // What was asked for before and what is read back come in one answer.
   let answered = standing.bytes;
@@ -97,6 +97,7 @@ export async function sendPlans(context: Excel.RequestContext, plans: readonly S
     }
   }
   for (const part of chartParts(written, look)) await queue(part);
+  if (changes.isLast) changes.queue(context);
   for (const { finish } of written) finish();
   await context.sync();
   return written;

@@ -37,12 +37,14 @@ type Outcome =
   | { readonly kind: 'moved'; readonly error: unknown; readonly attempt: Attempt }
   | { readonly kind: 'refused'; readonly error: unknown; readonly attempt: Attempt };
 
-/** The first cell that does not hold what was written; undefined where all do. */
+/** The first cell that does not hold what was written; undefined where all do, or Excel hands nothing back (null). */
 function firstDifference({ readBack }: Written): string | undefined {
   for (const { range, cells, row: first } of readBack) {
+    const back = range.values as readonly (readonly unknown[])[] | null;
+    if (back === null) continue;
     for (const [row, line] of cells.entries()) {
       for (const [column, cell] of line.entries()) {
-        if ((range.values[row] as unknown[] | undefined)?.[column] !== (cell ?? '')) return cellAddress(first + row, column);
+        if (back[row]?.[column] !== (cell ?? '')) return cellAddress(first + row, column);
       }
     }
   }
@@ -151,7 +153,8 @@ export async function writeSheets(
 async function settled(run: RunBatch, attempt: Attempt, changes: CellChanges, error: unknown): Promise<unknown> {
   try {
     await putBack(run, { ...attempt, own: ownAfter(attempt) }, changes);
-    return asFault(error, 'put back');
+    const isOverOld = attempt.plans.some(({ mark }) => attempt.origin.before.some((own) => own.mark === mark));
+    return asFault(error, isOverOld ? 'cells put back' : 'put back');
   } catch {
     return asFault(error, 'half written');
   }

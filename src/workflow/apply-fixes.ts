@@ -40,7 +40,7 @@ export async function applyFixes(port: WorkbookPort, fixes: readonly AskedFix[],
       const next = log.reduce((most, { number }) => Math.max(most, number), 0) + 1;
       return [fixLogSheet([...log, ...fixes.map(({ change, why }, at): LoggedFix => ({ number: next + at, when, by: by.trim(), why, change, undone: null }))])];
     },
-    options,
+    { ...options, cellsLast: true },
   );
 }
 

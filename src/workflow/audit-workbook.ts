@@ -7,6 +7,6 @@ import type { WorkbookPort, WorkOptions } from './workbook-port';
 export async function auditWorkbook(port: Pick<WorkbookPort, 'read' | 'readLook'>, options: WorkOptions = {}): Promise<AccessibleAudit> {
   const snapshot = await port.read(options);
   const own = snapshot.sheets.filter(({ mark }) => mark !== undefined && parseMark(mark)?.kind === 'accessible');
-  const look = port.readLook ? await port.readLook((own.length > 0 ? own : snapshot.sheets).map(({ name }) => name)) : null;
+  const look = port.readLook ? await port.readLook((own.length > 0 ? own : snapshot.sheets).map(({ name }) => name), options) : null;
   return auditAccessible(snapshot, look);
 }

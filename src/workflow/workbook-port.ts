@@ -19,6 +19,14 @@ export interface WorkOptions {
   readonly lastGood?: Plan | null;
 }
 
+export interface ChangeOptions extends WorkOptions {
+  /**
+   * Whether the cells are changed once the sheets are written, or before them, which is the rule. What is logged is logged before it is
+   * done, so that no change goes without its log wherever Excel stops.
+   */
+  readonly cellsLast?: boolean;
+}
+
 /** A sheet that the add-in made earlier, as it stands now: what a rewrite must keep. */
 export interface OwnSheet {
   readonly mark: string;
@@ -49,13 +57,13 @@ export interface WorkbookPort {
    * Changes cells of the analyst's own, one change a cell, and writes our sheets with them, all or nothing, in at most 4 round trips.
    * Rejects with a WorkbookFault and changes nothing where a cell no longer holds what was seen.
    */
-  change(changes: readonly CellChange[], makePlans: MakePlans, options?: WorkOptions): Promise<readonly WrittenSheet[]>;
+  change(changes: readonly CellChange[], makePlans: MakePlans, options?: ChangeOptions): Promise<readonly WrittenSheet[]>;
   /** How these sheets look, for the audit; absent where it cannot be read. */
-  readLook?(sheets: readonly string[]): Promise<WorkbookLook>;
+  readLook?(sheets: readonly string[], options?: Pick<WorkOptions, 'signal'>): Promise<WorkbookLook>;
   /** Opens a workbook of its own from a file's bytes in base64, beside this one; absent where Excel cannot. */
   openNewWorkbook?(base64: string): Promise<void>;
   /** Brings a cell into view and selects it. */
-  select(sheet: string, address: string | null): Promise<void>;
+  select(sheet: string, address: string | null, options?: Pick<WorkOptions, 'signal'>): Promise<void>;
   /** How long work rests, where there is a page to keep alive. */
   readonly pace?: Pace;
 }

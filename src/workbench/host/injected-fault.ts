@@ -60,7 +60,7 @@ export function faultInjection(): FaultInjection {
       if (answer === 'no answer') return null;
       if (answer === 'null contents') return { ...answered, Results: answered.Results.map((result) => ({ ...result, Value: withoutContents(result.Value) })) };
       if (answered.Error) return answered;
-      const isWhole = moment === 'before' || moment === 'after';
+      const isWhole = moment === 'before' || done === batch.Actions.length;
       // Excel tells of what it did before an action that failed; of a request that failed as a whole it tells nothing.
       return { Results: isWhole ? [] : answered.Results, Error: batchError(new ExcelError(answer.code, 'Failed on purpose.'), undefined, isWhole ? undefined : done) };
     },

@@ -4,6 +4,7 @@ import { ExcelError } from '../../book/excel-error';
 import { guardSheet } from '../../book/guard';
 import { addName, deleteName, findName, nameContent, referredRange } from '../../book/names';
 import { absoluteFormula } from '../../book/name-formula';
+import { sheetNamed } from '../../book/sheet-names';
 import { sheetById } from '../../book/sheets';
 import type { Arguments } from '../arguments';
 import { sheetOf } from '../addresses';
@@ -83,6 +84,8 @@ export const namedItem: TypeTable<Item> = {
       write(thing, value, host) {
         const formula = asText(value);
         if (!formula.startsWith('=')) throw new ExcelError('InvalidArgument', 'The formula of a name begins with "=".');
+        const sheet = /^=(?:'((?:[^']|'')+)'|([^'!"(]+))![^!]+$/.exec(formula);
+        if (sheet && !sheetNamed(host.book, (sheet[1] ?? sheet[2] ?? '').replaceAll("''", "'"))) throw new ExcelError('InvalidArgument', 'The formula names a sheet that is not in the workbook.');
         touched(thing, host).formula = formula;
       },
     },

@@ -1,0 +1,81 @@
+/**
+ * Every round trip of every workflow with every fault: afterwards the workbook is as it was or complete, the analyst's sheets are untouched,
+ * what is said is a sentence, and the same button then succeeds.
+ */
+import type { InjectedFault } from '../../src/workbench/host/injected-fault';
+import { copyBook } from './copy-book';
+import { dumpBook, type DumpedBook } from './dump-book';
+import { faultsOf, refusalsOf } from './fault-list';
+import { firstDifference, touched, wrongWith } from './judge';
+import { open, prepare, pressed, type Prepared } from './walked';
+import { readAgain, WORKFLOWS } from './workflow-list';
+
+/** What is said where not even putting back was possible, and where looks could not be. */
+const HALF_WRITTEN = /may be there in part/;
+const MIXED_LOOKS = /^(?=.*What stood in the cells was put back as it was).*may be a mixture of old and new/;
+const CANCELLED = /^Cancelled/;
+
+let cases = 0;
+afterAll(() => { process.stdout.write(`\nThe walk: ${String(cases)} cases of a fault in a round trip.\n`); });
+
+interface Expected {
+  readonly before: DumpedBook;
+  readonly complete: DumpedBook;
+  /** Sheets that the workflow leaves alone when it goes well. */
+  readonly theirs: readonly string[];
+}
+
+function same(a: DumpedBook, b: DumpedBook): boolean {
+  return firstDifference(a, b) === undefined;
+}
+
+/** What is wrong after this fault, in words; nothing where all is as it must be. */
+async function walk({ workflow, book, understanding }: Prepared, fault: InjectedFault, { before, complete, theirs }: Expected): Promise<readonly string[]> {
+  cases += 1;
+  const opened = open(copyBook(book));
+  opened.host.fail(fault);
+  let error: unknown = null;
+  try {
+    await workflow.press({ port: opened.port, understanding, options: opened.options });
+  } catch (thrown) {
+    error = thrown;
+  }
+  opened.host.fail(null);
+  const after = dumpBook(opened.book);
+  const wrong = error === null ? [] : [...wrongWith(error)];
+  wrong.push(...touched(before, after, theirs));
+  const words = error instanceof Error ? error.message : '';
+  if (error === null && !same(after, complete) && fault.answer !== 'null contents') wrong.push(`reported as done, and is not: ${firstDifference(after, complete) ?? ''}`);
+  if (MIXED_LOOKS.test(words)) {
+    const cells = firstDifference(dumpBook(opened.book, 'content'), dumpBook(book, 'content'));
+    if (cells !== undefined) wrong.push(`says that the cells are as they were: ${cells}`);
+  } else if (error !== null && !same(after, before) && !same(after, complete) && !HALF_WRITTEN.test(words) && !CANCELLED.test(words)) {
+    wrong.push(`neither as it was (${firstDifference(after, before) ?? ''}) nor complete (${firstDifference(after, complete) ?? ''}), and does not say so: ${words}`);
+  }
+  if (/Nothing was (?:changed|written)|written was put back as it was/.test(words) && !same(after, before)) wrong.push(`says that nothing changed: ${firstDifference(after, before) ?? ''}`);
+  if (error !== null) {
+    const again = open(opened.book);
+    try {
+      await workflow.press({ port: again.port, understanding: await readAgain(again.port), options: again.options });
+      const second = dumpBook(again.book);
+      if (!same(second, complete)) wrong.push(`the next run is not complete: ${firstDifference(second, complete) ?? ''}`);
+    } catch (thrown) {
+      wrong.push(`the next run fails: ${String(thrown)}`);
+    }
+  }
+  return wrong;
+}
+
+describe.each(WORKFLOWS.map(({ name }) => name))('%s', (name) => {
+  it('comes to no harm by any fault in any round trip', async () => {
+    const prepared = await prepare(name);
+    const good = await pressed(prepared);
+    const before = dumpBook(prepared.book);
+    const complete = dumpBook(good.book);
+    const theirs = prepared.book.sheets.map((sheet) => sheet.name).filter((sheet) => before.sheets.get(sheet) === complete.sheets.get(sheet));
+    const faults = process.env.WALK_NO_REFUSALS ? good.trips.flatMap((actions, trip) => faultsOf(trip, actions)) : [...good.trips.flatMap((actions, trip) => faultsOf(trip, actions)), ...refusalsOf(good.trips.flat())];
+    const failed: string[] = [];
+    for (const fault of faults) for (const wrong of await walk(prepared, fault, { before, complete, theirs })) failed.push(`${JSON.stringify(fault)}: ${wrong}`);
+    expect(failed).toEqual([]);
+  });
+});

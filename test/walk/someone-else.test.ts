@@ -1,0 +1,93 @@
+/**
+ * Someone else at work between any two round trips of every workflow: what they did stands, the analyst's sheets are as they left them, what
+ * is said is a sentence, and the button succeeds once they have done what it asks.
+ */
+import { WorkbookFault } from '../../src/workflow/workbook-port';
+import { copyBook } from './copy-book';
+import { dumpBook } from './dump-book';
+import { wrongWith } from './judge';
+import { ACTS, perform, sheetsWith, TYPED, type Act, type Circumstances } from './someone-else-list';
+import { open, prepare, pressed, someoneElse, type Prepared } from './walked';
+import { readAgain, WORKFLOWS } from './workflow-list';
+
+let cases = 0;
+afterAll(() => { process.stdout.write(`\nThe walk: ${String(cases)} cases of someone else at work.\n`); });
+
+/** The cell that was to be mended holds something else by now, or its table is gone: then a sentence is all that there can be. */
+function isForGood(error: unknown): boolean {
+  if (error instanceof WorkbookFault) return error.code === 'cell-changed' || error.code === 'sheet-gone';
+  return error instanceof Error && error.message.startsWith('The small workbook has no');
+}
+
+interface Case {
+  readonly act: Act;
+  readonly trip: number;
+  readonly circumstances: Circumstances;
+  /** Sheets of the analyst's that the workflow leaves alone. */
+  readonly theirs: readonly string[];
+}
+
+/** The analyst's sheets after the act alone, whatever they are called now. */
+async function afterActAlone({ book }: Prepared, act: Act, circumstances: Circumstances): Promise<ReadonlyMap<string, string>> {
+  const alone = open(copyBook(book));
+  await perform(someoneElse, act.act, circumstances);
+  return dumpBook(alone.book).sheets;
+}
+
+async function walk(prepared: Prepared, { act, trip, circumstances, theirs }: Case): Promise<readonly string[]> {
+  cases += 1;
+  const { workflow, book, understanding } = prepared;
+  const expected = await afterActAlone(prepared, act, circumstances);
+  const opened = open(copyBook(book));
+  opened.meanwhile = async (now) => {
+    if (now === trip) await perform(someoneElse, act.act, circumstances);
+  };
+  const wrong: string[] = [];
+  const keeps = (when: string): void => {
+    const now = dumpBook(opened.book).sheets;
+    const ours = new Set([...circumstances.ours, ...circumstances.added, 'For the Board']);
+    for (const [name, text] of expected) {
+      const changes = !theirs.includes(name) && prepared.book.sheets.some((sheet) => sheet.name === name);
+      if (!ours.has(name) && !changes && now.get(name) !== text) wrong.push(`${when}: sheet "${name}" is not as they left it`);
+    }
+    if (act.keepsTyped && sheetsWith(opened.book, TYPED).length === 0) wrong.push(`${when}: what they typed is lost`);
+  };
+  try {
+    await workflow.press({ port: opened.port, understanding, options: opened.options });
+  } catch (error) {
+    wrong.push(...wrongWith(error));
+    keeps('after it failed');
+    opened.meanwhile = undefined;
+    if (act.asAsked) await perform(someoneElse, act.asAsked, circumstances);
+    try {
+      await workflow.press({ port: opened.port, understanding: await readAgain(opened.port), options: opened.options });
+    } catch (second) {
+      if (!isForGood(second)) wrong.push(`the next run fails: ${String(second)} (the first: ${String(error)})`);
+    }
+    if (!act.asAsked) keeps('after the next run');
+    return wrong;
+  }
+  keeps('after it succeeded');
+  return wrong;
+}
+
+describe.each(WORKFLOWS.map(({ name }) => name))('%s', (name) => {
+  it('harms nothing of what someone else does between two round trips', async () => {
+    const prepared = await prepare(name);
+    const good = await pressed(prepared);
+    const [before, complete] = [dumpBook(prepared.book), dumpBook(good.book)];
+    const marked = new Set(prepared.book.names.filter((one) => one.name.startsWith('PlanPerformance.')).map(({ formula }) => formula.slice(1, formula.lastIndexOf('!')).replaceAll("'", '')));
+    const circumstances: Circumstances = {
+      ours: prepared.book.sheets.map((sheet) => sheet.name).filter((sheet) => marked.has(sheet)),
+      added: good.book.sheets.map((sheet) => sheet.name).filter((sheet) => !before.sheets.has(sheet)),
+    };
+    const theirs = prepared.book.sheets.map((sheet) => sheet.name).filter((sheet) => before.sheets.get(sheet) === complete.sheets.get(sheet));
+    const failed: string[] = [];
+    for (const act of ACTS.filter(({ applies }) => applies?.(circumstances) ?? true)) {
+      for (let trip = 1; trip < good.trips.length; trip += 1) {
+        for (const wrong of await walk(prepared, { act, trip, circumstances, theirs })) failed.push(`${act.name}, before trip ${String(trip)}: ${wrong}`);
+      }
+    }
+    expect(failed).toEqual([]);
+  });
+});

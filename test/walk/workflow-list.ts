@@ -1,0 +1,130 @@
+/** Every workflow that the pane has, each as it is pressed: to walk one more, add an entry. */
+import { SMALL_PLAN, FIGURES } from './small-workbook';
+import { offerFix } from '../../src/domain/fixes/offer-fix';
+import { fixLogOf } from '../../src/domain/fixes/fix-log';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings/workbook-settings';
+import { tablesReport } from '../../src/domain/reading-choices/tables-report';
+import type { RunBatch } from '../../src/excel/run-batch';
+import { acceptMatches, undoMatch } from '../../src/workflow/accept-match';
+import { answerQuestion } from '../../src/workflow/answer-question';
+import { applyFixes, undoFixes } from '../../src/workflow/apply-fixes';
+import { auditWorkbook } from '../../src/workflow/audit-workbook';
+import { chooseReading, undoChoice } from '../../src/workflow/choose-reading';
+import { readAnyWorkbook } from '../../src/workflow/read-workbook';
+import { saveSettings } from '../../src/workflow/save-settings';
+import type { Understanding } from '../../src/workflow/understanding';
+import type { WorkbookPort, WorkOptions } from '../../src/workflow/workbook-port';
+import { writeFramework } from '../../src/workflow/write-framework';
+import { writeReports } from '../../src/workflow/write-reports';
+import { writeThemeSummaries } from '../../src/workflow/write-theme-summaries';
+import { writeValidation } from '../../src/workflow/write-validation';
+
+/** What a workflow is pressed with: the port, what was read, and how to stop it. */
+export interface Pressed {
+  readonly port: WorkbookPort;
+  readonly understanding: Understanding;
+  readonly options: WorkOptions;
+}
+
+export interface WalkedWorkflow {
+  readonly name: string;
+  /** Workflows that ran before it, by name, on the same workbook. */
+  readonly after?: readonly string[];
+  /** What people did to the workbook since, through office.js. */
+  readonly meanwhile?: (run: RunBatch) => Promise<unknown>;
+  readonly press: (pressed: Pressed) => Promise<unknown>;
+}
+
+const WHEN = '20 November 2026, 16:20';
+const BY = { writtenAt: WHEN, by: 'AB' };
+const FIRST = { sheet: FIGURES, cell: 'H3' };
+
+export const readAgain = (port: WorkbookPort, options: WorkOptions = {}): Promise<Understanding> => readAnyWorkbook(port, SMALL_PLAN, options);
+
+function must<T>(value: T | null | undefined, what: string): T {
+  if (value === null || value === undefined) throw new Error(`The small workbook has no ${what}.`);
+  return value;
+}
+
+const firstTable = (understanding: Understanding) => must(tablesReport(understanding).tables[0], 'table');
+const summaries = (style: 'board' | 'accessible' | 'both') => ({ port, understanding, options }: Pressed) => writeThemeSummaries(port, understanding, { writtenAt: WHEN, style }, options);
+
+/** The figures change, and an analyst types a comment and paints a cell on a sheet of ours, so that a rewrite has much to change and to keep. */
+async function reworked(run: RunBatch): Promise<void> {
+  await run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem(FIGURES).getRange('E2:H2').values = [[520, 480, 130, 40]];
+    worksheets.load('items/name');
+    await context.sync();
+    const ours = worksheets.items.filter(({ name }) => name.includes('Safer')).map((sheet) => ({ sheet, found: sheet.getUsedRange(true).findOrNullObject('Commentary', { completeMatch: true }).load('rowIndex,columnIndex') }));
+    await context.sync();
+    for (const { sheet, found } of ours) {
+      if (found.isNullObject) continue;
+      const cell = sheet.getRangeByIndexes(found.rowIndex + 1, found.columnIndex, 1, 1);
+      cell.values = [['Typed by the analyst.']];
+      cell.format.fill.color = '#FFF2CC';
+      cell.format.font.italic = true;
+    }
+    await context.sync();
+  });
+}
+
+export const WORKFLOWS: readonly WalkedWorkflow[] = [
+  { name: 'read', press: ({ port, options }) => readAgain(port, options) },
+  { name: 'read with summaries', after: ['board summaries'], press: ({ port, options }) => readAgain(port, options) },
+  { name: 'show a cell', press: ({ port, options }) => port.select(FIRST.sheet, FIRST.cell, options) },
+  { name: 'board summaries', press: summaries('board') },
+  { name: 'board summaries again', after: ['board summaries'], meanwhile: reworked, press: summaries('board') },
+  { name: 'accessible summaries', press: summaries('accessible') },
+  { name: 'both styles', press: summaries('both') },
+  { name: 'both styles again', after: ['both styles'], meanwhile: reworked, press: summaries('both') },
+  { name: 'audit', after: ['accessible summaries'], press: ({ port, options }) => auditWorkbook(port, options) },
+  {
+    name: 'reports',
+    press: ({ port, understanding, options }) => writeReports(port, understanding, { writtenAt: WHEN, asAt: '2026-11-20', reports: [{ kind: 'overview' }, { kind: 'scrutiny' }] }, options),
+  },
+  {
+    name: 'reports again, with summaries', after: ['reports'], meanwhile: reworked,
+    press: ({ port, understanding, options }) => writeReports(port, understanding, { writtenAt: WHEN, asAt: '2026-11-20', reports: [{ kind: 'overview' }], withThemes: true }, options),
+  },
+  { name: 'framework', press: ({ port, options }) => writeFramework(port, SMALL_PLAN, options) },
+  { name: 'framework replaced', after: ['framework'], press: ({ port, options }) => writeFramework(port, { ...SMALL_PLAN, version: '2', title: 'Another plan', measures: SMALL_PLAN.measures.slice(1) }, { ...options, replace: true }) },
+  { name: 'settings', press: ({ port, options }) => saveSettings(port, DEFAULT_SETTINGS, options) },
+  { name: 'settings again', after: ['settings'], press: ({ port, options }) => saveSettings(port, { ...DEFAULT_SETTINGS, style: 'both' }, options) },
+  { name: 'validation', press: ({ port, understanding, options }) => writeValidation(port, understanding, WHEN, null, options) },
+  {
+    name: 'acknowledge', after: ['validation'],
+    press: ({ port, understanding, options }) => writeValidation(port, understanding, WHEN, { findings: understanding.findings.slice(0, 1), reason: 'The source says so', by: 'AB' }, options),
+  },
+  {
+    name: 'fix',
+    press: async ({ port, understanding, options }) => {
+      const fix = must(offerFix({ code: 'number-as-text', sheet: FIRST.sheet, address: FIRST.cell }, understanding.snapshot), 'fix');
+      return applyFixes(port, [{ change: fix.change, why: 'It is a number kept as text.' }], { by: 'AB', when: WHEN }, options);
+    },
+  },
+  {
+    name: 'undo fix', after: ['fix'],
+    press: ({ port, understanding, options }) => undoFixes(port, fixLogOf(understanding.snapshot), { when: 'later' }, options),
+  },
+  {
+    name: 'accept a match',
+    press: ({ port, understanding, options }) => acceptMatches(port, understanding, [{ ...must(firstTable(understanding).matched[0], 'match').identity, measureId: 'arrests' }], BY, options),
+  },
+  {
+    name: 'take a match back', after: ['accept a match'],
+    press: ({ port, understanding, options }) => undoMatch(port, understanding, must(firstTable(understanding).matched[0], 'match').identity, options),
+  },
+  {
+    name: 'choose a reading',
+    press: ({ port, understanding, options }) => chooseReading(port, understanding, firstTable(understanding).identity, { kind: 'leave-out-column', column: '2013/14' }, BY, options),
+  },
+  {
+    name: 'take a choice back', after: ['choose a reading'],
+    press: ({ port, understanding, options }) => undoChoice(port, understanding, firstTable(understanding).identity, { kind: 'leave-out-column', column: '2013/14' }, options),
+  },
+  {
+    name: 'answer',
+    press: ({ port, understanding, options }) => answerQuestion(port, understanding, must(understanding.questions[0], 'question'), '2016-05-01', 'AB', WHEN, options),
+  },
+];
