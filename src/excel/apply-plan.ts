@@ -138,7 +138,7 @@ function looksPart(sheet: Excel.Worksheet, plan: SheetPlan, earlier: CellRange |
  * The plan in parts, to be queued in order. The cells of a sheet are one part, so that commentary is never between two states,
  * unless they pass `most` bytes; looks follow, and are put right by the next run if Excel stops half-way.
  */
-export function planParts(sheet: Excel.Worksheet, plan: SheetPlan, before: Pick<Before, 'written' | 'tables'> | undefined, most: number): readonly PlanPart[] {
+export function planParts(sheet: Excel.Worksheet, plan: SheetPlan, before: Pick<Before, 'written' | 'tables' | 'stage'> | undefined, most: number): readonly PlanPart[] {
   const earlier = before?.written;
   const clear: PlanPart = {
     bytes: BYTES_A_REQUEST * (1 + (before?.tables.length ?? 0)),

@@ -11,6 +11,7 @@ import { holdSame, type Content, type Standing } from './standing';
 export interface OwnContent extends Content {
   readonly name: string;
   readonly written: CellRange;
+  readonly isHalfWritten?: true;
 }
 
 /** By mark: what the plans are made from, and what is put back where the write cannot be done. */
@@ -29,11 +30,11 @@ export interface Attempt {
 
 /** Sheets that we added and had no time to name are new still. */
 export function contentsIn({ before }: Pick<Look, 'before'>): OwnContents {
-  return new Map(before.filter(({ name }) => !isAtWorkName(name)).map(({ mark, name, values, written }) => [mark, { name, values, written }]));
+  return new Map(before.filter(({ name }) => !isAtWorkName(name)).map(({ mark, name, values, written, stage }) => [mark, { name, values, written, ...(stage === 'begun' ? { isHalfWritten: true } : {}) }]));
 }
 
 export function ownSheets(own: OwnContents): readonly OwnSheet[] {
-  return [...own].map(([mark, { name, values }]) => ({ mark, name, values }));
+  return [...own].map(([mark, { name, values, isHalfWritten }]) => ({ mark, name, values, ...(isHalfWritten ? { isHalfWritten } : {}) }));
 }
 
 /** With what the attempt found when it wrote: the newest that people typed, and the formulas and formats. */
@@ -43,7 +44,7 @@ export function ownAfter({ own, look, standing }: Attempt): OwnContents {
     const stood = standing.of(mark);
     const known = own.get(mark);
     // What stands from our own earlier attempt is not what stood before the write.
-    if (stood && (!holdSame(stood.values, values) || (known && holdSame(stood.values, known.values)))) newer.set(mark, { name, written, ...stood });
+    if (stood && (!holdSame(stood.values, values) || (known && holdSame(stood.values, known.values)))) newer.set(mark, { ...known, name, written, ...stood });
   }
   return newer;
 }

@@ -40,7 +40,8 @@ export async function syncWithSample<Loaded>(context: Excel.RequestContext, shee
     return { loaded: again, bytesACell: () => USUAL };
   }
   const known = new Map<number, (columns: number) => number>();
-  for (const [index, range] of asked) if (!range.isNullObject) known.set(index, likely(range));
+  // Excel answers null, and no error, for what it does not hand over.
+  for (const [index, range] of asked) if (!range.isNullObject && (range.values as unknown[][] | null) !== null) known.set(index, likely(range));
   const meanOf = (columns: number): number => [...known.values()].reduce((sum, bytes) => sum + bytes(columns), 0) / known.size;
   return { loaded, bytesACell: (index, columns) => (known.size === 0 ? USUAL : (known.get(index)?.(columns) ?? meanOf(columns))) };
 }

@@ -7,8 +7,9 @@ import type { Before } from './look-before';
 const STYLE = 'TableStyleLight1';
 
 /** Our earlier tables become plain cells, which keep their contents, and what was to be chosen from goes: both are made again. */
-export function clearTables(sheet: Excel.Worksheet, { tables, written }: Pick<Before, 'tables' | 'written'>): void {
-  if (tables.length === 0) return;
+export function clearTables(sheet: Excel.Worksheet, { tables, written, stage }: Pick<Before, 'tables' | 'written' | 'stage'>): void {
+  // Where a write stopped half-way, tables may be gone and the drop-downs still there.
+  if (tables.length === 0 && stage === 'whole') return;
   for (const { name } of tables) {
     const table = sheet.tables.getItem(name);
     // Into a filtered table Excel writes the wrong rows (office-js #224, #226).

@@ -53,8 +53,9 @@ function isSameFix({ change, undone }: LoggedFix, fix: AskedFix): boolean {
  * cells was changed by someone since.
  */
 export async function undoFixes(port: WorkbookPort, fixes: readonly LoggedFix[], { when }: Pick<Asked, 'when'>, options: WorkOptions = {}): Promise<readonly WrittenSheet[]> {
+  if (fixes.length === 0) return [];
+  // Where all are undone already the log is written all the same: an earlier undoing may have stopped before it was whole.
   const standing = fixes.filter(({ undone }) => undone === null);
-  if (standing.length === 0) return [];
   const numbers = new Set(standing.map(({ number }) => number));
   return port.change(
     changesBack(standing),

@@ -33,6 +33,8 @@ export interface OwnSheet {
   readonly name: string;
   /** Rows × columns from A1. */
   readonly values: readonly (readonly CellScalar[])[];
+  /** A write of it was begun and could not be ended: what stands there may be its old cells or its new ones. */
+  readonly isHalfWritten?: true;
 }
 
 /**

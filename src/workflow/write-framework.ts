@@ -19,7 +19,8 @@ export async function writeFramework(port: Pick<WorkbookPort, 'write'>, plan: Pl
     const sheets = frameworkSheets(plan === 'blank' ? null : plan);
     for (const { mark, cells } of replace ? [] : sheets) {
       const own = ownSheets.find((sheet) => sheet.mark === mark);
-      if (!own || isSameCells(own.values, cells)) continue;
+      // What a failed write left there in part is nobody's framework.
+      if (!own || own.isHalfWritten || isSameCells(own.values, cells)) continue;
       throw new WorkbookFault(
         `Sheet "${own.name}" already holds a framework, and it is not the one that would be written. It is kept as it is. ` +
           'To write over it, ask for it to be replaced; to keep it, copy the sheet to another workbook first. Nothing was written.',

@@ -34,7 +34,7 @@ const lines = (all: readonly string[]): string => all.join('\n');
 function dumpSheet(sheet: BookSheet, nameOf: ReadonlyMap<string, string>, what: 'all' | 'content'): string {
   const cellsOf = (cells: ChartCells | string | null): unknown => (cells !== null && typeof cells === 'object' ? [nameOf.get(cells.sheetId), rangeAddress(cells.range)] : cells);
   const { layout } = sheet;
-  const tables = sheet.tables.map(({ id: _id, range, ...table }) => text(['table', rangeAddress(range), what === 'all' ? table : table.name])).sort();
+  const tables = sheet.tables.map(({ range, ...table }) => text(['table', rangeAddress(range), what === 'all' ? { ...table, id: '' } : table.name])).sort();
   const cells = [...sheet.cells].sort(([a], [b]) => a - b).flatMap(([row, held]) => [...held].sort(([a], [b]) => a - b).flatMap(([column, cell]) => dumpCell(cell, row, column, what) ?? []));
   if (what === 'content') return lines([...cells, ...tables, text(sheet.charts.map(({ name, series }) => [name, series.map(({ values }) => cellsOf(values))]))]);
   return lines([
@@ -45,7 +45,7 @@ function dumpSheet(sheet: BookSheet, nameOf: ReadonlyMap<string, string>, what: 
     text(['merges', ...sheet.merges.map(rangeAddress).sort()]),
     ...tables,
     ...sheet.validations.flatMap(({ ranges, ...rule }) => ranges.map((range) => text(['validation', rangeAddress(range), rule]))).sort(),
-    ...sheet.charts.map(({ id: _id, series, ...chart }) => text(['chart', chart, series.map(({ name, values, categories, ...look }) => [cellsOf(name), cellsOf(values), cellsOf(categories), look])])).sort(),
+    ...sheet.charts.map(({ series, ...chart }) => text(['chart', { ...chart, id: '' }, series.map(({ name, values, categories, ...look }) => [cellsOf(name), cellsOf(values), cellsOf(categories), look])])).sort(),
     text(['layout', { ...layout, printArea: layout.printArea && rangeAddress(layout.printArea) }]),
     ...[...sheet.rowFormats, ...sheet.columnFormats].map((look) => text(['lines', look])),
   ]);
@@ -64,7 +64,7 @@ function seen({ numberFormat, ...format }: CellFormat): object {
     fontName: 'Calibri', fontSize: 11, bold: false, italic: false, strikethrough: false, fontColor: '#000000', fillColor: '#FFFFFF', horizontal: 'General', vertical: 'Bottom',
     wrap: false, indent: 0, textOrientation: 0, locked: true, formulaHidden: false,
   };
-  const set = Object.entries(format).filter(([part, value]) => value !== undefined && defaults[part as keyof CellFormat] !== value).sort(([a], [b]) => (a < b ? -1 : 1));
+  const set = Object.entries(format).filter(([part, value]) => defaults[part as keyof CellFormat] !== value).sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries([...(numberFormat === 'General' ? [] : [['numberFormat', numberFormat]]), ...set]) as object;
 }
 

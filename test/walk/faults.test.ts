@@ -7,7 +7,7 @@ import { copyBook } from './copy-book';
 import { dumpBook, type DumpedBook } from './dump-book';
 import { faultsOf, refusalsOf } from './fault-list';
 import { firstDifference, touched, wrongWith } from './judge';
-import { open, prepare, pressed, type Prepared } from './walked';
+import { open, ourSheets, prepare, pressed, type Prepared } from './walked';
 import { readAgain, WORKFLOWS } from './workflow-list';
 
 /** What is said where not even putting back was possible, and where looks could not be. */
@@ -21,8 +21,24 @@ afterAll(() => { process.stdout.write(`\nThe walk: ${String(cases)} cases of a f
 interface Expected {
   readonly before: DumpedBook;
   readonly complete: DumpedBook;
+  /** Complete, and the button pressed once more: for workflows that then have nothing to do the same as complete. */
+  readonly twice: DumpedBook;
   /** Sheets that the workflow leaves alone when it goes well. */
   readonly theirs: readonly string[];
+}
+
+/** A fix that is made is not offered again. */
+const isNothingToDo = (error: unknown): boolean => error instanceof Error && error.message.startsWith('The small workbook has no');
+
+async function pressedTwice(prepared: Prepared): Promise<DumpedBook> {
+  const { book } = await pressed(prepared);
+  const again = open(book);
+  try {
+    await prepared.workflow.press({ port: again.port, understanding: await readAgain(again.port), options: again.options });
+  } catch (error) {
+    if (!isNothingToDo(error)) throw error;
+  }
+  return dumpBook(book);
 }
 
 function same(a: DumpedBook, b: DumpedBook): boolean {
@@ -30,7 +46,7 @@ function same(a: DumpedBook, b: DumpedBook): boolean {
 }
 
 /** What is wrong after this fault, in words; nothing where all is as it must be. */
-async function walk({ workflow, book, understanding }: Prepared, fault: InjectedFault, { before, complete, theirs }: Expected): Promise<readonly string[]> {
+async function walk({ workflow, book, understanding }: Prepared, fault: InjectedFault, { before, complete, twice, theirs }: Expected): Promise<readonly string[]> {
   cases += 1;
   const opened = open(copyBook(book));
   opened.host.fail(fault);
@@ -58,9 +74,9 @@ async function walk({ workflow, book, understanding }: Prepared, fault: Injected
     try {
       await workflow.press({ port: again.port, understanding: await readAgain(again.port), options: again.options });
       const second = dumpBook(again.book);
-      if (!same(second, complete)) wrong.push(`the next run is not complete: ${firstDifference(second, complete) ?? ''}`);
+      if (!same(second, complete) && !same(second, twice)) wrong.push(`the next run is not complete: ${firstDifference(second, complete) ?? ''}`);
     } catch (thrown) {
-      wrong.push(`the next run fails: ${String(thrown)}`);
+      if (!(same(after, complete) && isNothingToDo(thrown))) wrong.push(`the next run fails: ${String(thrown)}`);
     }
   }
   return wrong;
@@ -72,10 +88,12 @@ describe.each(WORKFLOWS.map(({ name }) => name))('%s', (name) => {
     const good = await pressed(prepared);
     const before = dumpBook(prepared.book);
     const complete = dumpBook(good.book);
-    const theirs = prepared.book.sheets.map((sheet) => sheet.name).filter((sheet) => before.sheets.get(sheet) === complete.sheets.get(sheet));
-    const faults = process.env.WALK_NO_REFUSALS ? good.trips.flatMap((actions, trip) => faultsOf(trip, actions)) : [...good.trips.flatMap((actions, trip) => faultsOf(trip, actions)), ...refusalsOf(good.trips.flat())];
+    const ours = ourSheets(prepared.book);
+    const theirs = prepared.book.sheets.map((sheet) => sheet.name).filter((sheet) => !ours.includes(sheet) && before.sheets.get(sheet) === complete.sheets.get(sheet));
+    const twice = await pressedTwice(prepared);
+    const faults = [...good.trips.flatMap((actions, trip) => faultsOf(trip, actions)), ...refusalsOf(good.trips.flat())];
     const failed: string[] = [];
-    for (const fault of faults) for (const wrong of await walk(prepared, fault, { before, complete, theirs })) failed.push(`${JSON.stringify(fault)}: ${wrong}`);
+    for (const fault of faults) for (const wrong of await walk(prepared, fault, { before, complete, twice, theirs })) failed.push(`${JSON.stringify(fault)}: ${wrong}`);
     expect(failed).toEqual([]);
   });
 });

@@ -96,5 +96,5 @@ export async function perform(run: RunBatch, act: Act['act'], circumstances: Cir
 
 /** The sheets on which a text stands. */
 export function sheetsWith(book: Book, text: string): readonly string[] {
-  return book.sheets.filter(({ cells }) => [...cells.values()].some((row) => [...row.values()].some(({ value }) => value === text))).map(({ name }) => name);
+  return book.sheets.filter(({ cells }) => [...cells.values()].some((row) => [...row.values()].some(({ value }) => String(value).includes(text)))).map(({ name }) => name);
 }

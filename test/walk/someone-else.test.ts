@@ -7,7 +7,7 @@ import { copyBook } from './copy-book';
 import { dumpBook } from './dump-book';
 import { wrongWith } from './judge';
 import { ACTS, perform, sheetsWith, TYPED, type Act, type Circumstances } from './someone-else-list';
-import { open, prepare, pressed, someoneElse, type Prepared } from './walked';
+import { open, ourSheets, prepare, pressed, someoneElse, type Prepared } from './walked';
 import { readAgain, WORKFLOWS } from './workflow-list';
 
 let cases = 0;
@@ -76,9 +76,8 @@ describe.each(WORKFLOWS.map(({ name }) => name))('%s', (name) => {
     const prepared = await prepare(name);
     const good = await pressed(prepared);
     const [before, complete] = [dumpBook(prepared.book), dumpBook(good.book)];
-    const marked = new Set(prepared.book.names.filter((one) => one.name.startsWith('PlanPerformance.')).map(({ formula }) => formula.slice(1, formula.lastIndexOf('!')).replaceAll("'", '')));
     const circumstances: Circumstances = {
-      ours: prepared.book.sheets.map((sheet) => sheet.name).filter((sheet) => marked.has(sheet)),
+      ours: ourSheets(prepared.book),
       added: good.book.sheets.map((sheet) => sheet.name).filter((sheet) => !before.sheets.has(sheet)),
     };
     const theirs = prepared.book.sheets.map((sheet) => sheet.name).filter((sheet) => before.sheets.get(sheet) === complete.sheets.get(sheet));

@@ -55,6 +55,12 @@ export function open(book: Book): Opened {
 /** What someone else does through office.js of their own, on the workbook that is open. */
 export const someoneElse: RunBatch = (batch) => theirs.run(batch);
 
+/** The names of the sheets that carry our mark. */
+export function ourSheets({ sheets, names }: Book): readonly string[] {
+  const marked = new Set(names.filter(({ name }) => name.startsWith('PlanPerformance.')).map(({ formula }) => formula.slice(1, formula.lastIndexOf('!')).replaceAll("'", '')));
+  return sheets.map(({ name }) => name).filter((name) => marked.has(name));
+}
+
 export interface Prepared {
   readonly workflow: WalkedWorkflow;
   /** The workbook before the button is pressed. Never changed: cases begin at copies. */
