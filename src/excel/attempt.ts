@@ -1,11 +1,12 @@
 /** What is known of one attempt at a write, and how far it came, as the workbook itself tells afterwards. */
 import type { CellRange } from '../domain/address';
+import { isSameCells } from '../domain/render/same-cells';
 import type { SheetPlan } from '../domain/render/sheet-plan';
 import type { OwnSheet } from '../workflow/workbook-port';
 import { planRange } from './apply-plan';
 import { isAtWorkName } from './at-work-names';
 import type { Before, Look } from './look-before';
-import { holdSame, type Content, type Standing } from './standing';
+import type { Content, Standing } from './standing';
 
 /** What stood in a sheet of ours before the write, and which part of that we had written. */
 export interface OwnContent extends Content {
@@ -44,7 +45,7 @@ export function ownAfter({ own, look, standing }: Attempt): OwnContents {
     const stood = standing.of(mark);
     const known = own.get(mark);
     // What stands from our own earlier attempt is not what stood before the write.
-    if (stood && (!holdSame(stood.values, values) || (known && holdSame(stood.values, known.values)))) newer.set(mark, { ...known, name, written, ...stood });
+    if (stood && (!isSameCells(stood.values, values) || (known && isSameCells(stood.values, known.values)))) newer.set(mark, { ...known, name, written, ...stood });
   }
   return newer;
 }
@@ -54,7 +55,7 @@ export function wroteOverSomething({ plans, look, standing }: Attempt): boolean 
   return plans.some(({ mark }) => {
     const seen = look.before.find((own) => own.mark === mark);
     const stood = standing.of(mark);
-    return seen !== undefined && stood !== undefined && !holdSame(stood.values, seen.values);
+    return seen !== undefined && stood !== undefined && !isSameCells(stood.values, seen.values);
   });
 }
 
@@ -66,12 +67,12 @@ export function howFar({ plans, look, changesDone }: Attempt, now: Look, changes
   const of = ({ before }: Look, mark: string): Before | undefined => before.find((own) => own.mark === mark);
   const isAsBefore = ({ mark }: SheetPlan): boolean => {
     const [then, here] = [of(look, mark), of(now, mark)];
-    return then?.id === here?.id && then?.stage === here?.stage && holdSame(then?.values ?? [], here?.values ?? []);
+    return then?.id === here?.id && then?.stage === here?.stage && isSameCells(then?.values ?? [], here?.values ?? []);
   };
   const isWhole = (plan: SheetPlan): boolean => {
     const here = of(now, plan.mark);
     const { rows, columns } = planRange(plan);
-    return here?.stage === 'whole' && holdSame(here.values.slice(0, rows).map((row) => row.slice(0, columns)), plan.cells);
+    return here?.stage === 'whole' && isSameCells(here.values.slice(0, rows).map((row) => row.slice(0, columns)), plan.cells);
   };
   const untouched = plans.every(isAsBefore) && changesNow === changesDone && now.strays.every((id) => look.strays.includes(id));
   const whole = plans.every(isWhole) && changesNow === 'all';

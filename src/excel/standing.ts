@@ -51,13 +51,3 @@ function answered<T>(read: () => T | null): T | undefined {
     return undefined;
   }
 }
-
-/** True where both hold the same; null is blank, and blanks at the end count for nothing. */
-export function holdSame(a: readonly (readonly (CellScalar | null)[])[], b: readonly (readonly (CellScalar | null)[])[]): boolean {
-  for (let row = 0; row < Math.max(a.length, b.length); row += 1) {
-    for (let column = 0; column < Math.max(a[row]?.length ?? 0, b[row]?.length ?? 0); column += 1) {
-      if ((a[row]?.[column] ?? '') !== (b[row]?.[column] ?? '')) return false;
-    }
-  }
-  return true;
-}
