@@ -18,7 +18,7 @@ function footBlocks({ plan, reading, run, disclosed, disclosureNotes, writtenAt 
   return [
     heading(2, 'About this report'),
     ...list([
-      ...new Set(notesOfTables(tables, ({ text }) => said.has(text.trim()))),
+      ...notesOfTables(tables, reading.tables, ({ text }) => said.has(text.trim())),
       ...disclosureNotes.filter((note) => note !== disclosed.statement),
       ...(run.tested === 0 ? [] : [`Beyond chance: chance alone would seldom bring so large a change; where nothing has changed it still does about once in 20 tests. ${tested} tested in the workbook.`, METHOD_CAVEAT]),
     ]),

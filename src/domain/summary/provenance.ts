@@ -1,5 +1,5 @@
 /** Where a summary comes from: plan, ranges, method and time, a sentence each. */
-import { rangeAddress } from '../address';
+import { parseRange, rangeAddress } from '../address';
 import type { Plan } from '../framework/plan';
 import type { IndicatorTable, Reading, TableNote } from '../table/indicator-table';
 import type { PeriodFamily } from './period-columns';
@@ -38,7 +38,22 @@ export function rangesRead(tables: readonly IndicatorTable[]): string {
   return [...bySheet].map(([sheet, addresses]) => `sheet "${sheet}", ${addresses.join(', ')}`).join('; ');
 }
 
-/** Notes of a table that speak of it as a whole, each with its sheet and cell; `isElsewhere` tells those that are printed in another place. */
-export function notesOfTables(tables: readonly IndicatorTable[], isElsewhere: (note: TableNote) => boolean = () => false): readonly string[] {
-  return tables.flatMap(({ sheet, notes }) => notes.filter((note) => note.mark === null && !isElsewhere(note)).map(({ text, address }) => `${text.trim()} (sheet "${sheet}", ${address})`));
+/**
+ * Notes that speak of these tables as a whole, each once, with the cells that it stands in. What stands above the first of `all` tables on a
+ * sheet speaks of every one there. `isElsewhere` tells the notes that are printed in another place.
+ */
+export function notesOfTables(tables: readonly IndicatorTable[], all: readonly IndicatorTable[], isElsewhere: (note: TableNote) => boolean = () => false): readonly string[] {
+  const places = new Map<string, string[]>();
+  for (const sheet of new Set(tables.map((table) => table.sheet))) {
+    const there = all.filter((table) => table.sheet === sheet);
+    const top = Math.min(...there.map(({ range }) => range.row));
+    const own = there.flatMap((table) => table.notes.filter(({ address }) => tables.includes(table) || (parseRange(address)?.row ?? Infinity) < top));
+    for (const note of own) {
+      if (note.mark !== null || isElsewhere(note)) continue;
+      const text = note.text.trim();
+      const place = `sheet "${sheet}", ${note.address}`;
+      if (!places.get(text)?.includes(place)) places.set(text, [...(places.get(text) ?? []), place]);
+    }
+  }
+  return [...places].map(([text, where]) => `${text} (${where.join('; ')})`);
 }

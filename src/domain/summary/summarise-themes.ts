@@ -64,7 +64,7 @@ function summariseTheme(input: SummaryInput, theme: Theme, shortName: string): T
   const sheets = new Set([...tables.map(({ sheet }) => sheet), ...namesakes(reading, theme)]);
   const ofCells = notesOfCells(rows);
   const unnumbered = [
-    ...notesOfTables(tables, (note) => book.has(note)),
+    ...notesOfTables(tables, reading.tables, (note) => book.has(note)),
     ...setAside(reading, sheets),
     ...(input.disclosureNotes?.(new Set(series.map(({ key }) => key))) ?? [DEFAULT_DISCLOSURE.statement]),
     ...chosenPeriodsNotes(input.periods ?? DEFAULT_PERIODS, families),
