@@ -26,5 +26,5 @@ it('opens one after another', async () => {
 });
 
 it('has no such member where Excel cannot do it', () => {
-  expect(excelPort(() => Promise.reject(new Error('not asked')), null).openNewWorkbook).toBeUndefined();
+  expect('openNewWorkbook' in excelPort(() => Promise.reject(new Error('not asked')), null)).toBe(false);
 });

@@ -1,0 +1,38 @@
+import { FORM_HEADINGS as H } from '../../../src/domain/returns/form-columns';
+import { readReturn } from '../../../src/domain/returns/reading/read-return';
+import { openReturn } from '../../../src/domain/returns/reading/open-return';
+import { columnIndex } from '../../../src/domain/address';
+import { aTemplateFile } from '../../support/a-template';
+import { columnsOf, FORM_PART } from '../../support/fill-return';
+
+/** The form as Excel saves it under "CSV UTF-8": the sheet in front, as shown. */
+function asText(cells: Readonly<Record<string, string>>, separator = ','): string {
+  const opened = openReturn('return.xlsx', aTemplateFile());
+  if ('message' in opened) throw new Error(opened.message);
+  const form = opened.sheets[1];
+  const rows: string[][] = [];
+  for (const [row, found] of form?.rows ?? []) for (const { column, value } of found) (rows[row] ??= [])[column] = String(value);
+  const { column } = columnsOf(aTemplateFile(), FORM_PART);
+  for (const [heading, value] of Object.entries(cells)) (rows[heading.startsWith('B') && /^B\d$/.test(heading) ? Number(heading.slice(1)) - 1 : 9] ??= [])[/^B\d$/.test(heading) ? 1 : columnIndex(column(heading))] = value;
+  return Array.from(rows, (fields) => Array.from(fields ?? [], (field) => `"${(field ?? '').replaceAll('"', '""')}"`).join(separator)).join('\r\n');
+}
+
+const CELLS = { B5: 'Head of Service', B6: '10/01/2026', [H.value]: '63.5%', [H.number]: '66', [H.denominator]: '104', [H.asAt]: '31/12/2025', [H.provisional]: 'Yes', [H.commentary]: 'Up, as "expected"' };
+
+it.each([[',', new Uint8Array([0xef, 0xbb, 0xbf])], [';', new Uint8Array()], ['\t', new Uint8Array()]])('reads what is certain in a form saved as text, parted by "%s"', (separator, mark) => {
+  const bytes = new Uint8Array([...mark, ...new TextEncoder().encode(asText(CELLS, separator))]);
+  const result = readReturn('Return.csv', bytes);
+  expect(result).toMatchObject({ planId: 'test-plan', quarter: '2025/26-Q3', declaredBy: 'Head of Service', declaredOn: '2026-01-10', refused: [] });
+  expect(result.lines).toHaveLength(6);
+  expect(result.lines[1]).toMatchObject({ measureId: 're-offending', dataAsAt: '2025-12-31', provisional: true, commentary: 'Up, as "expected"', value: { address: 'F10', reading: { kind: 'percent', value: 63.5 } }, number: { reading: { value: 66 } } });
+  expect(result.noticed.map(({ code }) => code)).toEqual(['text-file']);
+});
+
+it('reads Windows-1252, in which Excel saves plain CSV', () => {
+  const bytes = Uint8Array.from(asText({ [H.commentary]: 'café' }), (letter) => (letter === '“' ? 0x93 : letter === '”' ? 0x94 : letter.charCodeAt(0)));
+  expect(readReturn('Return.csv', bytes).lines[1]?.commentary).toBe('café');
+});
+
+it('says of a text that is no form what to send', () => {
+  expect(readReturn('list.csv', new TextEncoder().encode('a,b\n1,2')).refused.map(({ code }) => code)).toEqual(['no-form']);
+});
