@@ -30,7 +30,7 @@ export function undoAsJson(number: number, undone: Undone, out: string | null): 
 
 /**
  * { out, quarter, workingDays, returns: [{ recipient: { kind, id, name }, quarter, due, isDueTyped, received, status:
- *   "awaited"|"overdue"|"part"|"complete", daysLate, asked, given, missing: [measure], queries: [message], remarks, reminder: { subject, text } }] }
+ *   "awaited"|"overdue"|"part"|"complete", daysLate, asked, given, missing: [measure], queries: [message], toSend: [message], remarks, reminder: { subject, text } }] }
  */
 export function trackerAsJson({ quarter, workingDays, returns, out }: TrackedFile): unknown {
   return { out, quarter: quarter.id, workingDays, returns: returns.map((one) => ({ ...one, quarter: one.quarter.id })) };

@@ -13,26 +13,27 @@ export const DATA_NAME = 'Indicator data';
 /** The name of its Excel table: no space may stand in one. */
 export const DATA_TABLE = 'IndicatorData';
 
+/** Wide, as the columns of every list are made narrower to fit a page (list-sheet.ts). */
 const COLUMNS: readonly KeptColumn<DataColumn>[] = [
-  { name: 'measureId', heading: 'Measure id', width: 16, needed: true },
-  { name: 'measure', heading: 'Measure', width: 30, needed: true },
-  { name: 'source', heading: 'Source', width: 9, needed: true },
-  { name: 'place', heading: 'Place', width: 10, needed: true },
-  { name: 'period', heading: 'Period', width: 12, needed: true },
-  { name: 'value', heading: 'Value', width: 10, needed: true },
-  { name: 'number', heading: 'Number', width: 9 },
-  { name: 'denominator', heading: 'Denominator', width: 12 },
-  { name: 'note', heading: 'Note', width: 12, typed: true },
-  { name: 'provisional', heading: 'Provisional', width: 11 },
-  { name: 'dataAsAt', heading: 'Data as at', width: 14 },
-  { name: 'commentary', heading: 'Commentary', width: 34 },
-  { name: 'use', heading: 'Use in summary', width: 10, typed: true },
-  { name: 'return', heading: 'Return', width: 18 },
-  { name: 'sentBy', heading: 'Sent by', width: 14 },
-  { name: 'imported', heading: 'Imported', width: 15 },
-  { name: 'by', heading: 'Imported by', width: 9 },
-  { name: 'import', heading: 'Import', width: 8 },
-  { name: 'earlier', heading: 'Earlier value', width: 20 },
+  { name: 'measureId', heading: 'Measure id', width: 33, needed: true },
+  { name: 'measure', heading: 'Measure', width: 57, needed: true },
+  { name: 'source', heading: 'Source', width: 17, needed: true },
+  { name: 'place', heading: 'Place', width: 23, needed: true },
+  { name: 'period', heading: 'Period', width: 20, needed: true },
+  { name: 'value', heading: 'Value', width: 17, needed: true },
+  { name: 'number', heading: 'Number', width: 17 },
+  { name: 'denominator', heading: 'Denominator', width: 23 },
+  { name: 'note', heading: 'Note', width: 20, typed: true },
+  { name: 'provisional', heading: 'Provisional', width: 20 },
+  { name: 'dataAsAt', heading: 'Data as at', width: 28 },
+  { name: 'commentary', heading: 'Commentary', width: 67 },
+  { name: 'use', heading: 'Use in summary', width: 18, typed: true },
+  { name: 'return', heading: 'Return', width: 37 },
+  { name: 'sentBy', heading: 'Sent by', width: 37 },
+  { name: 'imported', heading: 'Imported', width: 28 },
+  { name: 'by', heading: 'Imported by', width: 18 },
+  { name: 'import', heading: 'Import', width: 15 },
+  { name: 'earlier', heading: 'Earlier value', width: 40 },
 ];
 
 export const DATA_SHEET: KeptSheet<DataColumn> = {

@@ -47,34 +47,35 @@ export type LogColumn = FactColumn | `${FigurePart} before` | `${OriginColumn} b
 export type LogList = KeptList<LogColumn>;
 
 const PARTS: readonly (readonly [FigurePart, string, number])[] = [
-  ['value', 'Value', 10], ['format', 'Number format', 9], ['number', 'Number', 8], ['denominator', 'Denominator', 9], ['provisional', 'Provisional', 8], ['dataAsAt', 'Data as at', 12], ['commentary', 'Commentary', 20],
+  ['value', 'Value', 17], ['format', 'Number format', 17], ['number', 'Number', 17], ['denominator', 'Denominator', 23], ['provisional', 'Provisional', 20], ['dataAsAt', 'Data as at', 28], ['commentary', 'Commentary', 50],
 ];
 const ORIGINS: Readonly<Record<OriginColumn, string>> = { return: 'Return', sentBy: 'Sent by', imported: 'Imported', by: 'Imported by', import: 'Import', earlier: 'Earlier value' };
 
 const FACTS: readonly KeptColumn<LogColumn>[] = [
-  { name: 'number', heading: 'Import', width: 7, needed: true },
-  { name: 'when', heading: 'When', width: 15, needed: true },
-  { name: 'by', heading: 'By', width: 7 },
-  { name: 'file', heading: 'Return', width: 20, needed: true },
-  { name: 'fingerprint', heading: 'Fingerprint', width: 12, needed: true },
-  { name: 'recipient', heading: 'Asked of', width: 14 },
-  { name: 'quarter', heading: 'Quarter', width: 11 },
-  { name: 'declaredOn', heading: 'Declared on', width: 11 },
-  { name: 'measureId', heading: 'Measure id', width: 14, needed: true },
-  { name: 'measure', heading: 'Measure', width: 24 },
-  { name: 'source', heading: 'Source', width: 8, needed: true },
-  { name: 'place', heading: 'Place', width: 8, needed: true },
-  { name: 'period', heading: 'Period', width: 11, needed: true },
-  { name: 'what', heading: 'What', width: 8 },
+  { name: 'number', heading: 'Import', width: 15, needed: true },
+  { name: 'when', heading: 'When', width: 28, needed: true },
+  { name: 'by', heading: 'By', width: 13 },
+  { name: 'file', heading: 'Return', width: 37, needed: true },
+  { name: 'fingerprint', heading: 'Fingerprint', width: 30, needed: true },
+  { name: 'recipient', heading: 'Asked of', width: 37 },
+  { name: 'quarter', heading: 'Quarter', width: 20 },
+  { name: 'declaredOn', heading: 'Declared on', width: 20 },
+  { name: 'measureId', heading: 'Measure id', width: 33, needed: true },
+  { name: 'measure', heading: 'Measure', width: 50 },
+  { name: 'source', heading: 'Source', width: 17, needed: true },
+  { name: 'place', heading: 'Place', width: 23, needed: true },
+  { name: 'period', heading: 'Period', width: 20, needed: true },
+  { name: 'what', heading: 'What', width: 15 },
 ];
 
+/** Wide, as the columns of every list are made narrower to fit a page. */
 const COLUMNS: readonly KeptColumn<LogColumn>[] = [
   ...FACTS,
   ...PARTS.map(([name, heading, width]): KeptColumn<LogColumn> => ({ name: `${name} before`, heading: `${heading} before`, width, needed: true })),
-  ...ORIGIN_COLUMNS.map((name): KeptColumn<LogColumn> => ({ name: `${name} before`, heading: `${ORIGINS[name]} before`, width: 10, needed: true })),
+  ...ORIGIN_COLUMNS.map((name): KeptColumn<LogColumn> => ({ name: `${name} before`, heading: `${ORIGINS[name]} before`, width: 25, needed: true })),
   ...PARTS.map(([name, heading, width]): KeptColumn<LogColumn> => ({ name: `${name} after`, heading: `${heading} after`, width, needed: true })),
-  { name: 'earlier after', heading: 'Earlier value after', width: 12, needed: true },
-  { name: 'undone', heading: 'Undone', width: 15, needed: true },
+  { name: 'earlier after', heading: 'Earlier value after', width: 25, needed: true },
+  { name: 'undone', heading: 'Undone', width: 28, needed: true },
 ];
 
 export const IMPORTS_SHEET: KeptSheet<LogColumn> = {

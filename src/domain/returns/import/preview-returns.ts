@@ -5,6 +5,7 @@
 import type { Plan } from '../../framework/plan';
 import type { WorkbookSnapshot } from '../../snapshot';
 import type { Reading } from '../../table/indicator-table';
+import { cutText } from '../../summary/cut-text';
 import { fold } from '../../table/row-words';
 import { sourceKey } from '../data/data-key';
 import { DATA_NAME } from '../data/data-sheet';
@@ -13,7 +14,7 @@ import type { Quarter } from '../quarter';
 import { parseQuarter } from '../quarter';
 import type { ReturnTemplate } from '../return-template';
 import type { ReadReturn } from '../returned';
-import { candidatesOf, type Candidate, type Unplaced } from './candidates';
+import { candidatesOf, isInWords, type Candidate, type Unplaced } from './candidates';
 import { checkCandidates } from './check-candidates';
 import { compareLine, type Compared } from './compare-line';
 import { changedSince } from './changed-since';
@@ -106,6 +107,9 @@ function twiceInReturn(candidate: Candidate, other: Candidate): Compared {
   return { candidate, status: 'refused', old: null, changed: [], reasons: [{ code: 'given-twice', severity: 'error', message }], warnings: [], cells: null, row: null, differs: null };
 }
 
+/** As many characters of a commentary as a line of a preview shows. */
+const LONGEST_WORDS = 200;
+
 const lineId = (fingerprint: string, key: string): string => `${fingerprint.slice(0, 12)}|${key.replaceAll('\t', '|')}`;
 
 function lineKey(measureId: string, source: string | null, place: string | null, plan: Plan): string {
@@ -114,7 +118,8 @@ function lineKey(measureId: string, source: string | null, place: string | null,
 
 function previewLine({ candidate, status, old, changed, reasons, warnings, cells }: Compared): PreviewLine {
   const { fingerprint, inReturn, measure, source, place, period, key, value } = candidate;
-  const now = value.reading.kind === 'blank' ? null : value.reading.text;
+  // Of a measure that is reported in words the words are what it says.
+  const now = value.reading.kind !== 'blank' ? value.reading.text : isInWords(measure) && cells !== null ? cutText(String(cells.commentary), LONGEST_WORDS) : null;
   return {
     id: lineId(fingerprint, key), inReturn, measureId: measure.id, measure: measure.wording, source, place, period: period.label, status, old, now, changed,
     at: { sheet: value.sheet, cell: value.address }, reasons, warnings, questions: [], cells, key,

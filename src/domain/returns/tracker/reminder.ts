@@ -5,8 +5,8 @@ import { inertLine } from '../../render/inert-text';
 import type { TrackedReturn } from './tracker';
 
 /** Subject and text, lines parted by "\n"; null where the return is complete and nothing is asked about it. */
-export function reminderText({ recipient, quarter, due, status, daysLate, asked, missing, queries }: TrackedReturn, partnership: string): { readonly subject: string; readonly text: string } | null {
-  if (status === 'complete' && queries.length === 0) return null;
+export function reminderText({ recipient, quarter, due, status, daysLate, asked, missing, toSend }: TrackedReturn, partnership: string): { readonly subject: string; readonly text: string } | null {
+  if (status === 'complete' && toSend.length === 0) return null;
   const name = inertLine(recipient.name);
   const who = recipient.kind === 'theme' ? `the lead for ${name}` : name;
   const about = `${quarter.label} (${quarter.months})`;
@@ -17,7 +17,7 @@ export function reminderText({ recipient, quarter, due, status, daysLate, asked,
   if (status === 'part') said.push(`Thank you for the quarterly return of ${name} for ${about}. ${counted(missing.length, 'measure is', 'measures are')} still missing${daysLate > 0 ? `; the return was due on ${day}, ${counted(daysLate, 'day')} ago` : `; the return is due on ${day}`}:`);
   if (status === 'complete') said.push(`Thank you for the quarterly return of ${name} for ${about}. It is complete.`);
   if (status === 'part') said.push(list(missing));
-  if (queries.length > 0) said.push(`Please look at ${queries.length === 1 ? 'this' : 'these'} again:`, list(queries));
+  if (toSend.length > 0) said.push(`Please look at ${toSend.length === 1 ? 'this' : 'these'} again:`, list(toSend));
   said.push(
     status === 'complete'
       ? 'Please say which of the figures are right, or send the return again with what has changed.'

@@ -30,20 +30,20 @@ export const TRACKER_SHEET: KeptSheet<TrackerColumn> = {
     TRACKER_LINE,
   ],
   columns: [
-    { name: 'name', heading: 'Asked of', width: 30 },
-    { name: 'quarter', heading: 'Quarter', width: 11, needed: true },
-    { name: 'recipient', heading: 'Recipient id', width: 16, needed: true },
-    { name: 'due', heading: 'Due', width: 15 },
-    { name: 'dueTyped', heading: 'Other due date', width: 15, typed: true, needed: true },
-    { name: 'status', heading: 'Status', width: 14 },
-    { name: 'received', heading: 'Received', width: 15 },
-    { name: 'receivedTyped', heading: 'Other day received', width: 15, typed: true, needed: true },
-    { name: 'late', heading: 'Days late', width: 8 },
-    { name: 'asked', heading: 'Asked for', width: 8 },
-    { name: 'given', heading: 'Given', width: 8 },
-    { name: 'missing', heading: 'Still missing', width: 36 },
-    { name: 'queries', heading: 'Queries open', width: 36 },
-    { name: 'remarks', heading: 'Remarks', width: 24, typed: true, needed: true },
+    { name: 'name', heading: 'Asked of', width: 60 },
+    { name: 'quarter', heading: 'Quarter', width: 20, needed: true },
+    { name: 'recipient', heading: 'Recipient id', width: 40, needed: true },
+    { name: 'due', heading: 'Due', width: 28 },
+    { name: 'dueTyped', heading: 'Other due date', width: 28, typed: true, needed: true },
+    { name: 'status', heading: 'Status', width: 27 },
+    { name: 'received', heading: 'Received', width: 28 },
+    { name: 'receivedTyped', heading: 'Other day received', width: 28, typed: true, needed: true },
+    { name: 'late', heading: 'Days late', width: 13 },
+    { name: 'asked', heading: 'Asked for', width: 15 },
+    { name: 'given', heading: 'Given', width: 15 },
+    { name: 'missing', heading: 'Still missing', width: 67 },
+    { name: 'queries', heading: 'Queries open', width: 83 },
+    { name: 'remarks', heading: 'Remarks', width: 50, typed: true, needed: true },
   ],
 };
 
@@ -104,10 +104,18 @@ export function trackerSheet(tracked: readonly TrackedReturn[], standing: ReadTr
 }
 
 function cellsOf(one: TrackedReturn, earlier: KeptRow<TrackerColumn>['cells'] | undefined): KeptRow<TrackerColumn>['cells'] {
-  const { recipient, quarter, due, isDueTyped, received, status, daysLate, asked, given, missing, queries } = one;
+  const { recipient, quarter, due, isDueTyped, received, status, daysLate, asked, given, missing, toSend } = one;
   return {
     name: recipient.name, quarter: quarter.label, recipient: `${recipient.kind}:${recipient.id}`, due: dayInWords(due), dueTyped: isDueTyped ? dayInWords(due) : (earlier?.dueTyped ?? ''),
     status: STATUS_WORDS[status], received: received === null ? '' : dayInWords(received), receivedTyped: earlier?.receivedTyped === undefined || earlier.receivedTyped === '' || received === null ? (earlier?.receivedTyped ?? '') : dayInWords(received),
-    late: daysLate, asked, given, missing: missing.join('\n'), queries: queries.join('\n'), remarks: earlier?.remarks ?? '',
+    late: daysLate, asked, given, missing: firstFew(missing), queries: firstFew(toSend), remarks: earlier?.remarks ?? '',
   };
+}
+
+/** More than a row can show is counted. */
+const MOST_LISTED = 8;
+
+function firstFew(texts: readonly string[]): string {
+  const more = texts.length - MOST_LISTED;
+  return [...texts.slice(0, MOST_LISTED), ...(more > 0 ? [`and ${String(more)} more`] : [])].join('\n');
 }

@@ -1,6 +1,7 @@
 /** Who owes which return by when, what came, and what is still open: content for a screen, a sheet and a reminder. */
 import { dayNumber } from '../../period/calendar';
 import type { Finding } from '../../checks/finding';
+import { cellWords } from '../../checks/make-finding';
 import type { Plan } from '../../framework/plan';
 import type { Series } from '../../observation';
 import { fold } from '../../table/row-words';
@@ -37,6 +38,8 @@ export interface TrackedReturn {
   readonly missing: readonly string[];
   /** What the checks say of the figures of this quarter that it gave: errors and warnings. */
   readonly queries: readonly string[];
+  /** The same without the cells of this workbook, which whoever sent the figures does not have. */
+  readonly toSend: readonly string[];
   readonly remarks: string;
 }
 
@@ -79,14 +82,14 @@ export function trackReturns({ plan, templates, series, findings, standing, log,
     const about = typed.get(key);
     const due = about?.due ?? dueDate(quarter, workingDays);
     const missing = lines.filter((line) => !isGiven(line, quarter, bySeries.get(line.measure.id) ?? [], words, plan));
-    const queries = lines.flatMap(({ measure, source }) => (byMeasure.get(measure.id) ?? []).filter((one) => one.period === quarter.label && (one.source === null || source === null || fold(one.source) === fold(source))).map(({ message }) => message));
+    const queries = lines.flatMap(({ measure, source }) => (byMeasure.get(measure.id) ?? []).filter((one) => one.period === quarter.label && (one.source === null || source === null || fold(one.source) === fold(source))));
     const given = lines.length - missing.length;
     const received = about?.received ?? arrived.get(key) ?? null;
     const status: ReturnStatus = missing.length === 0 ? 'complete' : given > 0 || received !== null ? 'part' : today > due ? 'overdue' : 'awaited';
     const until = status === 'complete' ? (received ?? due) : today;
     return {
       recipient, quarter, due, isDueTyped: about?.due != null, received, status, daysLate: Math.max(0, dayNumber(until) - dayNumber(due)),
-      asked: lines.length, given, missing: missing.map(nameOf), queries: [...new Set(queries)], remarks: about?.remarks ?? '',
+      asked: lines.length, given, missing: missing.map(nameOf), queries: unique(queries.map(({ message }) => message)), toSend: unique(queries.map(withoutCell)), remarks: about?.remarks ?? '',
     };
   });
   return tracked.sort((a, b) => Number(a.status === 'complete') - Number(b.status === 'complete') || b.daysLate - a.daysLate || (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
@@ -96,6 +99,12 @@ function put<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
   const items = map.get(key);
   if (items) items.push(item);
   else map.set(key, [item]);
+}
+
+const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
+
+function withoutCell({ message, sheet, address }: Finding): string {
+  return sheet === null || address === null ? message : message.replace(`, ${cellWords(sheet, address)},`, '');
 }
 
 function nameOf({ measure, place }: TemplateLine): string {
