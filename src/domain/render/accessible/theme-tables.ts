@@ -80,7 +80,8 @@ function titleOf({ summary: { theme, plan }, words, periods }: Sheeted): string 
 
 function figuresTable({ summary, notes, notesSheet, statement }: ThemeTablesInput, table: SplitTable, words: string, commentaryOf: (key: string) => PlanCell): AccessibleTable {
   const { periods, rows, parts, unit, decimals, kind } = table;
-  const dates = periods.map((label, index) => datesOf(label, rows.map(({ held }) => held.figures[index] ?? null)));
+  const dated = periods.map((label, index) => columnDates(label, rows.map(({ held }) => held.figures[index] ?? null)));
+  const dates = dated.map(datesOf);
   const numbered = (figure: HeldFigure | null): HeldFigure | null =>
     figure && { ...figure, notes: figure.notes.map((number) => notes.numberOf(summary.theme.id, number)) };
   const made = rows.map(({ held }) => held.figures.map((figure) => valueCells(numbered(figure), parts)));
@@ -120,7 +121,7 @@ function figuresTable({ summary, notes, notesSheet, statement }: ThemeTablesInpu
     sheetWish: summary.theme.title,
     sheetEnding: ` – ${KINDS[kind].ending}`,
     tableName: tableNameOf(summary.theme.title, table.id),
-    title: titleOf({ summary, words, periods: spanOf(dates) }),
+    title: titleOf({ summary, words, periods: spanOf(dated) }),
     lines: [
       'This worksheet contains one table. Each row is a measure of the theme from one source.',
       ...notesLine(notes, notesSheet, summary.theme.id, hasNotes),
@@ -170,15 +171,29 @@ function partOf({ theme }: ThemeSummary, id: string): string {
   return `table-${theme.id}-${id}`;
 }
 
-/** The column's dates by the figures under it, else by its label, else the label itself. */
-function datesOf(label: string, figures: readonly (HeldFigure | null)[]): string {
-  const own = figures.find((figure) => figure !== null && !figure.dates.isOwn)?.dates ?? parsePeriod(label);
-  return (own ? fullDates(own.start, own.end) : undefined) ?? label;
+interface Dated {
+  readonly label: string;
+  readonly start: string | null;
+  readonly end: string | null;
 }
 
-function spanOf(dates: readonly string[]): string {
-  const [first = '', last = ''] = [dates[0], dates.at(-1)];
-  return first === last ? first : `${first.replace(/ to .*$/, '')} to ${last.replace(/^.* to /, '')}`;
+/** The column's dates by the figures under it, else by its label. */
+function columnDates(label: string, figures: readonly (HeldFigure | null)[]): Dated {
+  const { start, end } = figures.find((figure) => figure !== null && !figure.dates.isOwn)?.dates ?? parsePeriod(label) ?? { start: null, end: null };
+  return { label, start, end };
+}
+
+/** In full; the label itself where the dates are not known. */
+function datesOf({ label, start, end }: Dated): string {
+  return fullDates(start, end) ?? label;
+}
+
+/** From the first day of the first column to the last of the last: "July 2025 to September 2026". */
+function spanOf(columns: readonly Dated[]): string {
+  const [first, last] = [columns[0], columns.at(-1)];
+  if (!first || !last) return '';
+  if (first === last) return datesOf(first);
+  return fullDates(first.start, last.end) ?? `${datesOf(first)} to ${datesOf(last)}`;
 }
 
 function periodColumn(date: string, part: Part, unit: string, kind: SplitTable['kind'], rows: readonly SplitRow[], decimals: number): AccessibleColumn {

@@ -10,7 +10,7 @@ import { assessSeries } from '../../../../src/domain/trend/assess';
 import { accessibleOf, writtenWorkbook } from '../../../support/accessible';
 import { expectGolden } from '../../../support/golden';
 import { aMeasure, aPlan } from '../../../support/plan';
-import { absent, percent, rate, yearly } from '../../../support/series';
+import { absent, aSeries, financialQuarter, percent, rate, yearly } from '../../../support/series';
 import { sheetText } from '../../../support/sheet-text';
 import { reportSummaries } from '../../../support/summary-of-report';
 
@@ -66,6 +66,13 @@ describe('what a measure is held against', () => {
     const written = accessibleOf(summariesOf(plan, ['fires', 'thefts'].map((id) => yearly(id, [466, 460], { measureId: id, source: 'GMP' }))));
     expect(auditAccessible(writtenWorkbook(written), null).results.filter(({ verdict }) => verdict === 'not-met')).toEqual([]);
   });
+});
+
+it('says in its title from when to when the figures are, years and all', () => {
+  const plan = aPlan([aMeasure('fires')]);
+  const quarters = aSeries('fires', ([[2015, 2], [2015, 3], [2015, 4], [2016, 1], [2016, 2]] as const).map(([year, quarter]) => [financialQuarter(year, quarter), 60] as const), { measureId: 'fires' });
+  const [sheet] = tableSheets(accessibleOf(summariesOf(plan, [quarters])));
+  expect(sheet?.cells[0]?.[0]).toBe('Theme one: numbers, Test partnership, July 2015 to September 2016');
 });
 
 describe('the 2016/17 report', () => {
