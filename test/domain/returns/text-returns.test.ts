@@ -1,20 +1,21 @@
 import { FORM_HEADINGS as H } from '../../../src/domain/returns/form-columns';
 import { readReturn } from '../../../src/domain/returns/reading/read-return';
 import { openReturn } from '../../../src/domain/returns/reading/open-return';
-import { columnIndex } from '../../../src/domain/address';
+import { cellAddress } from '../../../src/domain/address';
 import { aTemplateFile } from '../../support/a-template';
 import { columnsOf, FORM_PART } from '../../support/fill-return';
 
-/** The form as Excel saves it under "CSV UTF-8": the sheet in front, as shown. */
+/** The form as Excel saves it under "CSV UTF-8": the sheet in front, as shown. `cells` are by address or, of the second line, by heading. */
 function asText(cells: Readonly<Record<string, string>>, separator = ','): string {
   const opened = openReturn('return.xlsx', aTemplateFile());
   if ('message' in opened) throw new Error(opened.message);
   const form = opened.sheets[1];
-  const rows: string[][] = [];
-  for (const [row, found] of form?.rows ?? []) for (const { column, value } of found) (rows[row] ??= [])[column] = String(value);
-  const { column } = columnsOf(aTemplateFile(), FORM_PART);
-  for (const [heading, value] of Object.entries(cells)) (rows[heading.startsWith('B') && /^B\d$/.test(heading) ? Number(heading.slice(1)) - 1 : 9] ??= [])[/^B\d$/.test(heading) ? 1 : columnIndex(column(heading))] = value;
-  return Array.from(rows, (fields) => Array.from(fields ?? [], (field) => `"${(field ?? '').replaceAll('"', '""')}"`).join(separator)).join('\r\n');
+  const { row: header, column } = columnsOf(aTemplateFile(), FORM_PART);
+  const texts = new Map<string, string>();
+  for (const found of form?.rows.values() ?? []) for (const cell of found) texts.set(cellAddress(cell.row, cell.column), String(cell.value));
+  for (const [place, text] of Object.entries(cells)) texts.set(/^[A-Z]\d+$/.test(place) ? place : `${column(place)}${String(header + 2)}`, text);
+  const rows = Array.from({ length: Math.max(...(form?.rows.keys() ?? [])) + 1 }, (_, row) => Array.from({ length: 14 }, (_unused, at) => texts.get(cellAddress(row, at)) ?? ''));
+  return rows.map((fields) => fields.map((field) => `"${field.replaceAll('"', '""')}"`).join(separator)).join('\r\n');
 }
 
 const CELLS = { B5: 'Head of Service', B6: '10/01/2026', [H.value]: '63.5%', [H.number]: '66', [H.denominator]: '104', [H.asAt]: '31/12/2025', [H.provisional]: 'Yes', [H.commentary]: 'Up, as "expected"' };
