@@ -131,6 +131,8 @@ function addIn({ production, folder, office }) {
       new CopyPlugin({
         patterns: [
           { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
+          // What "Open the sample workbook" opens, in an Excel that has no workbook of ours.
+          { from: 'assets/samples/safer-stockport-2016-17.xlsx', to: 'assets/sample.xlsx' },
           { from: 'manifest.xml', to: 'manifest.xml', transform: manifestFor(siteAddress(production)) },
         ],
       }),

@@ -8,6 +8,7 @@ import { readLook } from './read-look';
 import { readSnapshot } from './read-snapshot';
 import type { RunBatch } from './run-batch';
 import { untilCancelled } from './until-cancelled';
+import { watchSheets } from './watch-sheets';
 import { writeSheets } from './write-sheets';
 
 /** Every error of Excel's comes out as a WorkbookFault with a sentence; bugs of ours come out as they are. */
@@ -39,6 +40,7 @@ export function excelPort(run: RunBatch = (batch) => Excel.run(batch), pace: Pac
     change: (changes, makePlans, options = {}) => write(makePlans, options, new CellChanges(changes, options.cellsLast)),
     readLook: (sheets, { signal } = {}) => inWords(untilCancelled(run((context) => readLook(context, sheets)), signal, () => false)),
     ...(create ? { openNewWorkbook: (base64: string) => inWords(create(base64)) } : {}),
+    watch: (changed) => watchSheets(run, changed),
     select: (sheetName, address, { signal } = {}) => inWords(untilCancelled(run((context) => select(context, sheetName, address)), signal, () => false)),
   };
 }

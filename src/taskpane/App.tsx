@@ -2,12 +2,12 @@ import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/reac
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { announcementOf } from './announcement';
 import { ErrorMessage } from './ErrorMessage';
-import { FirstSteps } from './FirstSteps';
+import { FirstSteps } from './header/FirstSteps';
 import { PaneContext } from './pane-context';
 import { understandingOf, type Phase } from './pane-state';
-import { PaneHeader } from './PaneHeader';
+import { PaneHeader } from './header/PaneHeader';
 import { ReadTab } from './ReadTab';
-import { isRemembered, remember } from './remembered';
+import { isRemembered, remember } from './header/remembered';
 import type { Start } from './start';
 import { themeFor, type Brightness } from './theme';
 import { Tabs } from './Tabs';

@@ -4,11 +4,11 @@ import type { Understanding } from '../workflow/understanding';
 import { FindingsTab } from './FindingsTab';
 import { PlanTab } from './PlanTab';
 import { ReportsTab } from './reports/ReportsTab';
-import { SettingsTab } from './SettingsTab';
+import { SettingsTab } from './settings/SettingsTab';
 import { SummariesTab } from './summaries/SummariesTab';
 import type { TabName } from './tab-name';
 import { TablesPart } from './TablesPart';
-import { TrendsTab } from './TrendsTab';
+import { TrendsTab } from './trends/TrendsTab';
 
 export const LATER_TABS: Readonly<Record<TabName, (understanding: Understanding) => ReactNode>> = {
   // Below what the Read tab has from the start.

@@ -53,6 +53,8 @@ export interface PaneState {
   readonly readAt: string | null;
   /** Whether the workbook is still as it was read, as far as someone asked; null where nobody did. */
   readonly check: Check | null;
+  /** True where Excel told of a change in one of the analyst's own sheets since. It does not always tell. */
+  readonly isStirred: boolean;
 }
 
 /** Checking disturbs nothing that is on show, so it is no phase of its own: any other work takes its place. */
@@ -77,11 +79,12 @@ export type PaneEvent =
     }
   | { readonly type: 'failed'; readonly sentence: string }
   | { readonly type: 'check'; readonly check: Check | null }
+  | { readonly type: 'stirred'; readonly sheetId: string }
   | { readonly type: 'link-failed'; readonly sentence: string }
   | { readonly type: 'link-followed' };
 
 export const AT_START: PaneState = {
-  choice: BEST_FIT, phase: { kind: 'nothing-read', because: 'start' }, hasFramework: false, written: [], linkTrouble: null, readAt: null, check: null,
+  choice: BEST_FIT, phase: { kind: 'nothing-read', because: 'start' }, hasFramework: false, written: [], linkTrouble: null, readAt: null, check: null, isStirred: false,
 };
 
 /** What was last understood of the workbook, where it still holds. */
@@ -101,7 +104,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     const hasFramework = understanding ? understanding.snapshot.sheets.some(({ mark }) => mark === FRAMEWORK_MARK) : state.hasFramework;
     return { ...state, phase: next, hasFramework, linkTrouble: null };
   };
-  const readNow = (next: Phase, at: string): PaneState => ({ ...to(next), readAt: at, check: null });
+  const readNow = (next: Phase, at: string): PaneState => ({ ...to(next), readAt: at, check: null, isStirred: false });
   switch (event.type) {
     case 'plan-chosen':
       if (isBusy(phase) || event.choice === state.choice) return state;
@@ -136,7 +139,12 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case 'failed':
       return failed(phase, event.sentence, to) ?? state;
     case 'check':
-      return understandingOf(phase) ? { ...state, check: event.check } : state;
+      return understandingOf(phase) ? { ...state, check: event.check, isStirred: false } : state;
+    case 'stirred': {
+      // While we work, the change may be our own.
+      const sheets = isBusy(phase) ? [] : (understandingOf(phase)?.snapshot.sheets ?? []);
+      return sheets.some(({ id, mark }) => id === event.sheetId && mark === undefined) ? { ...state, isStirred: true, check: null } : state;
+    }
     case 'link-failed':
       return { ...state, linkTrouble: event.sentence };
     case 'link-followed':

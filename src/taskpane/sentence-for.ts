@@ -2,7 +2,7 @@
 import { WorkbookFault } from '../workflow/workbook-port';
 import type { ChangeKind } from './pane-state';
 
-export type Doing = 'reading' | 'writing' | 'showing' | 'checking' | 'preparing' | 'file' | ChangeKind;
+export type Doing = 'reading' | 'writing' | 'showing' | 'checking' | 'sample' | 'preparing' | 'file' | ChangeKind;
 
 const AGAIN = 'for a reason that Plan Performance did not foresee.';
 const OWN_KEPT = 'Your own sheets were not changed. Save the workbook, close and open the pane, read the workbook';
@@ -25,6 +25,7 @@ const UNFORESEEN: Readonly<Record<Doing, string>> = {
   preparing: `This could not be made ready for Word, ${AGAIN} Nothing was changed. Read the workbook again; the sheets can be written and copied from in any case.`,
   file: `The file could not be made, ${AGAIN} Nothing was changed. Use Copy for Word, or copy from the sheet.`,
   checking: `The workbook could not be checked, ${AGAIN} What is shown is from the reading before. Read the workbook again.`,
+  sample: 'The sample workbook could not be opened. Check your connection and try again, or open a workbook of your own. Nothing was changed.',
   showing: 'That cell could not be shown. Read the workbook again, in case a sheet was renamed or deleted since.',
 };
 

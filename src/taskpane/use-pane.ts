@@ -1,11 +1,12 @@
 /** Joins the pane's state to the workflows: each kind of work is one function here. */
-import { useCallback, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { Plan } from '../domain/framework/plan';
 import type { Understanding } from '../workflow/understanding';
 import type { WorkbookPort, WorkOptions } from '../workflow/workbook-port';
 import { dayOf, timeOf, writtenAtWords } from '../workflow/written-at';
 import type { ChangeWork } from './change-work';
 import { AT_START, isBusy, nextState, OWN_FRAMEWORK, understandingOf, type Check, type PaneState } from './pane-state';
+import { fetchSample } from './sample';
 import { sentenceFor, unreadAfter } from './sentence-for';
 import type { Choices } from './summaries/SummaryChoices';
 import { workflows } from './workflows';
@@ -18,6 +19,8 @@ export interface PaneActions {
   readonly change: (work: ChangeWork) => void;
   /** Looks whether the workbook is still as it was read. */
   readonly checkAgain: () => void;
+  /** Opens the sample workbook beside this one; absent where Excel cannot. */
+  readonly openSample?: () => void;
   readonly cancel: () => void;
   readonly select: (sheet: string, address: string | null) => void;
 }
@@ -138,6 +141,23 @@ export function usePane({ port, plans, clock }: PaneSettings): readonly [PaneSta
     }
   };
 
+  const isRead = understandingOf(state.phase) !== null;
+  const isWatching = useRef(false);
+  useEffect(() => {
+    if (!isRead || isWatching.current) return;
+    isWatching.current = true;
+    void port.watch?.((sheetId) => dispatch({ type: 'stirred', sheetId }));
+  }, [isRead, port]);
+
+  const openSample = async (): Promise<void> => {
+    try {
+      await port.openNewWorkbook?.(await fetchSample());
+      dispatch({ type: 'link-followed' });
+    } catch (error) {
+      dispatch({ type: 'link-failed', sentence: sentenceFor(error, 'sample') });
+    }
+  };
+
   const select = async (sheet: string, address: string | null): Promise<void> => {
     try {
       await port.select(sheet, address);
@@ -157,6 +177,7 @@ export function usePane({ port, plans, clock }: PaneSettings): readonly [PaneSta
       write: (choices) => void write(choices),
       change: (work) => void change(work),
       checkAgain: () => void check(),
+      ...(port.openNewWorkbook ? { openSample: () => void openSample() } : {}),
       cancel: () => (stopper.current ?? checker.current)?.abort(),
       select: (sheet, address) => void select(sheet, address),
     },

@@ -4,6 +4,7 @@ import { makeTemplates, type AskedBy } from '../domain/returns/template/make-tem
 import { templateFileName, templateWorkbook } from '../domain/returns/template/template-workbook';
 import type { Quarter } from '../domain/returns/quarter';
 import type { ReturnTemplate } from '../domain/returns/return-template';
+import { base64 } from './base64';
 import type { Understanding } from './understanding';
 import { WorkbookFault, type WorkbookPort } from './workbook-port';
 
@@ -38,10 +39,4 @@ export async function openTemplate(port: WorkbookPort, template: ReturnTemplate,
     throw new WorkbookFault('This Excel cannot open a new workbook from an add-in. Make the returns in Excel on the web or in a newer Excel, or with the command line.', 'no-new-workbook');
   }
   await port.openNewWorkbook(base64(templateFile(template, written).bytes));
-}
-
-function base64(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(text);
 }

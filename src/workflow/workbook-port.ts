@@ -62,6 +62,8 @@ export interface WorkbookPort {
   change(changes: readonly CellChange[], makePlans: MakePlans, options?: ChangeOptions): Promise<readonly WrittenSheet[]>;
   /** How these sheets look, for the audit; absent where it cannot be read. */
   readLook?(sheets: readonly string[], options?: Pick<WorkOptions, 'signal'>): Promise<WorkbookLook>;
+  /** Calls back with the id of a sheet in which someone else changed a cell, where Excel tells; nothing may rest on it. Never rejects. */
+  watch?(changed: (sheetId: string) => void): Promise<void>;
   /** Opens a workbook of its own from a file's bytes in base64, beside this one; absent where Excel cannot. */
   openNewWorkbook?(base64: string): Promise<void>;
   /** Brings a cell into view and selects it. */

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Frame, Page } from '@playwright/test';
+import { Keyboard } from './by-keyboard';
 import { expect, test, type Workbench } from './workbench';
 
 /** Rules of WCAG 2.2 AA, on the page and, through the frame, on the pane. */
@@ -95,57 +96,32 @@ test('nothing moves where the machine asks for no movement', async ({ workbench,
   expect(longest).toBeLessThanOrEqual(1);
 });
 
-/** Presses Tab until this has the focus. */
-async function tabTo(page: Page, isThere: () => Promise<boolean>, key = 'Tab'): Promise<void> {
-  for (let presses = 0; presses < 60; presses++) {
-    if (await isThere()) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`The ${key} key does not get there.`);
-}
-
-const focused = (locator: Workbench['read']) => () => locator.evaluate((element) => element === element.ownerDocument.activeElement && element.ownerDocument.hasFocus());
-
-/** Goes back to the tabs from wherever the focus is, along them with the arrow, and chooses one. */
-async function chooseTab(page: Page, workbench: Workbench, name: string): Promise<void> {
-  const tabs = workbench.pane.getByRole('tab');
-  const onTabs = () => tabs.first().evaluate((element) => element.ownerDocument.activeElement?.getAttribute('role') === 'tab');
-  await tabTo(page, onTabs, 'Shift+Tab');
-  await tabTo(page, focused(workbench.pane.getByRole('tab', { name })), 'ArrowRight');
-  await page.keyboard.press('Enter');
-}
-
 test('the whole job is done with the keyboard alone', async ({ workbench, page }) => {
-  await tabTo(page, focused(workbench.grid));
+  const keyboard = new Keyboard(workbench);
+  const { pane } = workbench;
+  await keyboard.to(workbench.grid);
   await page.keyboard.press('ArrowDown');
   await expect(page.getByLabel('Cell address')).toHaveValue('A2');
-  await tabTo(page, focused(workbench.read));
-  await page.keyboard.press('Enter');
-  await expect(workbench.pane.getByRole('heading', { name: 'What was read' })).toBeVisible();
+  await keyboard.press(workbench.read);
+  await expect(pane.getByRole('heading', { name: 'What was read' })).toBeVisible();
 
-  // A measure's page and back, to the very line.
-  await chooseTab(page, workbench, 'Trends');
-  const measure = workbench.pane.getByRole('button', { name: 'Domestic abuse incidents', exact: true });
-  await tabTo(page, focused(measure));
-  await page.keyboard.press('Enter');
-  const back = workbench.pane.getByRole('button', { name: 'Back to all measures' });
-  const help = workbench.pane.getByRole('button', { name: 'What is meant by “Evidence”?' });
-  await tabTo(page, focused(help));
-  await page.keyboard.press('Enter');
-  await expect(workbench.pane.getByRole('note').filter({ hasText: 'larger than chance alone' })).toBeVisible();
+  // A term explained, a measure's page and back, to the very line.
+  await keyboard.tab('Trends');
+  const measure = pane.getByRole('button', { name: 'Domestic abuse incidents', exact: true });
+  await keyboard.press(measure);
+  await keyboard.press(pane.getByRole('button', { name: 'What is meant by “Evidence”?' }));
+  const note = pane.getByText(/larger than chance alone/);
+  await expect(note).toBeVisible();
   await page.keyboard.press('Escape');
-  await tabTo(page, focused(back), 'Shift+Tab');
-  await page.keyboard.press('Enter');
+  await expect(note).toBeHidden();
+  await keyboard.press(pane.getByRole('button', { name: 'Back to all measures' }), 'Enter', 'Shift+Tab');
   await expect(measure).toBeFocused();
 
-  await chooseTab(page, workbench, 'Summaries');
-  await tabTo(page, focused(workbench.write));
-  await page.keyboard.press('Enter');
-  await expect(workbench.pane.getByRole('status')).toContainText('theme summaries are written');
+  await keyboard.tab('Summaries');
+  await keyboard.press(workbench.write);
+  await expect(pane.getByRole('status')).toContainText('theme summaries are written');
   await expect(workbench.write).toBeFocused();
-  const link = workbench.pane.getByRole('button', { name: /^Summary – Protecting/ }).first();
-  await tabTo(page, focused(link));
-  await page.keyboard.press('Enter');
+  await keyboard.press(pane.getByRole('button', { name: /^Summary – Protecting/ }).first());
   await expect(workbench.tab(/^Summary – Protecting/)).toHaveAttribute('aria-selected', 'true');
 });
 

@@ -1,11 +1,11 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import type { ChangedSheet, WorkbookChanges } from '../domain/changed-cells';
-import { CellLink } from './CellLink';
-import { counted } from './counted';
-import { usePaneContext } from './pane-context';
-import { isBusy, understandingOf } from './pane-state';
-import { WorkProgress } from './WorkProgress';
+import type { ChangedSheet, WorkbookChanges } from '../../domain/changed-cells';
+import { CellLink } from '../CellLink';
+import { counted } from '../counted';
+import { usePaneContext } from '../pane-context';
+import { isBusy, understandingOf } from '../pane-state';
+import { WorkProgress } from '../WorkProgress';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -18,13 +18,13 @@ const useStyles = makeStyles({
 export function ReadSince() {
   const styles = useStyles();
   const { state, phase, actions, say } = usePaneContext();
-  const { readAt, check } = state;
-  const words = check?.kind === 'checked' ? sinceWords(check.changes) : check?.kind === 'not-checked' ? check.sentence : null;
+  const { readAt, check, isStirred } = state;
+  const words = check?.kind === 'checked' ? sinceWords(check.changes) : check?.kind === 'not-checked' ? check.sentence : isStirred ? 'Cells were changed since: check again.' : null;
   useEffect(() => {
     if (words !== null) say(words);
     // Said once for each check, and not again when the work goes on.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [check]);
+  }, [check, isStirred]);
   if (readAt === null || !understandingOf(phase)) return null;
   const changes = check?.kind === 'checked' ? check.changes : null;
   return (

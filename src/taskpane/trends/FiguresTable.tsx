@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { PageFigure } from '../domain/measures/measure-page';
-import { counted } from './counted';
+import type { PageFigure } from '../../domain/measures/measure-page';
+import { counted } from '../counted';
 
 /** So many are shown at first: three years of months. */
 const FIGURES_AT_ONCE = 36;

@@ -1,7 +1,7 @@
-import { firstSteps } from '../../src/taskpane/first-steps';
-import { AT_START, type PaneState } from '../../src/taskpane/pane-state';
-import type { TabName } from '../../src/taskpane/tab-name';
-import { nothingUnderstood } from './samples';
+import { firstSteps } from '../../../src/taskpane/header/first-steps';
+import { AT_START, type PaneState } from '../../../src/taskpane/pane-state';
+import type { TabName } from '../../../src/taskpane/tab-name';
+import { nothingUnderstood } from '../samples';
 
 const READ: PaneState = { ...AT_START, phase: { kind: 'read', understanding: nothingUnderstood() } };
 const states = (state: PaneState, ...visited: TabName[]): readonly string[] => firstSteps(state, new Set(visited)).map((step) => step.state);

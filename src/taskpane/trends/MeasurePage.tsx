@@ -1,17 +1,17 @@
 import { Body1Strong, Button, Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
-import type { GlossaryTerm } from '../domain/glossary';
-import type { MeasureLine } from '../domain/measures/measure-lines';
-import { measurePage } from '../domain/measures/measure-page';
-import type { Understanding } from '../workflow/understanding';
-import { CellLink } from './CellLink';
+import type { GlossaryTerm } from '../../domain/glossary';
+import type { MeasureLine } from '../../domain/measures/measure-lines';
+import { measurePage } from '../../domain/measures/measure-page';
+import type { Understanding } from '../../workflow/understanding';
+import { CellLink } from '../CellLink';
 import { FiguresTable } from './FiguresTable';
-import { WhatToDo } from './FindingLine';
-import { Help } from './Help';
+import { WhatToDo } from '../FindingLine';
+import { Help } from '../Help';
 import { MeasureChart } from './MeasureChart';
-import { usePaneContext } from './pane-context';
-import { Paragraph } from './Paragraph';
-import { PartList } from './PartList';
+import { usePaneContext } from '../pane-context';
+import { Paragraph } from '../Paragraph';
+import { PartList } from '../PartList';
 import { TrendMark } from './TrendMark';
 
 export interface MeasurePageProps {

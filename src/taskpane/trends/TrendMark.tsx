@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { TrendSymbol } from '../domain/trend/assessment';
-import { symbolWords, type SymbolColour } from '../domain/trend/symbol-words';
+import type { TrendSymbol } from '../../domain/trend/assessment';
+import { symbolWords, type SymbolColour } from '../../domain/trend/symbol-words';
 
 export interface TrendMarkProps {
   readonly symbol: TrendSymbol | null;

@@ -5,12 +5,12 @@
  */
 import { join, resolve } from 'node:path';
 import { act } from 'react';
-import { touchCell } from '../../src/workbench/book/make';
-import { openWorkbook } from '../../src/workbench/cli/open-workbook';
-import { allByRole, byRole, choose, press, type, until } from './screen';
-import { hidePane, readAndOpen, showPane } from './show-pane';
+import { touchCell } from '../../../src/workbench/book/make';
+import { openWorkbook } from '../../../src/workbench/cli/open-workbook';
+import { allByRole, byRole, choose, press, type, until } from '../screen';
+import { hidePane, readAndOpen, showPane } from '../show-pane';
 
-const SAMPLE = join(resolve(__dirname, '../..'), 'assets/samples/safer-stockport-2016-17.xlsx');
+const SAMPLE = join(resolve(__dirname, '../../..'), 'assets/samples/safer-stockport-2016-17.xlsx');
 jest.setTimeout(60_000);
 beforeEach(() => window.localStorage.clear());
 afterEach(hidePane);

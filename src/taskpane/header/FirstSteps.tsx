@@ -1,8 +1,8 @@
 import { Body1Strong, Button, Caption1, Link, Subtitle2, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { firstSteps, type FirstStep, type StepName } from './first-steps';
-import { usePaneContext } from './pane-context';
-import { isBusy } from './pane-state';
+import { usePaneContext } from '../pane-context';
+import { isBusy } from '../pane-state';
 
 const useStyles = makeStyles({
   part: {
@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   done: { color: tokens.colorStatusSuccessForeground1, borderTopColor: 'currentColor', borderBottomColor: 'currentColor', borderLeftColor: 'currentColor', borderRightColor: 'currentColor' },
   now: { backgroundColor: tokens.colorBrandBackground, color: tokens.colorNeutralForegroundOnBrand },
   link: { padding: '2px 0', fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase300, textAlign: 'start' },
+  small: { display: 'block', padding: '2px 0', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, textAlign: 'start' },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 });
 
@@ -39,6 +40,7 @@ export function FirstSteps({ isAsked, onHide }: FirstStepsProps) {
   useEffect(() => {
     if (isAsked) part.current?.focus();
   }, [isAsked]);
+  const { openSample } = actions;
   const ways: Readonly<Partial<Record<StepName, () => void>>> = {
     plan: () => document.querySelector<HTMLSelectElement>('#panel-read select')?.focus(),
     read: () => {
@@ -76,6 +78,11 @@ export function FirstSteps({ isAsked, onHide }: FirstStepsProps) {
                   <Body1Strong block>{title}</Body1Strong>
                 )}
                 {is !== 'done' && <Caption1 block>{words}</Caption1>}
+                {name === 'open' && openSample && (
+                  <Link as="button" type="button" className={styles.small} onClick={openSample}>
+                    Open the sample workbook
+                  </Link>
+                )}
               </span>
             </li>
           );

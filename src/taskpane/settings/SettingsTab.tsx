@@ -1,18 +1,18 @@
 import { Button, Checkbox, Field, Input, MessageBar, MessageBarBody, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type SubmitEvent } from 'react';
-import { DISCLOSURE_PRESETS, findDisclosure } from '../domain/disclosure/setting';
-import { settingsIn } from '../domain/settings/settings-sheet';
+import { DISCLOSURE_PRESETS, findDisclosure } from '../../domain/disclosure/setting';
+import { settingsIn } from '../../domain/settings/settings-sheet';
 import {
   disclosureTitle, periodsTitle, SETTING_TITLES, STYLE_WORDS, withSetting, type SheetStyle, type WorkbookSettings,
-} from '../domain/settings/workbook-settings';
-import type { Understanding } from '../workflow/understanding';
-import { CellLink } from './CellLink';
-import { ChangeHere } from './ChangeHere';
-import { ChangeOutcome } from './ChangeOutcome';
-import { usePaneContext } from './pane-context';
-import { isBusy } from './pane-state';
-import { Paragraph } from './Paragraph';
-import { Part } from './Part';
+} from '../../domain/settings/workbook-settings';
+import type { Understanding } from '../../workflow/understanding';
+import { CellLink } from '../CellLink';
+import { ChangeHere } from '../ChangeHere';
+import { ChangeOutcome } from '../ChangeOutcome';
+import { usePaneContext } from '../pane-context';
+import { isBusy } from '../pane-state';
+import { Paragraph } from '../Paragraph';
+import { Part } from '../Part';
 import { settingsWork } from './settings-work';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 /** The way through the pane, for someone who opens it for the first time: five steps, and how far this workbook has come. */
-import { BEST_FIT, understandingOf, type PaneState } from './pane-state';
-import type { TabName } from './tab-name';
-import { parseMark } from '../domain/render/mark';
+import { BEST_FIT, understandingOf, type PaneState } from '../pane-state';
+import type { TabName } from '../tab-name';
+import { parseMark } from '../../domain/render/mark';
 
 export type StepName = 'open' | 'plan' | 'read' | 'look' | 'write';
 

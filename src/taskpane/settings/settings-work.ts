@@ -1,7 +1,7 @@
 /** Keeping the settings, as a recipe. */
-import type { WorkbookSettings } from '../domain/settings/workbook-settings';
-import { named, type ChangeWork } from './change-work';
-import { workflows } from './workflows';
+import type { WorkbookSettings } from '../../domain/settings/workbook-settings';
+import { named, type ChangeWork } from '../change-work';
+import { workflows } from '../workflows';
 
 export function settingsWork(settings: WorkbookSettings): ChangeWork {
   return {

@@ -1,7 +1,7 @@
 import { Body1Strong, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { LinesOfTheme, MeasureLine } from '../domain/measures/measure-lines';
+import type { LinesOfTheme, MeasureLine } from '../../domain/measures/measure-lines';
 import { TrendMark } from './TrendMark';
-import { WindowedList } from './WindowedList';
+import { WindowedList } from '../WindowedList';
 
 const NOT_IN_PLAN = 'Not in the plan';
 

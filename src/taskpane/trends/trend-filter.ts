@@ -1,6 +1,6 @@
 /** Which lines of the Trends tab are on show. */
-import type { MeasureLine } from '../domain/measures/measure-lines';
-import { counted } from './counted';
+import type { MeasureLine } from '../../domain/measures/measure-lines';
+import { counted } from '../counted';
 
 export const SHOWN = ['all', 'improving', 'worsening', 'beyond-chance', 'not-compared'] as const;
 export type Shown = (typeof SHOWN)[number];

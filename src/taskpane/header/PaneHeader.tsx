@@ -1,7 +1,7 @@
 import { Button, Subtitle1, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { ReadSince } from './ReadSince';
-import { useKept } from './use-kept';
+import { useKept } from '../use-kept';
 
 export interface PaneHeaderProps {
   readonly areStepsShown: boolean;

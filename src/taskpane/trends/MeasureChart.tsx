@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { lineLooks } from '../domain/render/chart-lines';
-import { chartScale } from '../domain/render/chart-scale';
-import type { ChartContent, ChartSeries } from '../domain/summary/chart-content';
+import { lineLooks } from '../../domain/render/chart-lines';
+import { chartScale } from '../../domain/render/chart-scale';
+import type { ChartContent, ChartSeries } from '../../domain/summary/chart-content';
 
 /** In the picture's own units: a pixel each where the pane is at its narrowest. */
 const SIZE = { width: 288, height: 150, left: 44, right: 10, top: 10, bottom: 22 };
