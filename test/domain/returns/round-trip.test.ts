@@ -81,7 +81,7 @@ it('brings back every value with its kind, number, day and commentary', () => {
         expect(read.lines.map(told)).toEqual(expected(template, given));
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });
 
