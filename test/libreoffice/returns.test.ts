@@ -95,8 +95,8 @@ it('brings back the same once LibreOffice saved it again, under the same fingerp
 });
 
 it('reads what LibreOffice saved as text, but for the sheet of earlier values', () => {
-  // The second sheet, as shown: LibreOffice help, "CSV Filter Parameters", token 12.
-  convert(folder, at('filled.xlsx'), 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,2');
+  // The second sheet, as shown: LibreOffice help, "CSV Filter Parameters", tokens 9 and 12.
+  convert(folder, at('filled.xlsx'), 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,2');
   const text = read('filled-Return.csv');
   expect(text.refused).toEqual([]);
   expect(told(text)).toEqual(EXPECTED.map((line, at) => (at === 0 ? [...line.slice(0, -1), []] : line)));

@@ -20,7 +20,8 @@ export const LOOKS = {
   quiet: { colour: hex(COLOURS.quiet), isBoxed: true, wrap: true },
   reference: { size: 8, colour: hex(COLOURS.quiet), isBoxed: true, wrap: true },
   openText: OPEN,
-  openDate: { ...OPEN, horizontal: 'left', numberFormat: 'dd/mm/yyyy' },
+  /** The month in letters: a form saved as text then says the same day to every reader. */
+  openDate: { ...OPEN, horizontal: 'left', numberFormat: 'd mmm yyyy' },
 } as const satisfies Record<string, NewLook>;
 
 /** An open cell for a figure of this number format. */
