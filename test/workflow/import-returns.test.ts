@@ -111,6 +111,42 @@ it('takes every figure of an import away again where they were new', async () =>
   expect((await take(book, [first])).number).toBe(2);
 });
 
+it('undoes an import only after the one that changed it again', async () => {
+  const book = workbook();
+  await take(book, [first]);
+  await take(book, [aReturn([aLine('burglary', 47)], { declaredOn: '2026-02-01' })]);
+  const { refused } = await undoImport(book.port, await read(book), 1, NOW);
+  expect(refused.map(({ message }) => message)).toEqual([expect.stringMatching(/^"Burglary" for Q3 2025\/26 was changed again by import 2 \(cell F\d+\)\. Undo that import first\.$/)]);
+});
+
+it.each([
+  ['an older return than one that was imported', '2026-01-10', 'older-return', /^"GMP.xlsx" was declared on 10 January 2026, and "GMP corrected.xlsx", imported 20 January 2026, 10:00, later, on 1 February 2026/],
+  ['one of the same day', '2026-02-01', 'undated-return', /were declared on the same day, 1 February 2026. Is this one the newer\?$/],
+  ['one without a day', null, 'undated-return', /"GMP.xlsx" has no date of declaration\.$/],
+])('asks before it takes %s', async (_, declaredOn, code, text) => {
+  const book = workbook();
+  await take(book, [aReturn([aLine('burglary', 47)], { file: 'GMP corrected.xlsx', declaredOn: '2026-02-01' })]);
+  const { questions } = previewImport(await read(book), [aReturn([aLine('burglary', 45)], { declaredOn })], Q3);
+  expect(questions).toEqual([expect.objectContaining({ code, text: expect.stringMatching(text) as unknown })]);
+});
+
+it('asks before a return that was taken puts back what a later one changed', async () => {
+  const book = workbook();
+  await take(book, [first]);
+  await take(book, [aReturn([aLine('burglary', 47)], { file: 'GMP corrected.xlsx', declaredOn: '2026-02-01' })]);
+  const { questions } = previewImport(await read(book), [first], Q3);
+  expect(questions.map(({ code, text }) => [code, text])).toEqual([
+    ['older-return', '"GMP.xlsx" was imported before (import 1), and "GMP corrected.xlsx", imported 20 January 2026, 10:00, came after it. Put back what it said?'],
+  ]);
+});
+
+it('writes hostile text as text', async () => {
+  const book = workbook();
+  const hostile = ['=HYPERLINK("http://x")', "'quoted", 'two\r\nlines\u0007 and a bell'];
+  await take(book, [aReturn([aLine('burglary', 45, { commentary: hostile.join('\n') })], { file: '=cmd|calc.xlsx', declaredBy: '@SUM(A1)' })]);
+  expect(dataRows(book)[0]).toMatchObject({ 'Commentary': '=HYPERLINK("http://x")\n\'quoted\ntwo\nlines and a bell', 'Return': '=cmd|calc.xlsx', 'Sent by': 'GMP, @SUM(A1)' });
+});
+
 it('undoes nothing where one figure was changed since, and says which', async () => {
   const book = workbook();
   await take(book, [first]);

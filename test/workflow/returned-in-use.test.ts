@@ -8,7 +8,7 @@ import { writeThemeSummaries } from '../../src/workflow/write-theme-summaries';
 import { aMeasure, aPlan } from '../support/plan';
 import { aCell, aLine, aReturn, Q3 } from '../support/returns';
 
-const plan = aPlan([aMeasure('burglary', { wording: 'Burglary', frequency: 'quarterly', polarity: 'lower-is-better' }), aMeasure('robbery', { wording: 'Robbery' })]);
+const plan = aPlan([aMeasure('burglary', { wording: 'Burglary', frequency: 'quarterly', polarity: 'lower-is-better' }), aMeasure('robbery', { wording: 'Robbery' }), aMeasure('meetings', { wording: 'About meetings', kind: 'not-specified' })]);
 const NOW = { when: '20 January 2026, 10:00', by: 'AB' };
 
 function workbook(rows: readonly (readonly (string | number)[])[] = [['Measure', 'Source', 'Q3 2024/25', 'Q2 2025/26'], ['Burglary', 'GMP', 400, 440]]): OpenWorkbook {
@@ -67,6 +67,12 @@ it('reads the table where the workbook holds no other', async () => {
   const book = workbook([['Notes']]);
   await take(book, [aLine('burglary', aCell(300))]);
   expect((await read(book)).reading.tables.map(({ sheet, layout, rows }) => [sheet, layout, rows.length])).toEqual([[DATA_NAME, 'long', 1]]);
+});
+
+it('finds nothing wrong with a measure that the plan leaves open and a return answers in words', async () => {
+  const book = workbook();
+  await take(book, [aLine('burglary', 300), aLine('meetings', '', { commentary: 'Two meetings in March' })]);
+  expect((await read(book)).findings.filter(({ measureId, severity }) => measureId === 'meetings' && severity !== 'information')).toEqual([]);
 });
 
 it('does not count a copy of the sheet a second time', async () => {

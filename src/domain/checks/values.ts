@@ -9,9 +9,11 @@ import { aboutFigure, aboutMeasure, cellWords, makeFinding, measuresById } from 
 /** One finding for each different text of a row, however many of its cells say it; one for a row without any figure. */
 export function checkValues({ reading, plan }: CheckInput): readonly Finding[] {
   const measures = measuresById(plan);
-  return reading.tables.flatMap(({ sheet, rows }) =>
+  return reading.tables.flatMap(({ sheet, rows, isReturned }) =>
     rows.flatMap((row) => {
-      if (row.measureId !== null && measures.get(row.measureId)?.kind === 'narrative') return [];
+      const kind = row.measureId === null ? undefined : measures.get(row.measureId)?.kind;
+      // A return answers in words where the plan does not say what is counted.
+      if (kind === 'narrative' || (isReturned && kind === 'not-specified')) return [];
       const wrong = wrongCells(row);
       if (wrong.length === 0 && holdsNothing(row)) {
         const texts = [...new Set(row.observations.map(({ text }) => text.trim()).filter((text) => text !== ''))];

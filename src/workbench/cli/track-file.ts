@@ -1,6 +1,6 @@
 /** `tracker FILE`: who owes which return by when; with --out or --in-place, on a sheet of the workbook too. */
 import type { Plan } from '../../domain/framework/plan';
-import { parseQuarter, type Quarter } from '../../domain/returns/quarter';
+import { quartersEnded, type Quarter } from '../../domain/returns/quarter';
 import { reminderText } from '../../domain/returns/tracker/reminder';
 import type { TrackedReturn } from '../../domain/returns/tracker/tracker';
 import { trackerOf, writeTracker } from '../../workflow/track-returns';
@@ -26,18 +26,11 @@ export async function trackFile(line: CommandLine, plan: Plan | null, clock: () 
   const workbook = await openWorkbook(line.file);
   const known = await understood(workbook, plan);
   const today = dayOf(clock());
-  const settings = { quarter: chooseQuarter(line.quarter) ?? lastEnded(today), by: line.asked, today };
+  const quarter = chooseQuarter(line.quarter) ?? quartersEnded(today, 1)[0];
+  if (!quarter) throw new CannotBeDone('Which quarter? Give --quarter as, for example, 2025/26-Q3.');
+  const settings = { quarter, by: line.asked, today };
   const { returns, workingDays } = target === null ? trackerOf(known, settings) : await writeTracker(workbook.port, known, settings);
   if (target !== null) await writeWhole(target, await saveBook(workbook.book));
   const partnership = known.plan?.partnership ?? '';
   return { quarter: settings.quarter, workingDays, out: target, returns: returns.map((one) => ({ ...one, reminder: reminderText(one, partnership) })) };
-}
-
-/** The last quarter of a financial year that ended before this day. */
-function lastEnded(today: string): Quarter {
-  const year = Number(today.slice(0, 4));
-  const quarters = [year - 2, year - 1, year].flatMap((first) => [1, 2, 3, 4].flatMap((part) => parseQuarter(`${String(first)}/${String(first + 1).slice(-2)}-Q${String(part)}`) ?? []));
-  const ended = quarters.findLast(({ period }) => (period.end ?? '') < today);
-  if (!ended) throw new CannotBeDone('Which quarter? Give --quarter as, for example, 2025/26-Q3.');
-  return ended;
 }

@@ -1,6 +1,7 @@
 /** Which lines of a preview are taken, and what the Indicator data table and the log hold once they are. */
 import type { Plan } from '../../framework/plan';
 import type { CellScalar } from '../../snapshot';
+import { plainWords } from '../../table/row-words';
 import type { DataColumn } from '../data/data-sheet';
 import type { StandingData } from '../data/standing-data';
 import type { DataRow } from '../data/write-data';
@@ -63,13 +64,14 @@ export function importedRows(taken: readonly PreviewLine[], { returns }: ImportP
     const index = placeOf.get(key);
     const row = index === undefined ? undefined : standing?.rows[index];
     const before = row ? { ...standingCells(row), origin: originOf(row.cells) } : null;
-    const origin: Origin = { return: from.file, sentBy: sentBy(from, plan), imported: when, by, import: number, earlier: earlierValue(line, row ? row.cells.earlier : '', when) };
+    const file = plainWords(from.file);
+    const origin: Origin = { return: file, sentBy: sentBy(from, plan), imported: when, by, import: number, earlier: earlierValue(line, row ? row.cells.earlier : '', when) };
     const identity = { measureId, measure, source: source ?? '', place: place ?? '', period };
     const made = dataRow(row ?? { cells: { ...BLANK, ...identity }, beside: [], formats: {} }, cells, origin);
     if (index === undefined) placeOf.set(key, data.push(made) - 1);
     else data[index] = made;
     return [{
-      number, when, by, file: from.file, fingerprint: loggedFingerprint(from.fingerprint), recipient: from.recipient ?? '', quarter: from.quarter ?? '', declaredOn: from.declaredOn ?? '',
+      number, when, by, file, fingerprint: loggedFingerprint(from.fingerprint), recipient: from.recipient ?? '', quarter: from.quarter ?? '', declaredOn: from.declaredOn ?? '',
       ...identity, before, after: { ...cells, earlier: origin.earlier }, undone: null,
     }];
   });
@@ -100,7 +102,7 @@ export function originOf(cells: Readonly<Record<DataColumn, CellScalar>>): Origi
 function sentBy({ recipient, declaredBy }: PreviewReturn, { themes }: Plan): string {
   const [, kind, id] = /^(theme|source):(.*)$/s.exec(recipient ?? '') ?? [];
   const name = kind === 'theme' ? (themes.find((theme) => theme.id === id)?.title ?? id) : id;
-  return [name, declaredBy].filter((part) => part !== undefined && part !== null && part !== '').join(', ');
+  return plainWords([name, declaredBy].filter((part) => part !== undefined && part !== null && part !== '').join(', '));
 }
 
 /** What stood before, for all to see; the log keeps every earlier one. */
