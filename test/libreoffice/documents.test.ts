@@ -14,7 +14,12 @@ import { htmlPages } from '../../src/domain/render/html/page';
 import { inertText } from '../../src/domain/render/inert-text';
 import type { DocumentContent } from '../../src/domain/summary/document';
 import { shownText, withoutEmptyTyping } from '../../src/domain/summary/document-cells';
+import { ossp2025To28 } from '../../src/domain/framework/plans/ossp-2025-28';
+import { openWorkbook } from '../../src/workbench/cli/open-workbook';
 import { rasteriser } from '../../src/workbench/cli/rasterise';
+import { readWorkbook } from '../../src/workflow/read-workbook';
+import { themeDocuments } from '../../src/workflow/theme-documents';
+import { reportDocuments as reportDocuments2025 } from '../../src/workflow/write-reports';
 import { CHART, HOSTILE, hostileDocument, reportDocuments } from '../support/documents';
 
 const folder = mkdtempSync(join(tmpdir(), 'plan-performance-lo-'));
@@ -71,6 +76,15 @@ it.each([['the report', report], ['hostile text', [hostileDocument()]]])('opens 
   const written = openedByWriter('word.docx', await documentDocx(documents, { rasterise: null }));
   expect(tablesOf(written)).toEqual(expected(documents));
   expect(written.getElementsByTagName('table:table-header-rows')).toHaveLength(expected(documents).length);
+});
+
+it('opens every theme and report of the 2025-28 sample with the same tables, as a page and as a Word document', async () => {
+  const { port } = await openWorkbook('assets/samples/one-stockport-2025-28.xlsx');
+  const understanding = await readWorkbook(port, ossp2025To28, { asAt: '2026-11-20' });
+  const settings = { writtenAt: '20 November 2026, 16:20', asAt: '2026-11-20', reports: [{ kind: 'overview' }, { kind: 'quarterly' }, { kind: 'progress' }, { kind: 'spotlight', subTheme: 'fire' }, { kind: 'scrutiny' }] } as const;
+  const all = [...themeDocuments(understanding, settings), ...reportDocuments2025(understanding, settings, []).map(({ document }) => document)];
+  expect(tablesOf(openedByWriter('sample.html', htmlPages('All', all)))).toEqual(expected(all));
+  expect(tablesOf(openedByWriter('sample.docx', await documentDocx(all, { rasterise: null })))).toEqual(expected(all));
 });
 
 it('prints the Word document on A4, its title and its chart with it', async () => {

@@ -166,7 +166,8 @@ function footLines({ categories, marked }: ChartContent, scale: ChartScale, figu
   const said = [
     ...(figures === 0 ? ['There are no figures to draw.'] : []),
     ...(scale.lowest > 0 ? [`The vertical axis begins at ${scale.words(scale.lowest)}, not at 0.`] : []),
-    ...marked.map(({ category, words: why }) => `Ringed, ${categories[category] ?? ''}: ${why}`),
+    // A control chart's words begin with the period already.
+    ...marked.map(({ category, words: why }) => (why.startsWith(`${categories[category] ?? ''}:`) ? `Ringed, ${why}` : `Ringed, ${categories[category] ?? ''}: ${why}`)),
   ];
   return said.flatMap((text) => wrapText(escapeFree(text), CHART_WIDTH - 20, { size: TYPE.text }));
 }

@@ -26,6 +26,12 @@ describe('chartSvg', () => {
     expect(text).toContain('Ringed, 2015/16: above the upper limit.');
   });
 
+  it('says the period of a ringed point once, where its words begin with it', () => {
+    const ringed = chartSvg({ ...CHART, marked: [{ series: 0, category: 6, words: '2015/16: outside the limits (concern)' }] });
+    expect(drawn(ringed).documentElement.textContent).toContain('Ringed, 2015/16: outside the limits (concern)');
+    expect(drawn(ringed).documentElement.textContent).not.toContain('2015/16: 2015/16');
+  });
+
   it('says so where there is nothing to draw', () => {
     const nothing = chartSvg({ ...CHART, categories: [], series: [], marked: [] });
     expect(drawn(nothing).documentElement.textContent).toContain('There are no figures to draw.');
