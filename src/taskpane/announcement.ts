@@ -16,6 +16,10 @@ const CHANGING: Readonly<Record<ChangeKind, string>> = {
   framework: 'Writing the Framework sheet.',
   settings: 'Saving the settings.',
   report: 'Writing the report.',
+  template: 'Making the template.',
+  import: 'Writing the Indicator data sheet.',
+  'undo-import': 'Putting back what stood there.',
+  tracker: 'Writing the tracker sheet.',
   audit: 'Checking the accessible sheets.',
   refresh: 'Reading the workbook.',
 };

@@ -4,6 +4,7 @@ import type { Understanding } from '../workflow/understanding';
 import { FindingsTab } from './FindingsTab';
 import { PlanTab } from './PlanTab';
 import { ReportsTab } from './reports/ReportsTab';
+import { ReturnsTab } from './returns/ReturnsTab';
 import { SettingsTab } from './settings/SettingsTab';
 import { SummariesTab } from './summaries/SummariesTab';
 import type { TabName } from './tab-name';
@@ -18,5 +19,6 @@ export const LATER_TABS: Readonly<Record<TabName, (understanding: Understanding)
   plan: (understanding) => <PlanTab understanding={understanding} />,
   summaries: (understanding) => <SummariesTab understanding={understanding} />,
   reports: (understanding) => <ReportsTab understanding={understanding} />,
+  returns: (understanding) => <ReturnsTab understanding={understanding} />,
   settings: (understanding) => <SettingsTab understanding={understanding} />,
 };

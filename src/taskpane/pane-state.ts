@@ -10,7 +10,7 @@ export const BEST_FIT = 'best-fit';
 export const OWN_FRAMEWORK = 'own:framework';
 
 /** Work that changes something small in the workbook and reads it again afterwards. */
-export type ChangeKind = 'answer' | 'match' | 'reading-choice' | 'fix' | 'undo' | 'acknowledge' | 'validation' | 'framework' | 'settings' | 'report' | 'audit' | 'refresh';
+export type ChangeKind = 'answer' | 'match' | 'reading-choice' | 'fix' | 'undo' | 'acknowledge' | 'validation' | 'framework' | 'settings' | 'report' | 'template' | 'import' | 'undo-import' | 'tracker' | 'audit' | 'refresh';
 
 export interface Change {
   readonly kind: ChangeKind;

@@ -26,6 +26,10 @@ const UNFORESEEN: Readonly<Record<Doing, string>> = {
   file: `The file could not be made, ${AGAIN} Nothing was changed. Use Copy for Word, or copy from the sheet.`,
   checking: `The workbook could not be checked, ${AGAIN} What is shown is from the reading before. Read the workbook again.`,
   sample: 'The sample workbook could not be opened. Check your connection and try again, or open a workbook of your own. Nothing was changed.',
+  template: `The template could not be made, ${AGAIN} Nothing was changed. Close and open the pane, read the workbook and try again.`,
+  import: `The returns could not be taken in, ${AGAIN} ${OWN_KEPT} and take them in again.`,
+  'undo-import': `The import could not be undone, ${AGAIN} Look at the Indicator data sheet before you go on. Then read the workbook and try again.`,
+  tracker: `The tracker could not be written, ${AGAIN} ${OWN_KEPT} and write again.`,
   showing: 'That cell could not be shown. Read the workbook again, in case a sheet was renamed or deleted since.',
 };
 

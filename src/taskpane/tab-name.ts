@@ -6,6 +6,7 @@ export const PANE_TABS = [
   { name: 'plan', words: 'Plan' },
   { name: 'summaries', words: 'Summaries' },
   { name: 'reports', words: 'Reports' },
+  { name: 'returns', words: 'Returns' },
   { name: 'settings', words: 'Settings' },
 ] as const;
 

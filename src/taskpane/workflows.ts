@@ -4,7 +4,7 @@ import type { Understanding } from '../workflow/understanding';
 import { WorkbookFault } from '../workflow/workbook-port';
 import type { TabName } from './tab-name';
 
-type Workflows = typeof import('./workflow-list');
+export type Workflows = typeof import('./workflow-list');
 type LaterTabs = typeof import('./later-tabs');
 
 let laterTabs: LaterTabs | undefined;

@@ -1,0 +1,47 @@
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback } from 'react';
+import type { Understanding } from '../../workflow/understanding';
+import { ChangeHere } from '../ChangeHere';
+import { ChangeOutcome } from '../ChangeOutcome';
+import { counted } from '../counted';
+import { ErrorMessage } from '../ErrorMessage';
+import { usePaneContext } from '../pane-context';
+import { isBusy } from '../pane-state';
+import { Paragraph } from '../Paragraph';
+import { Part } from '../Part';
+import { PartList } from '../PartList';
+import type { Workflows } from '../workflows';
+import type { Asking } from './asking';
+import { templateWork } from './return-work';
+import { useWorkedOut } from './use-worked-out';
+
+const useStyles = makeStyles({ line: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXXS } });
+
+/** Figures asked for: a template for each theme lead or agency, opened as a workbook of its own to be saved and sent. */
+export function AskPart({ understanding: { plan, series }, asking: { quarter, by } }: { readonly understanding: Understanding; readonly asking: Asking }) {
+  const styles = useStyles();
+  const { phase, actions } = usePaneContext();
+  const work = useCallback((list: Workflows) => plan && list.makeTemplates(plan, series, quarter, by), [plan, series, quarter, by]);
+  const { result: templates, trouble } = useWorkedOut(work, 'template');
+  return (
+    <Part heading="Ask for figures">
+      <ChangeOutcome kinds={['template']} />
+      {trouble !== null && <ErrorMessage title="Not known." sentence={trouble} />}
+      {templates?.length === 0 && <Paragraph>{`The plan asks nobody for figures of ${quarter.label}.`}</Paragraph>}
+      <PartList
+        items={templates ?? []}
+        keyOf={({ recipient }) => recipient.id}
+        render={(template) => (
+          <div className={styles.line}>
+            <Paragraph>{template.recipient.name}</Paragraph>
+            <Caption1>{`${counted(template.lines.length, 'line', 'lines')} to fill in.`}</Caption1>
+            <Button size="small" disabledFocusable={isBusy(phase)} aria-label={`Open the template for ${template.recipient.name}`} onClick={() => actions.change(templateWork(template))}>
+              Open the template
+            </Button>
+            <ChangeHere kind="template" changeKey={template.recipient.id} otherwise="Making the template…" />
+          </div>
+        )}
+      />
+    </Part>
+  );
+}
