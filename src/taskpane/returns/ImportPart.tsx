@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarBody, Spinner, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
+import type { ImportPreview } from '../../domain/returns/import/preview';
 import type { Understanding } from '../../workflow/understanding';
 import { ChangeHere } from '../ChangeHere';
 import { ChangeOutcome } from '../ChangeOutcome';
@@ -8,6 +9,7 @@ import { ErrorMessage } from '../ErrorMessage';
 import { InitialsField } from '../InitialsField';
 import { usePaneContext } from '../pane-context';
 import { isBusy } from '../pane-state';
+import { Paragraph } from '../Paragraph';
 import { Part } from '../Part';
 import { PartList } from '../PartList';
 import type { Workflows } from '../workflows';
@@ -25,28 +27,20 @@ const useStyles = makeStyles({ start: { alignSelf: 'flex-start' }, part: { displ
 /** Returns taken in: files read, what each would do shown, questions asked, and then all that is ticked written in one go. */
 export function ImportPart({ understanding, asking: { quarter } }: { readonly understanding: Understanding; readonly asking: Asking }) {
   const styles = useStyles();
-  const { phase, actions, say } = usePaneContext();
+  const { phase, actions } = usePaneContext();
   const { returns, isReading, trouble: unread, add, remove } = useReturnFiles();
   const work = useCallback((list: Workflows) => (returns.length === 0 ? null : list.previewImport(understanding, returns, quarter)), [understanding, returns, quarter]);
   const { result: preview, trouble: unheld } = useWorkedOut(work, 'import');
   const trouble = unread ?? unheld;
   const [taking, setTaking] = useState(TAKE_ALL);
   const taken = useMemo(() => (preview ? linesTaken(preview, taking) : []), [preview, taking]);
-  const isDone = phase.kind === 'changed' && phase.change.kind === 'import';
-  useEffect(() => {
-    if (isDone) setTaking(TAKE_ALL);
-  }, [isDone]);
-  const words = preview ? `${counted(preview.returns.length, 'return is', 'returns are')} read. ${counted(taken.length, 'figure', 'figures')} can be taken in${preview.questions.length > 0 ? `, and ${counted(preview.questions.length, 'question waits', 'questions wait')}` : ''}.` : '';
-  useEffect(() => {
-    if (words !== '') say(words);
-    // Said once for each set of returns, not for every tick.
-  }, [returns, preview === null]); // eslint-disable-line react-hooks/exhaustive-deps
   return (
     <Part heading="Take returns in">
       <ChangeOutcome kinds={['import']} />
       <ReturnFiles disabled={isBusy(phase) || isReading} onFiles={add} />
       {isReading && <Spinner size="tiny" label="Reading the returns…" labelPosition="after" />}
       {trouble !== null && <ErrorMessage title="Nothing can be taken in." sentence={trouble} />}
+      <div role="status">{preview && <Paragraph>{inShort(preview, taken.length)}</Paragraph>}</div>
       {preview && preview.returns.length > 0 && (
         <div className={styles.part}>
           {preview.questions.length > 0 && (
@@ -79,4 +73,10 @@ export function ImportPart({ understanding, asking: { quarter } }: { readonly un
       <ChangeHere kind="import" changeKey="import" otherwise="Writing the Indicator data sheet…" />
     </Part>
   );
+}
+
+/** "2 returns are read. 14 figures can be taken in, and 1 question waits." */
+function inShort({ returns, questions }: ImportPreview, taken: number): string {
+  const waits = questions.length > 0 ? `, and ${counted(questions.length, 'question waits', 'questions wait')}` : '';
+  return `${counted(returns.length, 'return is', 'returns are')} read. ${counted(taken, 'figure', 'figures')} can be taken in${waits}.`;
 }

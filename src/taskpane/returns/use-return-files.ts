@@ -21,9 +21,8 @@ export function useReturnFiles(): ReturnFilesHeld {
     setReading(true);
     setTrouble(null);
     try {
-      const { readReturn } = await workflows();
-      const added: ReadReturn[] = [];
-      for (const file of files) added.push(readReturn(file.name, new Uint8Array(await file.arrayBuffer())));
+      const { readReturns } = await workflows();
+      const added = readReturns(await Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))));
       const names = new Set(added.map(({ file }) => file));
       setReturns((before) => [...before.filter(({ file }) => !names.has(file)), ...added]);
     } catch (error) {
