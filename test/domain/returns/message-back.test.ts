@@ -34,6 +34,6 @@ it('tells each reason once, whether the file or a line gave it, and what was not
     '1 figure asked for and not given:',
     '- Robbery, GMP, Q3 2025/26',
     '',
-    'Please put this right in the same file and send it again. A figure that cannot be had is written [x], one that must not be shown [c].',
+    'Please put this right in the same file and send it again. Where there is no figure, leave the value blank and choose why under "No value because".',
   ]);
 });

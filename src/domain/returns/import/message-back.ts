@@ -18,7 +18,7 @@ export function messageBack({ returns, lines }: ImportPreview, number: number): 
     ...part(`${counted(new Set(refused).size, 'thing')} to put right:`, [...new Set(refused)]),
     ...part(`${counted(missing.length, 'figure')} asked for and not given:`, missing),
     '',
-    'Please put this right in the same file and send it again. A figure that cannot be had is written [x], one that must not be shown [c].',
+    'Please put this right in the same file and send it again. Where there is no figure, leave the value blank and choose why under "No value because".',
   ].join('\n');
 }
 
