@@ -19,7 +19,7 @@ const HtmlPlugin = require('html-webpack-plugin');
  * What the pane needs of script, gzipped, without office.js: for its first screen, and for all that it fetches afterwards (the workflows and
  * what they read and write files with), together (DECISIONS.md of taskpane).
  */
-const BUDGET = { entry: 'taskpane', first: 300_000, later: 450_000 };
+const BUDGET = { entry: 'taskpane', first: 300_000, later: 500_000 };
 /** The address that manifest.xml in the source tree carries; the build puts the real one in its place. */
 const PLACEHOLDER = 'https://plan-performance.example';
 const OFFICE = {
