@@ -11,7 +11,7 @@ async function violations(page: Page, where?: string): Promise<readonly string[]
 }
 
 const PANE = 'iframe[title="Plan Performance pane"]';
-const PARTS = ['Read', 'Findings', 'Trends', 'Plan', 'Summaries', 'Reports', 'Settings'];
+const PARTS = ['Read', 'Findings', 'Trends', 'Plan', 'Summaries', 'Reports', 'Returns', 'Settings'];
 
 /** The pane's own document. */
 function paneFrame(page: Page): Frame {
