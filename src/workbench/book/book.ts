@@ -191,6 +191,8 @@ export interface BookSheet {
   filters: ReadonlyMap<number, BookFilter>;
   /** In the order in which they lie over each other. */
   charts: readonly BookChart[];
+  /** What of charts, by their ids, is kept here and neither drawn nor saved: by the path to it. */
+  readonly chartLooks: Map<string, Readonly<Record<string, BookSetting>>>;
   layout: BookPageLayout;
   /** Null while unprotected. `password` is what must be given to unprotect, if any. */
   protection: { readonly options: Readonly<Record<string, boolean>>; readonly password: string | null } | null;

@@ -1,7 +1,7 @@
 /** What a chart draws, from the cells that it stands over, and what it is read as by those who cannot see it. */
 import type { Book } from './book';
 import { cellText } from './cell-text';
-import type { BookChart, BookChartSeries, ChartCells } from './chart';
+import { type BookChart, type BookChartSeries, type ChartCells, isLines } from './chart';
 import { cellAt } from './make';
 
 export interface DrawnLine {
@@ -53,7 +53,7 @@ function each<Result>(book: Book, cells: ChartCells | null, read: (sheet: Book['
 export function chartInWords(book: Book, chart: BookChart): string {
   if (chart.altText !== '') return chart.altText;
   const title = chart.title.visible && chart.title.text !== '' ? chart.title.text : chart.name;
-  if (chart.type === 'Invalid') return `Chart: ${title}.`;
+  if (!isLines(chart)) return `Chart: ${title}.`;
   const { categories, lines } = chartFigures(book, chart);
   const unit = chart.valueTitle.visible && chart.valueTitle.text !== '' ? ` ${chart.valueTitle.text},` : '';
   const span = categories.length === 0 ? '' : `${unit} ${categories[0] ?? ''} to ${categories.at(-1) ?? ''}.`;

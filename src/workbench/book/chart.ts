@@ -58,3 +58,8 @@ export interface BookChart {
   readonly altText: string;
   readonly series: readonly BookChartSeries[];
 }
+
+/** What the stand-in draws; other kinds are a labelled frame. */
+export function isLines({ type }: Pick<BookChart, 'type'>): boolean {
+  return type === 'Line' || type === 'LineMarkers';
+}

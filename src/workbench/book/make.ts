@@ -42,6 +42,7 @@ export function newSheet(id: string, name: string, loadedAs: string | null = nul
     comments: [],
     filters: new Map(),
     charts: [],
+    chartLooks: new Map(),
     layout: newLayout(),
     protection: null,
     showGridlines: true,

@@ -99,6 +99,14 @@ function moveRanges(book: Book, sheet: BookSheet, shift: Shift): void {
     });
     sheet.touched.aspects.add('validations');
   }
+  sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => {
+    const ranges = format.ranges.flatMap((range) => moved(range) ?? []);
+    return ranges.length > 0 ? [{ ...format, ranges }] : [];
+  });
+  sheet.comments = sheet.comments.flatMap((comment) => {
+    const place = moved({ row: comment.row, column: comment.column, rows: 1, columns: 1 });
+    return place ? [{ ...comment, row: place.row, column: place.column }] : [];
+  });
   if (sheet.autoFilter) sheet.autoFilter = moved(sheet.autoFilter) ?? null;
   if (sheet.layout.printArea) sheet.layout.printArea = moved(sheet.layout.printArea) ?? null;
   for (const aspect of ['merges', 'tables', 'filter', 'layout'] as const) sheet.touched.aspects.add(aspect);

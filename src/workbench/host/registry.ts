@@ -1,10 +1,14 @@
 /** Every class that the host answers, with its members. The list of members is made from this table. */
 import { application, workbookCreated } from './members/application';
 import { autoFilter } from './members/auto-filter';
+import { CHART_LOOKS } from './members/chart-looks';
 import { chartFont, chartLegend, chartTitle, chartTitleFormat } from './members/chart-parts';
 import { chartAxes, chartAxis, chartAxisTitle } from './members/chart-axes';
 import { chartLineFormat, chartSeries, chartSeriesCollection, chartSeriesFormat } from './members/chart-series';
 import { chart, charts } from './members/charts';
+import { comment, commentReplies, commentReply, comments } from './members/comments';
+import { CONDITIONAL_FORMAT_PARTS } from './members/conditional-format-parts';
+import { conditionalFormat, conditionalFormats } from './members/conditional-formats';
 import { dataValidation } from './members/data-validation';
 import { freezePanes } from './members/freeze-panes';
 import { namedItem, names } from './members/names';
@@ -67,6 +71,13 @@ export const REGISTRY: Registry = {
   RangeBorder: rangeBorder,
   FormatProtection: formatProtection,
   DataValidation: dataValidation,
+  ConditionalFormatCollection: conditionalFormats,
+  ConditionalFormat: conditionalFormat,
+  ...CONDITIONAL_FORMAT_PARTS,
+  CommentCollection: comments,
+  Comment: comment,
+  CommentReplyCollection: commentReplies,
+  CommentReply: commentReply,
   TableCollection: tables,
   TableScopedCollection: scopedTables,
   Table: table,
@@ -78,6 +89,7 @@ export const REGISTRY: Registry = {
   TableRow: tableRow,
   ChartCollection: charts,
   Chart: chart,
+  ...CHART_LOOKS,
   ChartTitle: chartTitle,
   ChartTitleFormat: chartTitleFormat,
   ChartFont: chartFont,

@@ -14,6 +14,8 @@ export interface HostState {
   readonly created: Map<string, string>;
   /** Called with the base64 of each one that is opened. */
   onNewWorkbook: ((base64: string) => void) | undefined;
+  /** When the host began, as an ISO date: comments made here are of that day. */
+  readonly started: string;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
   /** True while a person types into a cell: Excel refuses every request then. */
   cellEditing: boolean;
@@ -27,5 +29,5 @@ export function newHostState(book: Book): HostState {
     calculator.hear(happening);
     events.hear(happening);
   });
-  return { book, references, events, calculator, created: new Map(), onNewWorkbook: undefined, calculationMode: 'Automatic', cellEditing: false };
+  return { book, references, events, calculator, created: new Map(), onNewWorkbook: undefined, started: new Date().toISOString(), calculationMode: 'Automatic', cellEditing: false };
 }

@@ -42,6 +42,38 @@ interface OfTable<Type extends string> {
   readonly tableId: string;
 }
 
+/** A part of a chart's look that is kept and not drawn; `path` leads to it. */
+export interface PartOfChartLook<Type extends string> {
+  readonly type: Type;
+  readonly sheetId: string;
+  readonly chartId: string;
+  readonly path: string;
+}
+
+export type PartOfChartLookType =
+  | 'ChartAreaFormat' | 'ChartFill' | 'ChartBorder' | 'ChartLegendFormat' | 'ChartPlotArea' | 'ChartPlotAreaFormat' | 'ChartFormatString' | 'ChartDataLabels'
+  | 'ChartDataLabel' | 'ChartDataLabelFormat' | 'ChartPointsCollection' | 'ChartPoint' | 'ChartPointFormat' | 'ChartGridlines' | 'ChartGridlinesFormat'
+  | 'ChartAxisFormat' | 'ChartAxisTitleFormat' | 'ChartTrendlineCollection' | 'ChartTrendline';
+
+type EachPartOfChartLook = { [Type in PartOfChartLookType]: PartOfChartLook<Type> }[PartOfChartLookType];
+
+/** The rule of a conditional format, or a part of its look; `path` leads to it. */
+export interface PartOfFormat<Type extends string> {
+  readonly type: Type;
+  readonly sheetId: string;
+  readonly formatId: string;
+  readonly path: string;
+}
+
+export type PartOfFormatType =
+  | 'CellValueConditionalFormat' | 'CustomConditionalFormat' | 'ConditionalFormatRule' | 'ColorScaleConditionalFormat' | 'DataBarConditionalFormat'
+  | 'ConditionalDataBarPositiveFormat' | 'ConditionalDataBarNegativeFormat' | 'IconSetConditionalFormat' | 'TextConditionalFormat'
+  | 'TopBottomConditionalFormat' | 'PresetCriteriaConditionalFormat' | 'ConditionalRangeFormat' | 'ConditionalRangeFill' | 'ConditionalRangeFont'
+  | 'ConditionalRangeBorder' | 'ConditionalRangeBorderCollection';
+
+/** One class each, so that a thing's class says what it is. */
+type EachPartOfFormat = { [Type in PartOfFormatType]: PartOfFormat<Type> }[PartOfFormatType];
+
 export type Thing =
   | { readonly type: 'Workbook' }
   | { readonly type: 'Application' }
@@ -77,6 +109,13 @@ export type Thing =
   | Formatted<'RangeBorderCollection'>
   | Formatted<'FormatProtection'>
   | Formatted<'DataValidation'>
+  | Formatted<'ConditionalFormatCollection'>
+  | { readonly type: 'ConditionalFormat'; readonly sheetId: string; readonly formatId: string }
+  | EachPartOfFormat
+  | { readonly type: 'CommentCollection'; readonly sheetId: string | null }
+  | { readonly type: 'Comment'; readonly commentId: string }
+  | { readonly type: 'CommentReplyCollection'; readonly commentId: string }
+  | { readonly type: 'CommentReply'; readonly commentId: string; readonly replyId: string }
   | { readonly type: 'RangeBorder'; readonly of: readonly RangeThing[]; readonly side: BorderSide }
   /** Null: the whole workbook's. */
   | { readonly type: 'TableCollection'; readonly sheetId: string | null }
@@ -92,7 +131,9 @@ export type Thing =
   | OfChart<'Chart'>
   | OfChart<'ChartTitle'>
   | OfChart<'ChartTitleFormat'>
-  | OfChart<'ChartFont'>
+  /** Of the title, where it has no path. */
+  | { readonly type: 'ChartFont'; readonly sheetId: string; readonly chartId: string; readonly path?: string }
+  | EachPartOfChartLook
   | OfChart<'ChartLegend'>
   | OfChart<'ChartAxes'>
   | OfAxis<'ChartAxis'>

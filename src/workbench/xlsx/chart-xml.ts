@@ -1,4 +1,4 @@
-/** A line chart as a part of a package. Source: ECMA-376 part 1, 21.2 (DrawingML charts) and 20.1 (lines and text). */
+/** A chart as a part of a package. Source: ECMA-376 part 1, 21.2 (DrawingML charts) and 20.1 (lines and text). */
 import { cellAddress } from '../../domain/address';
 import type { Book } from '../book/book';
 import type { BookChart, BookChartSeries, ChartCells, ChartFont } from '../book/chart';
@@ -31,14 +31,52 @@ export function chartXml(book: Book, chart: BookChart): string {
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace ${NAMES}><c:roundedCorners val="0"/><c:chart>`,
     title.visible ? titleXml(title.text, { size: 14, ...title.font }) : '',
     `<c:autoTitleDeleted val="${title.visible ? 0 : 1}"/><c:plotArea><c:layout/>`,
-    `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${chart.series.map((series, index) => seriesXml(book, series, index)).join('')}`,
-    `${chart.type === 'LineMarkers' ? '<c:marker val="1"/>' : ''}<c:axId val="${AXES.category}"/><c:axId val="${AXES.value}"/></c:lineChart>`,
-    `<c:catAx>${axisStart(AXES.category, 'b')}${axisTitle(chart.categoryTitle)}${axisEnd('General', AXES.value)}<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>`,
-    `<c:valAx>${axisStart(AXES.value, 'l')}<c:majorGridlines><c:spPr>${line('#D9D9D9', 0.75)}</c:spPr></c:majorGridlines>${axisTitle(chart.valueTitle)}${axisEnd(chart.numberFormat, AXES.category)}<c:crossBetween val="between"/></c:valAx>`,
+    plotXml(book, chart),
+    ...(isRound(chart) ? [] : axesXml(chart)),
     '</c:plotArea>',
     legend.visible ? `<c:legend><c:legendPos val="${side}"/><c:overlay val="0"/>${smallText()}</c:legend>` : '',
     `<c:plotVisOnly val="1"/><c:dispBlanksAs val="${BLANKS.find(([ours]) => ours === chart.blanks)?.[1] ?? 'gap'}"/></c:chart></c:chartSpace>`,
   ].join('');
+}
+
+const isRound = ({ type }: BookChart): boolean => type === 'Pie' || type === 'Doughnut';
+
+function axesXml(chart: BookChart): readonly string[] {
+  const [across, up] = chart.type.startsWith('Bar') ? (['l', 'b'] as const) : (['b', 'l'] as const);
+  if (chart.type.startsWith('XYScatter')) {
+    return [
+      `<c:valAx>${axisStart(AXES.category, 'b')}${axisTitle(chart.categoryTitle)}${axisEnd('General', AXES.value)}<c:crossBetween val="midCat"/></c:valAx>`,
+      valueAxis(chart, 'l', 'midCat'),
+    ];
+  }
+  return [
+    `<c:catAx>${axisStart(AXES.category, across)}${axisTitle(chart.categoryTitle)}${axisEnd('General', AXES.value)}<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>`,
+    valueAxis(chart, up, 'between'),
+  ];
+}
+
+function valueAxis(chart: BookChart, position: string, crossing: string): string {
+  return `<c:valAx>${axisStart(AXES.value, position)}<c:majorGridlines><c:spPr>${line('#D9D9D9', 0.75)}</c:spPr></c:majorGridlines>${axisTitle(chart.valueTitle)}${axisEnd(chart.numberFormat, AXES.category)}<c:crossBetween val="${crossing}"/></c:valAx>`;
+}
+
+/** The element of the chart's kind, with its lines. A stack lies over itself wholly. */
+function plotXml(book: Book, chart: BookChart): string {
+  const { type } = chart;
+  const series = chart.series.map((one, index) => seriesXml(book, one, index, type)).join('');
+  const axes = `<c:axId val="${AXES.category}"/><c:axId val="${AXES.value}"/>`;
+  const grouping = type.endsWith('100') ? 'percentStacked' : type.endsWith('Stacked') ? 'stacked' : 'clustered';
+  if (type === 'Pie') return `<c:pieChart><c:varyColors val="1"/>${series}<c:firstSliceAng val="0"/></c:pieChart>`;
+  if (type === 'Doughnut') return `<c:doughnutChart><c:varyColors val="1"/>${series}<c:firstSliceAng val="0"/><c:holeSize val="50"/></c:doughnutChart>`;
+  if (type.startsWith('Column') || type.startsWith('Bar')) {
+    const overlap = grouping === 'clustered' ? '' : '<c:overlap val="100"/>';
+    return `<c:barChart><c:barDir val="${type.startsWith('Bar') ? 'bar' : 'col'}"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${series}<c:gapWidth val="150"/>${overlap}${axes}</c:barChart>`;
+  }
+  if (type.startsWith('Area')) return `<c:areaChart><c:grouping val="${grouping === 'clustered' ? 'standard' : grouping}"/><c:varyColors val="0"/>${series}${axes}</c:areaChart>`;
+  if (type.startsWith('XYScatter')) {
+    const style = type === 'XYScatter' ? 'lineMarker' : type === 'XYScatterSmooth' ? 'smoothMarker' : 'lineMarker';
+    return `<c:scatterChart><c:scatterStyle val="${style}"/><c:varyColors val="0"/>${series}${axes}</c:scatterChart>`;
+  }
+  return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}${type === 'LineMarkers' ? '<c:marker val="1"/>' : ''}${axes}</c:lineChart>`;
 }
 
 function axisStart(id: number, position: string): string {
@@ -74,16 +112,23 @@ function line(color: string | undefined, weight: number | undefined, style = 'Co
   return `<a:ln${width}>${color === undefined ? '' : fill(color)}${dash === undefined ? '' : `<a:prstDash val="${dash}"/>`}</a:ln>`;
 }
 
-function seriesXml(book: Book, series: BookChartSeries, index: number): string {
+function seriesXml(book: Book, series: BookChartSeries, index: number, type: string): string {
+  const isLine = type.startsWith('Line');
+  const isScatter = type.startsWith('XYScatter');
   const { name, categories, values, color, weight, lineStyle, smooth } = series;
   const hasLine = color !== undefined || weight !== undefined || lineStyle !== undefined;
+  const lookXml = (): string => {
+    if (type === 'XYScatter' && !hasLine) return `<c:spPr>${line(undefined, undefined, 'None')}</c:spPr>`;
+    if (!hasLine) return '';
+    return `<c:spPr>${isLine || isScatter || color === undefined ? '' : fill(color)}${line(color, weight, lineStyle ?? 'Automatic')}</c:spPr>`;
+  };
   return [
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>`,
     typeof name === 'string' ? `<c:v>${encodeXml(name)}</c:v>` : strings(book, name),
-    `</c:tx>${hasLine ? `<c:spPr>${line(color, weight, lineStyle ?? 'Automatic')}</c:spPr>` : ''}${markerXml(series)}`,
-    categories === null ? '' : `<c:cat>${strings(book, categories)}</c:cat>`,
-    values === null ? '' : `<c:val>${numbers(book, values)}</c:val>`,
-    `<c:smooth val="${smooth ? 1 : 0}"/></c:ser>`,
+    `</c:tx>${lookXml()}${isLine || isScatter ? markerXml(series) : ''}`,
+    categories === null ? '' : isScatter ? `<c:xVal>${numbers(book, categories)}</c:xVal>` : `<c:cat>${strings(book, categories)}</c:cat>`,
+    values === null ? '' : isScatter ? `<c:yVal>${numbers(book, values)}</c:yVal>` : `<c:val>${numbers(book, values)}</c:val>`,
+    isLine || isScatter ? `<c:smooth val="${smooth ? 1 : 0}"/></c:ser>` : '</c:ser>',
   ].join('');
 }
 

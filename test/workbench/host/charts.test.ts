@@ -77,7 +77,7 @@ it('deletes a chart, and does not know it afterwards', async () => {
 });
 
 it.each([
-  ['a kind that it does not draw', 'ApiNotFound', (sheet: Excel.Worksheet) => sheet.charts.add('Pie', sheet.getRange('A1:B3'))],
+  ['a kind that it has not', 'ApiNotFound', (sheet: Excel.Worksheet) => sheet.charts.add('Waterfall', sheet.getRange('A1:B3'))],
   ['a chart that is not there', 'ItemNotFound', (sheet: Excel.Worksheet) => sheet.charts.getItem('none').load('name')],
   ['a title that Excel would not take', 'InvalidArgument', (sheet: Excel.Worksheet) => { sheet.charts.add('Line', sheet.getRange('A1:B3')).title.text = 'x'.repeat(256); }],
   ['a line that it does not have', 'ItemNotFound', (sheet: Excel.Worksheet) => { sheet.charts.add('Line', sheet.getRange('A1:B3'), 'Columns').series.getItemAt(4).smooth = true; }],

@@ -1,4 +1,4 @@
-import { excelOn, type Bench } from './excel-on';
+import { excelOn, type Bench, write } from './excel-on';
 
 const LIST = { list: { inCellDropDown: true, source: 'higher,lower' } };
 const HELP = { showPrompt: true, title: 'Better when', message: 'Which way is better' };
@@ -69,7 +69,7 @@ it.each([
   ['a title of 33 characters', { prompt: { showPrompt: true, title: 'x'.repeat(33), message: '' } }, 'InvalidArgument'],
   ['a message of 256 characters', { prompt: { showPrompt: true, title: '', message: 'x'.repeat(256) } }, 'InvalidArgument'],
   ['a list of 256 characters', { rule: { list: { inCellDropDown: true, source: 'x'.repeat(256) } } }, 'InvalidArgument'],
-  ['a rule that is no list', { rule: { wholeNumber: { formula1: 1, operator: 'GreaterThan' as const } } }, 'ApiNotFound'],
+  ['a rule without a bound', { rule: { wholeNumber: { formula1: 1, operator: 'Between' as const } } }, 'InvalidArgument'],
 ])('refuses %s', async (_what, change, code) => {
   const refusal = await excelOn().refusal(async (context) => {
     Object.assign(context.workbook.worksheets.getFirst().getRange('A1').dataValidation, change);
@@ -86,4 +86,56 @@ it('refuses a change on a protected sheet', async () => {
     await context.sync();
   });
   expect(refusal.code).toBe('AccessDenied');
+});
+
+describe('rules of other kinds', () => {
+  it.each<[string, Excel.DataValidationRule, string, object]>([
+    ['whole numbers', { wholeNumber: { formula1: 1, formula2: 10, operator: 'Between' } }, 'WholeNumber', { wholeNumber: { formula1: '=1', formula2: '=10', operator: 'Between' } }],
+    ['decimals', { decimal: { formula1: '=A1', operator: 'GreaterThan' } }, 'Decimal', { decimal: { formula1: '=A1', operator: 'GreaterThan' } }],
+    ['dates', { date: { formula1: '2016-01-01', operator: 'LessThan' } }, 'Date', { date: { formula1: '=42370', operator: 'LessThan' } }],
+    ['times', { time: { formula1: '12:00:00', operator: 'GreaterThanOrEqualTo' } }, 'Time', { time: { formula1: '=0.5', operator: 'GreaterThanOrEqualTo' } }],
+    ['lengths of text', { textLength: { formula1: 5, operator: 'LessThanOrEqualTo' } }, 'TextLength', { textLength: { formula1: '=5', operator: 'LessThanOrEqualTo' } }],
+    ['a formula of its own', { custom: { formula: '=A1>B1' } }, 'Custom', { custom: { formula: '=A1>B1' } }],
+  ])('are kept and answered: %s', async (_name, rule, type, answered) => {
+    const bench = excelOn();
+    const told = await bench.run(async (context) => {
+      const { dataValidation } = context.workbook.worksheets.getFirst().getRange('B2:B9');
+      dataValidation.rule = rule;
+      dataValidation.load('rule,type');
+      await context.sync();
+      return { rule: dataValidation.rule, type: dataValidation.type };
+    });
+    expect(told).toEqual({ rule: answered, type });
+  });
+
+  it.each<[string, Excel.DataValidationRule, readonly unknown[], string | null]>([
+    ['whole numbers', { wholeNumber: { formula1: 1, formula2: 10, operator: 'Between' } }, [5, 5.5, 11, ''], 'Sheet1!B2:B3'],
+    ['decimals', { decimal: { formula1: 2, operator: 'NotEqualTo' } }, [2, 3, 'x', ''], 'Sheet1!B1,Sheet1!B3'],
+    ['lengths of text', { textLength: { formula1: 2, operator: 'EqualTo' } }, ['ab', 'abc', 'ab', ''], 'Sheet1!B2'],
+    ['lists', { list: { inCellDropDown: true, source: 'Yes,No' } }, ['Yes', 'No', 'Perhaps', ''], 'Sheet1!B3'],
+    ['lists in cells', { list: { inCellDropDown: true, source: '=$A$1:$A$2' } }, ['a', 'b', 'c', ''], 'Sheet1!B3'],
+    ['formulas, written for the first cell', { custom: { formula: '=B1>$A$3' } }, [11, 9, 12, ''], 'Sheet1!B2'],
+    ['what all cells meet', { decimal: { formula1: 0, operator: 'GreaterThan' } }, [1, 2, 3, ''], null],
+  ])('tell which cells break them: %s', async (_name, rule, values, broken) => {
+    const bench = excelOn();
+    await write(bench, [['a', values[0]], ['b', values[1]], [10, values[2]], ['', values[3]]]);
+    const told = await bench.run(async (context) => {
+      const { dataValidation } = context.workbook.worksheets.getFirst().getRange('B1:B4');
+      dataValidation.rule = rule;
+      const cells = dataValidation.getInvalidCellsOrNullObject();
+      cells.load('address');
+      dataValidation.load('valid');
+      await context.sync();
+      return { broken: cells.isNullObject ? null : cells.address, valid: dataValidation.valid };
+    });
+    expect(told).toEqual({ broken, valid: broken === null ? true : null });
+  });
+
+  it('have no cells that break them where every cell meets them', async () => {
+    const refusal = await excelOn().refusal(async (context) => {
+      context.workbook.worksheets.getFirst().getRange('B1').dataValidation.getInvalidCells().load('address');
+      await context.sync();
+    });
+    expect(refusal.code).toBe('ItemNotFound');
+  });
 });

@@ -2,6 +2,7 @@ import type { Book } from '../../../src/workbench/book/book';
 import { newBook, newSheet } from '../../../src/workbench/book/make';
 import { createHost, type Host } from '../../../src/workbench/host/host';
 import { connectOffice } from '../../../src/workbench/office/office-in-node';
+import { noteRequest, watchMembers } from '../../support/exercised-members';
 
 /** What office.js throws, as far as tests mind it. */
 export interface Refusal {
@@ -26,12 +27,17 @@ export function excelOn(...names: readonly string[]): Bench {
   return excelOnBook(newBook(sheets));
 }
 
+watchMembers();
+
 let connected: ReturnType<typeof connectOffice> | undefined;
 let answering: Host | undefined;
 
 /** One office.js for a whole file of tests, since loading it is most of their time; the host that answers is each test's own. */
 function officeFor(host: Host): Bench['run'] {
-  connected ??= connectOffice((text) => (answering ?? host).answer(text), () => (answering ?? host).takeEvents());
+  connected ??= connectOffice((text) => {
+    noteRequest(text);
+    return (answering ?? host).answer(text);
+  }, () => (answering ?? host).takeEvents());
   const { run } = connected.Excel;
   return (batch) => {
     answering = host;

@@ -1,8 +1,6 @@
 import { REGISTRY } from '../../../src/workbench/host/registry';
+import { isWireOnly } from '../../support/members-section';
 import { connectOffice } from '../../../src/workbench/office/office-in-node';
-
-/** Members that office.js sends and does not offer by this name: its own housekeeping, and showGridlines when it is set. */
-const WIRE_ONLY = /^_|^Gridlines$/;
 
 describe('the registry', () => {
   it('names only classes and members that genuine office.js has', () => {
@@ -12,7 +10,7 @@ describe('the registry', () => {
       if (!prototype) return [type];
       const members = [table.properties, table.objects, table.getters, table.methods].flatMap((part) => Object.keys(part ?? {}));
       return members
-        .filter((name) => !WIRE_ONLY.test(name))
+        .filter((name) => !isWireOnly(type, name))
         .filter((name) => !(`${name.charAt(0).toLowerCase()}${name.slice(1)}` in prototype))
         .map((name) => `${type}.${name}`);
     });

@@ -4,14 +4,23 @@ import type { HostState } from '../state';
 import type { ThingOf } from '../things';
 import type { TypeTable } from '../type-table';
 import { ExcelError } from '../../book/excel-error';
-import { chartOf, chartProperty } from './charts';
+import { AXIS_LOOKS, lookBelow, looksUnder } from './chart-looks';
+import { chartOf, chartProperty } from './chart-access';
+import { keptProperties } from './kept';
 import { titleText } from './chart-parts';
-import { asFlag, asText } from './values';
+import { asFlag, asOneOf, asText } from './values';
 
 type Title = ThingOf<'ChartAxisTitle'>;
 
 export const chartAxes: TypeTable<ThingOf<'ChartAxes'>> = {
   properties: {},
+  getters: {
+    /** The first axes alone: there are no second ones here. */
+    GetItem({ sheetId, chartId }, args) {
+      if (args.has(1) && args.text(1) !== 'Primary') throw new ExcelError('ItemNotFound', 'The chart has no second axis.');
+      return { type: 'ChartAxis', sheetId, chartId, axis: asOneOf(args.json(0), ['Value', 'Category']) === 'Value' ? 'value' : 'category' };
+    },
+  },
   objects: {
     ValueAxis: ({ sheetId, chartId }) => ({ type: 'ChartAxis', sheetId, chartId, axis: 'value' }),
     CategoryAxis: ({ sheetId, chartId }) => ({ type: 'ChartAxis', sheetId, chartId, axis: 'category' }),
@@ -20,6 +29,9 @@ export const chartAxes: TypeTable<ThingOf<'ChartAxes'>> = {
 
 export const chartAxis: TypeTable<ThingOf<'ChartAxis'>> = {
   properties: {
+    ...keptProperties(looksUnder<ThingOf<'ChartAxis'>>(({ axis }) => `${axis}Axis.`), AXIS_LOOKS),
+    Type: { read: ({ axis }) => (axis === 'value' ? 'Value' : 'Category') },
+    AxisGroup: { read: () => 'Primary' },
     NumberFormat: chartProperty(
       (thing, host) => (thing.axis === 'value' ? chartOf(thing, host).numberFormat : 'General'),
       (one, value, { axis }) => {
@@ -28,7 +40,12 @@ export const chartAxis: TypeTable<ThingOf<'ChartAxis'>> = {
       },
     ),
   },
-  objects: { Title: ({ sheetId, chartId, axis }) => ({ type: 'ChartAxisTitle', sheetId, chartId, axis }) },
+  objects: {
+    Title: ({ sheetId, chartId, axis }) => ({ type: 'ChartAxisTitle', sheetId, chartId, axis }),
+    MajorGridlines: (thing) => lookBelow('ChartGridlines', `${thing.axis}Axis.majorGridlines`)(thing),
+    MinorGridlines: (thing) => lookBelow('ChartGridlines', `${thing.axis}Axis.minorGridlines`)(thing),
+    Format: (thing) => lookBelow('ChartAxisFormat', `${thing.axis}Axis.format`)(thing),
+  },
 };
 
 const KEYS = { value: 'valueTitle', category: 'categoryTitle' } as const;
@@ -36,6 +53,7 @@ const KEYS = { value: 'valueTitle', category: 'categoryTitle' } as const;
 const titleOf = (thing: Title, host: HostState): BookChart['valueTitle'] => chartOf(thing, host)[KEYS[thing.axis]];
 
 export const chartAxisTitle: TypeTable<Title> = {
+  objects: { Format: (thing) => lookBelow('ChartAxisTitleFormat', `${thing.axis}Axis.title.format`)(thing) },
   properties: {
     Text: chartProperty(
       (thing, host) => titleOf(thing, host).text,

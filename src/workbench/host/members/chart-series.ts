@@ -1,11 +1,13 @@
 /** Excel.ChartSeriesCollection, ChartSeries and the format of its line. */
 import type { BookChart, BookChartSeries } from '../../book/chart';
-import { seriesName } from '../../book/chart-figures';
+import { numbersIn, seriesName, textsIn } from '../../book/chart-figures';
 import { ExcelError } from '../../book/excel-error';
 import type { HostState } from '../state';
 import type { ThingOf } from '../things';
 import type { Json, Property, TypeTable } from '../type-table';
-import { change, chartOf, chartProperty, type PartOfChart } from './charts';
+import { lookBelow, looksUnder, SERIES_LOOKS } from './chart-looks';
+import { cellsOf, change, chartOf, chartProperty, type PartOfChart } from './chart-access';
+import { keptProperties } from './kept';
 import { asColour, asFlag, asNumber, asOneOf, asText } from './values';
 
 type OfSeries = PartOfChart & { readonly index: number };
@@ -42,6 +44,14 @@ export const chartSeriesCollection: TypeTable<ThingOf<'ChartSeriesCollection'>> 
   properties: { Count: { read: (thing, host) => chartOf(thing, host).series.length } },
   items: (thing, host) => chartOf(thing, host).series.map((_, index) => seriesThing(thing, index)),
   getters: {
+    Add(thing, args, host) {
+      const { series } = chartOf(thing, host);
+      const index = args.optionalWhole(1) ?? series.length;
+      if (index < 0 || index > series.length) throw new ExcelError('InvalidArgument', 'The chart has no such place for a line.');
+      const made: BookChartSeries = { name: args.optionalText(0) ?? `Series${series.length + 1}`, values: null, categories: null, smooth: false };
+      change(thing, host, (one) => ({ ...one, series: one.series.toSpliced(index, 0, made) }));
+      return seriesThing(thing, index);
+    },
     GetItemAt(thing, args, host) {
       const made = seriesThing(thing, args.whole(0));
       seriesFor(made, host);
@@ -52,7 +62,19 @@ export const chartSeriesCollection: TypeTable<ThingOf<'ChartSeriesCollection'>> 
 };
 
 export const chartSeries: TypeTable<ThingOf<'ChartSeries'>> = {
+  methods: {
+    Delete: (thing, _args, host) => change(thing, host, (one) => ({ ...one, series: one.series.toSpliced(thing.index, 1) })),
+    SetValues: (thing, args, host) => change(thing, host, (one) => changed(one, thing, { values: cellsOf(args, 0, host) })),
+    SetXAxisValues: (thing, args, host) => change(thing, host, (one) => changed(one, thing, { categories: cellsOf(args, 0, host) })),
+    GetDimensionValues(thing, args, host) {
+      const { values, categories } = seriesFor(thing, host);
+      const wanted = asOneOf(args.json(0), ['Values', 'Categories', 'XValues', 'YValues']);
+      return wanted === 'Categories' || wanted === 'XValues' ? [...textsIn(host.book, categories)] : [...numbersIn(host.book, values)];
+    },
+  },
   properties: {
+    ...keptProperties(looksUnder<ThingOf<'ChartSeries'>>(({ index }) => `series${index}.`), SERIES_LOOKS),
+    ChartType: { read: (thing, host) => chartOf(thing, host).type },
     Name: property((series, { book }) => seriesName(book, series), (value) => ({ name: asText(value) })),
     MarkerStyle: property(({ markerStyle }) => markerStyle ?? 'Automatic', (value) => ({ markerStyle: asOneOf(value, MARKERS) })),
     MarkerSize: property((series) => series.markerSize ?? 5, (value) => ({ markerSize: markerSize(value) })),
@@ -60,12 +82,17 @@ export const chartSeries: TypeTable<ThingOf<'ChartSeries'>> = {
     MarkerForegroundColor: property((series) => series.markerForegroundColor ?? '', (value) => ({ markerForegroundColor: asColour(value) })),
     Smooth: property(({ smooth }) => smooth, (value) => ({ smooth: asFlag(value) })),
   },
-  objects: { Format: ({ sheetId, chartId, index }) => ({ type: 'ChartSeriesFormat', sheetId, chartId, index }) },
+  objects: {
+    Format: ({ sheetId, chartId, index }) => ({ type: 'ChartSeriesFormat', sheetId, chartId, index }),
+    DataLabels: (thing) => lookBelow('ChartDataLabels', `series${thing.index}.dataLabels`)(thing),
+    Points: (thing) => lookBelow('ChartPointsCollection', `series${thing.index}.points`)(thing),
+    Trendlines: (thing) => lookBelow('ChartTrendlineCollection', `series${thing.index}.trendlines`)(thing),
+  },
 };
 
 export const chartSeriesFormat: TypeTable<ThingOf<'ChartSeriesFormat'>> = {
   properties: {},
-  objects: { Line: ({ sheetId, chartId, index }) => ({ type: 'ChartLineFormat', sheetId, chartId, index }) },
+  objects: { Fill: (thing) => lookBelow('ChartFill', `series${thing.index}.format.fill`)(thing), Line: ({ sheetId, chartId, index }) => ({ type: 'ChartLineFormat', sheetId, chartId, index }) },
 };
 
 export const chartLineFormat: TypeTable<ThingOf<'ChartLineFormat'>> = {

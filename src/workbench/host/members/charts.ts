@@ -1,53 +1,36 @@
-/** Excel.ChartCollection and Excel.Chart. Lines can be drawn, written and read back; other kinds of a file are kept and told of. */
-import type { BookChart, ChartCells } from '../../book/chart';
-import { addChart, changeChart, chartBox, chartById, coveringCells, deleteChart, placedAt, seriesOf, type ChartBox } from '../../book/charts';
+/** Excel.ChartCollection and Excel.Chart. Lines are drawn, written and read back; other common kinds are written; those of a file are kept and told of. */
+import { addChart, chartBox, coveringCells, deleteChart, placedAt, seriesOf, type ChartBox } from '../../book/charts';
 import { ExcelError } from '../../book/excel-error';
-import { rangeAt, sheetOf } from '../addresses';
+import { tell } from '../../book/happenings';
+import { activateSheet } from '../../book/sheets';
+import { rangeAt } from '../addresses';
 import type { Arguments } from '../arguments';
 import { EventNumber } from '../event-entries';
 import type { HostState } from '../state';
 import type { RangeThing, ThingOf } from '../things';
 import type { Property, TypeTable } from '../type-table';
+import { cellsOf, change, chartOf, chartProperty } from './chart-access';
+import { CHART_OWN_LOOKS, lookBelow, looksUnder } from './chart-looks';
 import { eventMethods } from './event-registration';
+import { keptProperties } from './kept';
 import { asNumber, asOneOf, asText } from './values';
 import { sheetFor } from './worksheet';
 
 type Chart = ThingOf<'Chart'>;
 type Collection = ThingOf<'ChartCollection'>;
 
-/** What every part of a chart goes by. */
-export interface PartOfChart {
-  readonly sheetId: string;
-  readonly chartId: string;
-}
-
-const KINDS = ['Line', 'LineMarkers'] as const;
+/** Lines are drawn; the others are kept, answered and saved. */
+const KINDS = [
+  'Line', 'LineMarkers', 'ColumnClustered', 'ColumnStacked', 'ColumnStacked100', 'BarClustered', 'BarStacked', 'BarStacked100', 'Area', 'AreaStacked', 'Pie', 'Doughnut',
+  'XYScatter', 'XYScatterLines', 'XYScatterSmooth',
+] as const;
 const SIDES = ['Auto', 'Columns', 'Rows'] as const;
 const BLANKS = ['NotPlotted', 'Zero', 'Interplotted'] as const;
 
-export function chartOf(thing: PartOfChart, host: HostState): BookChart {
-  return chartById(sheetFor(thing, host), thing.chartId);
-}
-
-export function change(thing: PartOfChart, host: HostState, how: (chart: BookChart) => BookChart): void {
-  changeChart(sheetFor(thing, host), thing.chartId, how);
-}
-
-/** A scalar of the chart or one of its parts. */
-export function chartProperty<T extends PartOfChart>(read: Property<T>['read'], write: (chart: BookChart, value: Parameters<NonNullable<Property<T>['write']>>[1], thing: T, host: HostState) => BookChart): Property<T> {
-  return { read, write: (thing, value, host) => change(thing, host, (one) => write(one, value, thing, host)) };
-}
-
 function kind(value: string): string {
   const known = KINDS.find((one) => one === value);
-  if (!known) throw new ExcelError('ApiNotFound', `The stand-in for Excel draws line charts only, not "${value}". See src/workbench/DIFFERENCES.md.`);
+  if (!known) throw new ExcelError('ApiNotFound', `The stand-in for Excel has no charts of kind "${value}". See src/workbench/DIFFERENCES.md.`);
   return known;
-}
-
-function cellsOf(args: Arguments, place: number, host: HostState): ChartCells {
-  const given = args.thing(place);
-  if (given?.type !== 'Range') throw new ExcelError('InvalidArgument', 'The figures of a chart are a range.');
-  return { sheetId: sheetOf(given, host).id, range: given.range };
 }
 
 function sideOf(args: Arguments, place: number): (typeof SIDES)[number] {
@@ -119,6 +102,7 @@ export const chart: TypeTable<Chart> = {
     Id: { read: ({ chartId }) => chartId },
     Name: chartProperty((thing, host) => chartOf(thing, host).name, (one, value) => ({ ...one, name: asText(value) })),
     ChartType: chartProperty((thing, host) => chartOf(thing, host).type, (one, value) => ({ ...one, type: kind(asText(value)) })),
+    ...keptProperties(looksUnder<Chart>(() => 'chart.'), CHART_OWN_LOOKS),
     DisplayBlanksAs: chartProperty((thing, host) => chartOf(thing, host).blanks, (one, value) => ({ ...one, blanks: asOneOf(value, BLANKS) })),
     Left: side('left'),
     Top: side('top'),
@@ -126,6 +110,9 @@ export const chart: TypeTable<Chart> = {
     Height: side('height'),
   },
   objects: {
+    DataLabels: lookBelow('ChartDataLabels', 'dataLabels'),
+    Format: lookBelow('ChartAreaFormat', 'format'),
+    PlotArea: lookBelow('ChartPlotArea', 'plotArea'),
     Title: ({ sheetId, chartId }) => ({ type: 'ChartTitle', sheetId, chartId }),
     Legend: ({ sheetId, chartId }) => ({ type: 'ChartLegend', sheetId, chartId }),
     Axes: ({ sheetId, chartId }) => ({ type: 'ChartAxes', sheetId, chartId }),
@@ -133,6 +120,11 @@ export const chart: TypeTable<Chart> = {
     Worksheet: ({ sheetId }) => ({ type: 'Worksheet', sheetId }),
   },
   methods: {
+    /** Brings its sheet to the front. */
+    Activate(thing, _args, host) {
+      activateSheet(host.book, sheetFor(thing, host));
+      tell(sheetFor(thing, host), { kind: 'chartActivated', sheetId: thing.sheetId, chartId: thing.chartId });
+    },
     ...eventMethods<Chart>(({ chartId }) => chartId, { ActivatedEvent: EventNumber.chartActivated, DeactivatedEvent: EventNumber.chartDeactivated }),
     Delete: (thing, _args, host) => deleteChart(sheetFor(thing, host), thing.chartId),
     SetData(thing, args, host) {

@@ -30,6 +30,12 @@ export const pageBreaks: TypeTable<Breaks> = {
     return breakThing(thing, before);
   },
   getters: {
+    /** What office.js finds an item of the collection by. */
+    GetItemAt(thing, args, host) {
+      const before = breaksOf(thing, host)[args.whole(0)];
+      if (before === undefined) throw new ExcelError('ItemNotFound', 'There is no such page break.');
+      return breakThing(thing, before);
+    },
     Add(thing, args, host) {
       const given = args.thing(0);
       const { range } = given?.type === 'Range' ? given : rangeAt(args.text(0), sheetFor(thing, host), host);

@@ -38,6 +38,7 @@ export const rangeAreas: TypeTable<Areas> = {
   objects: {
     Areas: ({ areas }) => ({ type: 'RangeCollection', areas }),
     Format: ({ areas }) => ({ type: 'RangeFormat', of: areas }),
+    ConditionalFormats: ({ areas }) => ({ type: 'ConditionalFormatCollection', of: areas }),
     DataValidation: ({ areas }) => ({ type: 'DataValidation', of: areas }),
     Worksheet: (thing, host) => ({ type: 'Worksheet', sheetId: sheetOf(first(thing), host).id }),
   },

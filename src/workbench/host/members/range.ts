@@ -33,6 +33,7 @@ export const range: TypeTable<RangeThing> = {
     Worksheet: (thing, host) => ({ type: 'Worksheet', sheetId: sheetOf(thing, host).id }),
     Format: (thing) => ({ type: 'RangeFormat', of: [thing] }),
     DataValidation: (thing) => ({ type: 'DataValidation', of: [thing] }),
+    ConditionalFormats: (thing) => ({ type: 'ConditionalFormatCollection', of: [thing] }),
     Sort: (thing) => ({ type: 'RangeSort', range: thing }),
   },
   getters: rangeGetters,

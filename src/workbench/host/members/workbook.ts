@@ -25,6 +25,7 @@ export const workbook: TypeTable<ThingOf<'Workbook'>> = {
     Application: () => ({ type: 'Application' }),
     Properties: () => ({ type: 'DocumentProperties' }),
     Protection: () => ({ type: 'WorkbookProtection' }),
+    Comments: () => ({ type: 'CommentCollection', sheetId: null }),
     Settings: () => ({ type: 'SettingCollection' }),
     /** What `context.runtime` is on the wire. */
     _Runtime: () => ({ type: 'Runtime' }),

@@ -100,6 +100,7 @@ export const worksheet: TypeTable<Worksheet> = {
   },
   objects: {
     Tables: ({ sheetId }) => ({ type: 'TableCollection', sheetId }),
+    Comments: ({ sheetId }) => ({ type: 'CommentCollection', sheetId }),
     Charts: ({ sheetId }) => ({ type: 'ChartCollection', sheetId }),
     Names: ({ sheetId }) => ({ type: 'NamedItemCollection', scope: sheetId }),
     Protection: ({ sheetId }) => ({ type: 'WorksheetProtection', sheetId }),

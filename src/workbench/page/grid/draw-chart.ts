@@ -1,7 +1,7 @@
 /** A chart over the cells, drawn as SVG. What is no line chart is a frame that says so: the file keeps it as it is. */
 import type { Book } from '../../book/book';
 import { cellText } from '../../book/cell-text';
-import type { BookChart, BookChartSeries } from '../../book/chart';
+import { type BookChart, type BookChartSeries, isLines } from '../../book/chart';
 import { chartFigures, chartInWords, type DrawnLine } from '../../book/chart-figures';
 import { blankCell } from '../../book/make';
 import { PIXELS_PER_POINT } from './axis';
@@ -29,7 +29,7 @@ interface Frame {
 export function drawChart(book: Book, chart: BookChart, { width, height }: Pick<Frame, 'width' | 'height'>): SVGSVGElement {
   const svg = make('svg', { class: 'chart', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': chartInWords(book, chart) });
   svg.append(make('rect', { x: 0.5, y: 0.5, width: Math.max(0, width - 1), height: Math.max(0, height - 1), class: 'chart-ground' }));
-  if (chart.type === 'Invalid') {
+  if (!isLines(chart)) {
     svg.append(text(`Chart "${chart.name}" is kept, not drawn here`, width / 2, height / 2, { 'text-anchor': 'middle' }));
     return svg;
   }

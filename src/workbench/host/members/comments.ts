@@ -1,0 +1,158 @@
+/** Excel.CommentCollection, Comment, CommentReplyCollection and CommentReply. */
+import { addComment, addReply, allComments, changeComment, commentById, deleteComment, type FoundComment } from '../../book/comments';
+import { ExcelError } from '../../book/excel-error';
+import { sheetById } from '../../book/sheets';
+import { rangeAt, sheetOf } from '../addresses';
+import type { Arguments } from '../arguments';
+import { EventNumber, WORKBOOK_TARGET } from '../event-entries';
+import type { HostState } from '../state';
+import type { RangeThing, ThingOf } from '../things';
+import type { Json, Property, TypeTable } from '../type-table';
+import { eventMethods } from './event-registration';
+import { asFlag, asObject, asText } from './values';
+
+type Collection = ThingOf<'CommentCollection'>;
+type Comment = ThingOf<'Comment'>;
+type Reply = ThingOf<'CommentReply'>;
+
+/** Whoever is at the stand-in. */
+const AUTHOR = { name: 'Workbench', email: '' };
+
+/** Plain text, or what a comment with mentions says. */
+function contentOf(value: Json): string {
+  return typeof value === 'string' ? value : asText(asObject(value)['richContent'] ?? null);
+}
+
+function cellArgument(thing: Collection, args: Arguments, host: HostState): RangeThing {
+  const given = args.thing(0);
+  const cell = given?.type === 'Range' ? given : rangeAt(args.text(0), sheetById(host.book, thing.sheetId ?? host.book.activeSheetId), host);
+  if (cell.range.rows * cell.range.columns !== 1) throw new ExcelError('InvalidArgument', 'A comment stands at one cell.');
+  return cell;
+}
+
+const commentThing = ({ comment }: FoundComment): Comment => ({ type: 'Comment', commentId: comment.id });
+
+function commentsIn(thing: Collection, host: HostState): readonly FoundComment[] {
+  return allComments(host.book).filter(({ sheet }) => thing.sheetId === null || sheet.id === thing.sheetId);
+}
+
+function find(thing: Collection, args: Arguments, host: HostState): Comment | null {
+  const found = commentsIn(thing, host).find(({ comment }) => comment.id === args.text(0));
+  return found ? commentThing(found) : null;
+}
+
+function required<T>(found: T | null | undefined): T {
+  if (found === null || found === undefined) throw new ExcelError('ItemNotFound', 'There is no such comment.');
+  return found;
+}
+
+export const comments: TypeTable<Collection> = {
+  properties: {},
+  items: (thing, host) => commentsIn(thing, host).map(commentThing),
+  item: (thing, args, host) => required(find(thing, args, host)),
+  getters: {
+    Add(thing, args, host) {
+      const cell = cellArgument(thing, args, host);
+      const sheet = sheetOf(cell, host);
+      return commentThing({ sheet, comment: addComment(host.book, sheet, cell.range.row, cell.range.column, contentOf(args.json(1))) });
+    },
+    GetItemAt: (thing, args, host) => commentThing(required(commentsIn(thing, host)[args.whole(0)])),
+    GetItemByCell(thing, args, host) {
+      const { sheetId, range } = cellArgument(thing, args, host);
+      return commentThing(required(commentsIn(thing, host).find(({ sheet, comment }) => sheet.id === sheetId && comment.row === range.row && comment.column === range.column)));
+    },
+    GetItemByReplyId: (thing, args, host) => commentThing(required(commentsIn(thing, host).find(({ comment }) => comment.replies.some(({ id }) => id === args.text(0))))),
+    GetItemOrNullObject: find,
+  },
+  methods: {
+    ...eventMethods<Collection>(({ sheetId }) => sheetId ?? WORKBOOK_TARGET, {
+      AddedEvent: EventNumber.commentAdded, ChangedEvent: EventNumber.commentChanged, DeletedEvent: EventNumber.commentDeleted,
+    }),
+    GetCount: (thing, _args, host) => commentsIn(thing, host).length,
+  },
+};
+
+const foundFor = ({ commentId }: { readonly commentId: string }, { book }: HostState): FoundComment => commentById(book, commentId);
+
+function locationOf(thing: { readonly commentId: string }, host: HostState): RangeThing {
+  const { sheet, comment } = foundFor(thing, host);
+  return host.references.range(sheet.id, { row: comment.row, column: comment.column, rows: 1, columns: 1 });
+}
+
+/** What comments and replies have alike. */
+const written: Readonly<Record<string, Property<Comment | Reply>>> = {
+  AuthorEmail: { read: () => AUTHOR.email },
+  AuthorName: { read: () => AUTHOR.name },
+  ContentType: { read: () => 'Plain' },
+  CreationDate: { read: (_thing, host) => host.started },
+  Mentions: { read: () => [] },
+};
+
+export const comment: TypeTable<Comment> = {
+  identity: ({ commentId }) => ({ Id: commentId }),
+  properties: {
+    ...written,
+    Id: { read: ({ commentId }) => commentId },
+    Content: { read: (thing, host) => foundFor(thing, host).comment.content, write: (thing, value, host) => changeComment(foundFor(thing, host), { content: asText(value) }) },
+    RichContent: { read: (thing, host) => foundFor(thing, host).comment.content },
+    Resolved: {
+      read: (thing, host) => foundFor(thing, host).comment.resolved,
+      write(thing, value, host) {
+        const resolved = asFlag(value);
+        changeComment(foundFor(thing, host), { resolved }, resolved ? 'CommentResolved' : 'CommentReopened');
+      },
+    },
+  },
+  objects: { Replies: ({ commentId }) => ({ type: 'CommentReplyCollection', commentId }) },
+  getters: { GetLocation: (thing, _args, host) => locationOf(thing, host) },
+  methods: {
+    Delete: (thing, _args, host) => deleteComment(foundFor(thing, host)),
+    UpdateMentions: (thing, args, host) => changeComment(foundFor(thing, host), { content: contentOf(args.json(0)) }),
+  },
+};
+
+function replyFor(thing: Reply, host: HostState) {
+  return required(foundFor(thing, host).comment.replies.find(({ id }) => id === thing.replyId));
+}
+
+const replyThing = (commentId: string, replyId: string): Reply => ({ type: 'CommentReply', commentId, replyId });
+
+export const commentReplies: TypeTable<ThingOf<'CommentReplyCollection'>> = {
+  properties: {},
+  items: (thing, host) => foundFor(thing, host).comment.replies.map(({ id }) => replyThing(thing.commentId, id)),
+  item(thing, args, host) {
+    const made = replyThing(thing.commentId, args.text(0));
+    replyFor(made, host);
+    return made;
+  },
+  getters: {
+    Add: (thing, args, host) => replyThing(thing.commentId, addReply(host.book, foundFor(thing, host), contentOf(args.json(0))).id),
+    GetItemAt: (thing, args, host) => replyThing(thing.commentId, required(foundFor(thing, host).comment.replies[args.whole(0)]).id),
+    GetItemOrNullObject: (thing, args, host) =>
+      foundFor(thing, host).comment.replies.some(({ id }) => id === args.text(0)) ? replyThing(thing.commentId, args.text(0)) : null,
+  },
+  methods: { GetCount: (thing, _args, host) => foundFor(thing, host).comment.replies.length },
+};
+
+function changeReply(thing: Reply, content: string | null, host: HostState): void {
+  const found = foundFor(thing, host);
+  replyFor(thing, host);
+  const replies = found.comment.replies.flatMap((one) => (one.id !== thing.replyId ? [one] : content === null ? [] : [{ ...one, content }]));
+  changeComment(found, { replies }, content === null ? 'ReplyDeleted' : 'ReplyEdited');
+}
+
+export const commentReply: TypeTable<Reply> = {
+  identity: ({ replyId }) => ({ Id: replyId }),
+  properties: {
+    ...written,
+    Id: { read: ({ replyId }) => replyId },
+    Content: { read: (thing, host) => replyFor(thing, host).content, write: (thing, value, host) => changeReply(thing, asText(value), host) },
+    RichContent: { read: (thing, host) => replyFor(thing, host).content },
+    Resolved: { read: (thing, host) => foundFor(thing, host).comment.resolved },
+  },
+  getters: {
+    GetLocation: (thing, _args, host) => locationOf(thing, host),
+    GetParentComment: ({ commentId }) => ({ type: 'Comment', commentId }),
+  },
+  methods: { Delete: (thing, _args, host) => changeReply(thing, null, host) },
+};
