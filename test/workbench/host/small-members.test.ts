@@ -31,6 +31,22 @@ describe('the application and the workbook', () => {
     expect(await loaded(excelOn(), ({ workbook }) => workbook, 'readOnly')).toMatchObject({ readOnly: false });
   });
 
+  it('make another workbook, which is opened where that is asked for', async () => {
+    const bench = excelOn();
+    const opened: string[] = [];
+    bench.host.onNewWorkbook = (base64) => void opened.push(base64);
+    const id = await bench.run(async ({ workbook }) => {
+      const made = workbook.application.createWorkbook('UEsDBA==').load('id');
+      await workbook.context.sync();
+      expect(opened).toEqual([]);
+      made.open();
+      await workbook.context.sync();
+      return made.id;
+    });
+    expect(id).not.toBe('');
+    expect(opened).toEqual(['UEsDBA==']);
+  });
+
   it('keep document properties', async () => {
     const bench = excelOn();
     const given = { category: 'Board', comments: 'Draft', company: 'Partnership', keywords: 'crime', manager: 'Analyst', subject: 'Quarter 3' };
