@@ -28,3 +28,14 @@ it('opens one after another', async () => {
 it('has no such member where Excel cannot do it', () => {
   expect('openNewWorkbook' in excelPort(() => Promise.reject(new Error('not asked')), null)).toBe(false);
 });
+
+it('answers what office.js asks in Excel on the web, which is a root of its own', () => {
+  const opened: string[] = [];
+  const host = createHost(newBook([newSheet('{1}', 'Sheet1')]));
+  host.onNewWorkbook = (base64) => opened.push(base64);
+  // As office.js 1.1.110 sent it where Office.context.platform was "OfficeOnline" (seen).
+  const Actions = [{ Id: 2, ActionType: 1, Name: '', ObjectPathId: 1 }, { Id: 3, ActionType: 3, Name: 'CreateAndOpenWorkbook', ObjectPathId: 1, ArgumentInfo: { Arguments: ['AAAA'] } }];
+  const body = { Actions, ObjectPaths: { 1: { Id: 1, ObjectPathType: 1, Name: '' } } };
+  host.answer(JSON.stringify({ id: 1, type: 1, flags: 65, message: { url: 'ProcessQuery', method: 'POST', headers: {}, body } }));
+  expect(opened).toEqual(['AAAA']);
+});
