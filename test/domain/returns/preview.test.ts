@@ -3,6 +3,7 @@ import { acceptedLines } from '../../../src/domain/returns/import/accept';
 import { previewReturns } from '../../../src/domain/returns/import/preview-returns';
 import type { ReadReturn } from '../../../src/domain/returns/returned';
 import { readTables } from '../../../src/domain/table/read-tables';
+import { readCell } from '../../../src/domain/value/read-cell';
 import { aMeasure, aPlan } from '../../support/plan';
 import { aCell, aLine, aReturn, aTemplate, BLANK_CELL, Q3 } from '../../support/returns';
 import { sheetOf, workbookOf, type SnapshotCell } from '../../support/snapshot';
@@ -67,6 +68,15 @@ describe('one line', () => {
   it.each([['[c]', '[c]'], ['N/A', 'N/A'], ['139*', '139*'], ['0', 0]])('takes %s as it is', (text, kept) => {
     const [line] = only([aReturn([aLine('burglary', text)])], 'burglary');
     expect([line?.status, line?.cells?.value]).toEqual(['new', kept]);
+  });
+
+  it.each([
+    ['Suppressed [c]', 'suppressed'], ['Not available [x]', 'not-available'], ['Not applicable [z]', 'not-applicable'], ['Rounds to 0 [low]', 'low'], ['too few to say', 'suppressed'],
+  ] as const)('keeps "%s" so that it is read back as what it is', (text, kind) => {
+    const chosen = aCell(text);
+    const [line] = only([aReturn([aLine('burglary', { ...chosen, reading: { ...chosen.reading, kind, value: null } })])], 'burglary');
+    const kept = String(line?.cells?.value);
+    expect([line?.status, readCell({ value: kept, text: kept, format: '@' }).kind]).toEqual(['new', kind]);
   });
 
   it('keeps a percentage as Excel holds it, a plain figure in percent too', () => {

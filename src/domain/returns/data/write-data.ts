@@ -30,7 +30,8 @@ export function dataSheet(rows: readonly DataRow[], earlier: DataList): SheetPla
       ...beside.flatMap((cell, at) => look(COLUMNS.length + at, cell, besideFormats[at])),
     ];
   });
-  return { ...plan, looks: [...plan.looks, ...aligned, ...formats], tables: tableOf(rows.length, top, earlier) };
+  // Nineteen columns are too small to read on A4.
+  return { ...plan, looks: [...plan.looks, ...aligned, ...formats], tables: tableOf(rows.length, top, earlier), print: { ...plan.print, paper: 'A3' } };
 }
 
 /** Columns that people added belong to the table where each has a heading of its own, which Excel asks of a table. */

@@ -163,5 +163,5 @@ export function importLogSheet(rows: readonly Pick<KeptRow<LogColumn>, 'cells' |
     return rows.flatMap(({ cells }, index): LookedRange[] =>
       typeof cells[`value ${side}`] === 'number' ? [{ range: { row: top + 1 + index, column, rows: 1, columns: 1 }, look: { numberFormat: String(cells[`format ${side}`]) || 'General' } }] : []);
   };
-  return { ...plan, looks: [...plan.looks, ...formatted('before'), ...formatted('after')] };
+  return { ...plan, looks: [...plan.looks, ...formatted('before'), ...formatted('after')], print: { ...plan.print, paper: 'A3' } };
 }

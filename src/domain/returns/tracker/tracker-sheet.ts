@@ -100,7 +100,7 @@ export function trackerSheet(tracked: readonly TrackedReturn[], standing: ReadTr
   const plan = keptListSheet(TRACKER_SHEET, [...rows, ...left], standing.list);
   const at = plan.cells.findIndex(([first]) => first === DAYS_LABEL);
   const cells = plan.cells.map((row, index) => (index === at ? row.map((cell, column): PlanCell => (column === 1 ? standing.workingDays : cell)) : row));
-  return { ...plan, cells, looks: [...plan.looks, { range: { row: at, column: 1, rows: 1, columns: 1 }, look: { ...TYPING, numberFormat: 'General' } }] };
+  return { ...plan, cells, print: { ...plan.print, paper: 'A3' }, looks: [...plan.looks, { range: { row: at, column: 1, rows: 1, columns: 1 }, look: { ...TYPING, numberFormat: 'General' } }] };
 }
 
 function cellsOf(one: TrackedReturn, earlier: KeptRow<TrackerColumn>['cells'] | undefined): KeptRow<TrackerColumn>['cells'] {
