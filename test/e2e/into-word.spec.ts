@@ -1,7 +1,7 @@
 /** An officer's table into Word: copied in the pane by each way that a host allows, pasted into an editable page, and held against the sheet. */
 import type { Page } from '@playwright/test';
 import { focusedIn, tabTo } from './keyboard';
-import { pastePage, pastedTables } from './paste-page';
+import { pastePage, pastedTables, tidy } from './paste-page';
 import { expect, test, type Workbench } from './workbench';
 
 const THEME = 'Protecting Vulnerable People';
@@ -18,11 +18,12 @@ async function openTheme(workbench: Workbench): Promise<void> {
 /** The cells of the grid's row that hold anything, as they are read out. */
 async function sheetRow(workbench: Workbench, first: string): Promise<string[]> {
   const texts = await workbench.row(first).first().getByRole('gridcell').allInnerTexts();
-  return texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+  return texts.map(tidy).filter((text) => text !== '');
 }
 
 /** Opens the workbench again as a host does that frames the pane without leave to write to the clipboard (Excel on the web, office.js issue 2513). */
 async function openBlocked(workbench: Workbench): Promise<void> {
+  workbench.expectedOnConsole.push(/^Permissions policy violation: The Clipboard API has been blocked/);
   await workbench.page.route('/', async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, headers: { ...response.headers(), 'permissions-policy': 'clipboard-write=()' } });

@@ -5,17 +5,13 @@ import type { DocumentContent } from '../../src/domain/summary/document';
 import { shownText, withoutEmptyTyping } from '../../src/domain/summary/document-cells';
 import { copyDocument } from '../../src/workflow/copy-for-word';
 import { hostileDocument, reportDocuments } from '../support/documents';
-
-const PAGE = '<!DOCTYPE html><html lang="en-GB"><title>Paste here</title><div id="editor" contenteditable="true" role="textbox" aria-label="Paper"></div></html>';
+import { openPaper, pastedTables, pasteInto, tidy } from './paste-page';
 
 /** The cells of every table, header row first. */
 const expected = (document: DocumentContent): string[][][] =>
   withoutEmptyTyping(document).blocks.flatMap((block) =>
     block.kind === 'table' ? [[block.columns.map(({ heading }) => heading), ...block.rows.map((row) => row.map(shownText))].map((row) => row.map((text) => tidy(inertText(text))))] : [],
   );
-/** Editors give spaces back as no-break spaces. */
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
 async function paste(page: Page, document: DocumentContent): Promise<string[][][]> {
   const { html, text } = copyDocument(document);
   await page.evaluate(
@@ -23,19 +19,13 @@ async function paste(page: Page, document: DocumentContent): Promise<string[][][
       navigator.clipboard.write([new ClipboardItem({ 'text/html': new Blob([asHtml ?? ''], { type: 'text/html' }), 'text/plain': new Blob([asText ?? ''], { type: 'text/plain' }) })]),
     [html, text],
   );
-  await page.getByRole('textbox', { name: 'Paper' }).click();
-  await page.keyboard.press('ControlOrMeta+v');
-  await expect(page.locator('#editor table').first()).toBeVisible();
-  const tables = await page.locator('#editor').evaluate((editor) =>
-    [...editor.querySelectorAll('table')].map((table) => [...table.rows].map((row) => [...row.cells].map((cell) => cell.innerText))),
-  );
-  return tables.map((rows) => rows.map((row) => row.map(tidy)));
+  await pasteInto(page);
+  return pastedTables(page);
 }
 
 test.beforeEach(async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.route('**/paste-here', (route) => route.fulfill({ contentType: 'text/html', body: PAGE }));
-  await page.goto('/paste-here');
+  await openPaper(page);
 });
 
 for (const document of reportDocuments()) {

@@ -28,6 +28,12 @@ export function AuditPart({ understanding: { snapshot } }: { readonly understand
   const styles = useStyles();
   const { phase, actions, state } = usePaneContext();
   const [audit, setAudit] = useState<AccessibleAudit | null>(null);
+  // Each check opens afresh what it found not met.
+  const [checks, setChecks] = useState(0);
+  const show = (found: AccessibleAudit): void => {
+    setAudit(found);
+    setChecks(checks + 1);
+  };
   const hasAccessible = [...ourSheets(snapshot, state.written).keys()].some((mark) => parseMark(mark)?.kind === 'accessible');
   return (
     <Part heading="Accessibility of spreadsheets">
@@ -35,11 +41,11 @@ export function AuditPart({ understanding: { snapshot } }: { readonly understand
         Holds the accessible sheets, as they stand now, against the Analysis Function’s “Releasing statistics in spreadsheets”. Nothing is changed.
         {!hasAccessible && ' This workbook has no sheets of the accessible style yet, so its other sheets are held against the rules.'}
       </Paragraph>
-      <Button className={styles.start} disabledFocusable={isBusy(phase)} onClick={() => actions.change(auditWork(setAudit))}>
+      <Button className={styles.start} disabledFocusable={isBusy(phase)} onClick={() => actions.change(auditWork(show))}>
         Check the accessible sheets
       </Button>
       <ChangeHere kind="audit" changeKey="audit" otherwise="Checking the accessible sheets…" />
-      {audit && <AuditShown audit={audit} />}
+      {audit && <AuditShown key={checks} audit={audit} />}
     </Part>
   );
 }
