@@ -1,6 +1,6 @@
 /** An officer's table into Word: copied in the pane by each way that a host allows, pasted into an editable page, and held against the sheet. */
 import type { Page } from '@playwright/test';
-import { focusedIn, tabTo } from './keyboard';
+import { Keyboard } from './by-keyboard';
 import { pastePage, pastedTables, tidy } from './paste-page';
 import { expect, test, type Workbench } from './workbench';
 
@@ -41,15 +41,17 @@ async function withoutCopyCommand(page: Page): Promise<void> {
 
 test('a table is copied by keyboard alone, and pasted it is the table of the sheet, cell for cell', async ({ workbench, page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await workbench.readWorkbook();
-  await workbench.writeSummaries();
   const { pane } = workbench;
-  const theme = pane.getByRole('button', { name: THEME, exact: true });
-  await tabTo(page, focusedIn(theme));
-  await page.keyboard.press('Enter');
+  const keyboard = new Keyboard(workbench);
+  await keyboard.press(workbench.read);
+  await expect(pane.getByRole('heading', { name: 'What was read' })).toBeVisible();
+  await keyboard.tab('Summaries');
+  await keyboard.press(workbench.write);
+  await expect(pane.getByRole('status')).toContainText('theme summaries are written');
+  await expect(workbench.write).toBeFocused();
+  await keyboard.press(pane.getByRole('button', { name: THEME, exact: true }));
   const copy = pane.getByRole('button', { name: CAPTION });
-  await tabTo(page, focusedIn(copy));
-  await page.keyboard.press('Enter');
+  await keyboard.press(copy);
   await expect(pane.getByRole('status')).toHaveText(/^Copied: Safeguarding: measures and trends, 2014\/15 to 2016\/17\. Click in Word/);
   await expect(copy).toBeFocused();
 
