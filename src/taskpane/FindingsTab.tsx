@@ -91,7 +91,7 @@ export function FindingsTab({ understanding }: { readonly understanding: Underst
 
   return (
     <div className={styles.tab} onKeyDown={onKey}>
-      <Part heading="Findings">
+      <Part heading="Findings" help="finding">
         <ChangeOutcome kinds={['fix', 'acknowledge', 'validation']} />
         <FindingsFilter
           filter={filter}

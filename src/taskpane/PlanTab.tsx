@@ -42,7 +42,7 @@ function Reconciled({ plan, understanding }: { readonly plan: Plan; readonly und
   const { themes, notInPlan, toDefine } = useMemo(() => reconcile(plan, reading.tables, coverage), [plan, reading, coverage]);
   return (
     <>
-      <Part heading="Reconciliation">
+      <Part heading="Reconciliation" help="measure">
         <Accordion multiple collapsible>
           {themes.map((theme) => (
             <AccordionItem key={theme.id} value={theme.id}>
@@ -84,7 +84,7 @@ function Reconciled({ plan, understanding }: { readonly plan: Plan; readonly und
           </AccordionItem>
         </Accordion>
       </Part>
-      <Part heading="Coverage">
+      <Part heading="Coverage" help="coverage">
         <CoverageTable matrix={matrix} />
       </Part>
     </>

@@ -10,6 +10,8 @@ export default class PaneEnvironment extends TestEnvironment {
     Object.assign(this.global, {
       IS_REACT_ACT_ENVIRONMENT: true,
       setImmediate, TextEncoder, TextDecoder, Uint8Array, ArrayBuffer, structuredClone,
+      // A machine on which nobody asked for anything.
+      matchMedia: (media: string) => ({ media, matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }),
       ResizeObserver: class {
         observe(): void {}
         unobserve(): void {}

@@ -27,7 +27,7 @@ export function SettingsTab({ understanding }: { readonly understanding: Underst
   const { settings, notUsed, isKept } = useMemo(() => settingsIn(understanding.snapshot), [understanding]);
   const { actions } = usePaneContext();
   return (
-    <Part heading="Settings">
+    <Part heading="Settings" help="small-numbers">
       <Paragraph>
         {isKept
           ? 'Kept in this workbook, on the sheet Settings, so that everyone who opens it works alike.'

@@ -52,7 +52,7 @@ export function TrendsTab({ understanding }: { readonly understanding: Understan
     <div className={styles.tab}>
       {opened && <MeasurePage line={opened} understanding={understanding} onBack={() => goTo('trends')} />}
       <div ref={list} tabIndex={-1} hidden={isOpen} className={mergeClasses(isOpen && styles.hidden)}>
-        <Part heading="Trends">
+        <Part heading="Trends" help="symbol">
           <Paragraph>
             {trendCounts(lines)}
             <Help term="beyond-chance" />
