@@ -178,7 +178,7 @@ describe('the way through the findings', () => {
     await tab('Findings');
     await press(byRole('button', 'Next finding'));
     await press(byRole('button', 'Back to the list'));
-    await until(() => document.activeElement?.tagName === 'LI');
+    await until(() => document.activeElement?.getAttribute('role') === 'listitem');
     expect(document.activeElement?.closest('section')?.querySelector('h3')).not.toBeNull();
   });
 
