@@ -10,14 +10,19 @@ import { answerQuestion } from '../../src/workflow/answer-question';
 import { applyFixes, undoFixes } from '../../src/workflow/apply-fixes';
 import { auditWorkbook } from '../../src/workflow/audit-workbook';
 import { chooseReading, undoChoice } from '../../src/workflow/choose-reading';
+import { checkAgain } from '../../src/workflow/check-again';
+import { importReturns, previewImport } from '../../src/workflow/import-returns';
 import { readAnyWorkbook } from '../../src/workflow/read-workbook';
 import { saveSettings } from '../../src/workflow/save-settings';
+import { writeTracker } from '../../src/workflow/track-returns';
+import { undoImport } from '../../src/workflow/undo-import';
 import type { Understanding } from '../../src/workflow/understanding';
 import type { WorkbookPort, WorkOptions } from '../../src/workflow/workbook-port';
 import { writeFramework } from '../../src/workflow/write-framework';
 import { writeReports } from '../../src/workflow/write-reports';
 import { writeThemeSummaries } from '../../src/workflow/write-theme-summaries';
 import { writeValidation } from '../../src/workflow/write-validation';
+import { aLine, aReturn, Q3 } from '../support/returns';
 
 /** What a workflow is pressed with: the port, what was read, and how to stop it. */
 export interface Pressed {
@@ -45,6 +50,15 @@ function must<T>(value: T | null | undefined, what: string): T {
   if (value === null || value === undefined) throw new Error(`The small workbook has no ${what}.`);
   return value;
 }
+
+/** Two returns, the second with a revised figure. */
+const RETURNS = [
+  aReturn([aLine('robbery', 45, { commentary: 'A busy quarter' }), aLine('arrests', 12)]),
+  aReturn([aLine('robbery', 47)], { file: 'GMP again.xlsx', declaredOn: '2026-01-18' }),
+];
+const TRACKED = { quarter: Q3, by: 'source', today: '2026-01-20' } as const;
+const importing = (at: 0 | 1) => async ({ port, understanding, options }: Pressed) =>
+  importReturns(port, understanding, previewImport(understanding, RETURNS.slice(at, at + 1), Q3), { accepted: 'all', when: WHEN, by: 'AB' }, options);
 
 const firstTable = (understanding: Understanding) => must(tablesReport(understanding).tables[0], 'table');
 const summaries = (style: 'board' | 'accessible' | 'both') => ({ port, understanding, options }: Pressed) => writeThemeSummaries(port, understanding, { writtenAt: WHEN, style }, options);
@@ -123,6 +137,12 @@ export const WORKFLOWS: readonly WalkedWorkflow[] = [
     name: 'take a choice back', after: ['choose a reading'],
     press: ({ port, understanding, options }) => undoChoice(port, understanding, firstTable(understanding).identity, { kind: 'leave-out-column', column: '2013/14' }, options),
   },
+  { name: 'check again', press: ({ port, understanding, options }) => checkAgain(port, understanding, options) },
+  { name: 'import a return', press: importing(0) },
+  { name: 'import another', after: ['import a return'], press: importing(1) },
+  { name: 'undo an import', after: ['import another'], press: ({ port, understanding, options }) => undoImport(port, understanding, 2, { when: 'later', by: 'AB' }, options) },
+  { name: 'tracker', press: ({ port, understanding, options }) => writeTracker(port, understanding, TRACKED, options) },
+  { name: 'tracker again', after: ['tracker'], press: ({ port, understanding, options }) => writeTracker(port, understanding, { ...TRACKED, today: '2026-02-20' }, options) },
   {
     name: 'answer',
     press: ({ port, understanding, options }) => answerQuestion(port, understanding, must(understanding.questions[0], 'question'), '2016-05-01', 'AB', WHEN, options),
