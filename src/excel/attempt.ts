@@ -45,7 +45,8 @@ export function ownAfter({ own, look, standing }: Attempt): OwnContents {
     const stood = standing.of(mark);
     const known = own.get(mark);
     // What stands from our own earlier attempt is not what stood before the write.
-    if (stood && (!isSameCells(stood.values, values) || (known && isSameCells(stood.values, known.values)))) newer.set(mark, { ...known, name, written, ...stood });
+    const isFirst = known !== undefined && known.formats === undefined && isSameCells(stood?.values ?? [], known.values);
+    if (stood && (isFirst || !isSameCells(stood.values, values))) newer.set(mark, { ...known, name, written, ...stood });
   }
   return newer;
 }

@@ -15,7 +15,7 @@ interface Looked extends Asked {
 
 /** What stands in one cell; `formula` only where there is one. */
 interface Standing extends CellContent {
-  readonly formula?: string;
+  readonly formula?: string | undefined;
 }
 
 /** Throws the sentence where Excel answered null, as it does for what it does not hand over. */
@@ -74,6 +74,7 @@ export class CellChanges {
   #standing: readonly Asked[] = [];
   #written: readonly Asked[] = [];
   #now: readonly Asked[] = [];
+  readonly #stood = new Map<number, Standing>();
 
   constructor(
     changes: readonly CellChange[],
@@ -116,6 +117,7 @@ export class CellChanges {
 
   /** Asks once more, in the request that writes, for what stands in the cells just before. */
   askStanding(context: Excel.RequestContext): void {
+    this.#remember();
     this.#standing = this.#changes.map((change) => ({ change, range: cellOf(context, change).load('values,formulas,numberFormat') }));
   }
 
@@ -143,17 +145,32 @@ export class CellChanges {
     });
   }
 
+  /** Keeps what stood before the first attempt: a later one finds what we put there ourselves. */
+  #remember(): void {
+    for (const [at, { range }] of this.#standing.entries()) {
+      const stood = answeredContent(range);
+      if (stood && !this.#stood.has(at)) this.#stood.set(at, stood);
+    }
+  }
+
   /** Puts back what stood in the cells that hold what we put there. A cell that holds anything else is someone's by now. */
   putBack(): void {
+    this.#remember();
     for (const [at, { change, range }] of this.#now.entries()) {
-      if (range.isNullObject || contentOf(range).value !== change.after.value) continue;
-      const stood = this.#standing[at] && answeredContent(this.#standing[at].range);
-      if (stood?.formula !== undefined) {
+      const stood: Standing = this.#stood.get(at) ?? change.before;
+      if (range.isNullObject) continue;
+      const now = contentOf(range);
+      if (stood.formula === undefined && now.value === stood.value && now.format === change.after.format && now.format !== stood.format) {
+        range.numberFormat = [[stood.format]];
+        continue;
+      }
+      if (now.value !== change.after.value || (stood.value === change.after.value && stood.formula === undefined)) continue;
+      if (stood.formula !== undefined) {
         // In a cell formatted as text a formula would become text: its format comes once it stands.
         range.numberFormat = [['General']];
         range.formulas = [[stood.formula]];
         range.numberFormat = [[stood.format]];
-      } else if (stood?.value !== change.after.value) put(range, stood ?? change.before);
+      } else put(range, stood);
     }
   }
 

@@ -11,7 +11,7 @@ const AFTER: readonly ExcelErrorCode[] = ['ResponsePayloadSizeLimitExceeded', 'G
 /** Refused on the way. */
 const ON_THE_WAY: readonly ExcelErrorCode[] = ['AccessDenied', 'ItemNotFound', 'InvalidReference', 'GeneralException', 'ItemAlreadyExists', 'InvalidOperation'];
 /** Places on the way that are tried in one round trip. */
-const MOST_PLACES = 12;
+const MOST_PLACES = 10;
 
 const LASTING = ['once', 'for good'] as const;
 

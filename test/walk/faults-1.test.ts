@@ -1,0 +1,3 @@
+import { walkEvery } from './every-fault';
+
+walkEvery(0, 4);

@@ -1,0 +1,3 @@
+import { walkEvery } from './every-fault';
+
+walkEvery(2, 4);
