@@ -24,9 +24,12 @@ export function identityText(identity: Identity): string {
 
 const LINE = /Template: plan ([a-z0-9-]+); version (.*?); quarter (\d{4}\/\d{2}-Q[1-4]); (theme|source) (.*?); (\d+) lines?; check ([0-9a-f]{8})/i;
 
+/** Longer than this, a text is none of ours; searching one for the line would take time out of all proportion. */
+const LONGEST = 2000;
+
 /** `isWhole` is false where the line was edited: its check no longer fits. Undefined where a text holds no such line. */
 export function parseIdentity(text: string): { readonly identity: Identity; readonly isWhole: boolean } | undefined {
-  const match = LINE.exec(text.replace(/[\s\u00a0]+/g, ' '));
+  const match = text.length > LONGEST ? null : LINE.exec(text.replace(/[\s\u00a0]+/g, ' '));
   if (!match) return undefined;
   const [, planId = '', planVersion = '', quarter = '', kind, id = '', lines, check] = match;
   const identity: Identity = { planId, planVersion, quarter: quarter.toUpperCase(), recipient: { kind: kind?.toLowerCase() === 'theme' ? 'theme' : 'source', id }, lines: Number(lines) };

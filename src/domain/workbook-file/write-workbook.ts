@@ -40,7 +40,7 @@ export function writeWorkbook(workbook: NewWorkbook): Uint8Array {
   add('xl/workbook.xml', `${TYPES}.spreadsheetml.sheet.main+xml`, workbookXml(workbook));
   add('xl/styles.xml', `${TYPES}.spreadsheetml.styles+xml`, element('styleSheet', { xmlns: MAIN }, styles.xml()));
   add('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml', coreXml(workbook));
-  add('docProps/app.xml', `${TYPES}.extended-properties+xml`, element('Properties', { xmlns: `${OFFICE}/extended-properties` }, '<Application>Microsoft Excel</Application>'));
+  add('docProps/app.xml', `${TYPES}.extended-properties+xml`, element('Properties', { xmlns: `${OFFICE}/extended-properties` }, '<Application>Plan Performance</Application>'));
   add('docProps/custom.xml', `${TYPES}.custom-properties+xml`, customXml(workbook.properties));
   relationships.set('_rels/.rels', links([
     [`${OFFICE}/relationships/officeDocument`, 'xl/workbook.xml'],

@@ -17,15 +17,23 @@ export interface FoundTable<Column extends string> {
 
 /** Rows in which a header is looked for, and headings that must stand in it. */
 const [LOOKED_AT, AT_LEAST] = [200, 3];
+/** Cells of a row among which a heading is looked for. */
+const MOST_COLUMNS = 300;
 /** An edited heading may be this far from the one sent out, as a share of its letters. */
 const LIKE = 1 / 3;
+/** Longer texts are no headings. */
+const LONGEST_HEADING = 200;
 
 /** Undefined where no row of the sheet has enough of the headings. `nameOf` gives the workbook's name for a column. */
 export function findTable<Column extends string>(
   sheet: FileSheet, headings: Readonly<Record<Column, string>>, names: readonly DefinedName[], nameOf: (column: Column) => string,
 ): FoundTable<Column> | undefined {
   const wanted = (Object.keys(headings) as Column[]).map((column) => ({ column, words: labelWords(headings[column]) }));
-  const found = [...sheet.rows].slice(0, LOOKED_AT).map(([row, cells]) => ({ row, cells, count: wanted.filter(({ words }) => cells.some((cell) => words === wordsOf(cell))).length }));
+  const found = [...sheet.rows].slice(0, LOOKED_AT).map(([row, all]) => {
+    const cells = all.slice(0, MOST_COLUMNS);
+    const there = new Set(cells.map(wordsOf));
+    return { row, cells, count: wanted.filter(({ words }) => there.has(words)).length };
+  });
   const header = found.reduce<(typeof found)[number] | undefined>((best, one) => (one.count > (best?.count ?? 0) ? one : best), undefined);
   if (!header || header.count < AT_LEAST) return undefined;
 
@@ -64,7 +72,7 @@ export function findTable<Column extends string>(
 }
 
 function wordsOf(cell: FileCell): string {
-  return typeof cell.value === 'string' ? labelWords(cell.value) : '';
+  return typeof cell.value === 'string' && cell.value.length <= LONGEST_HEADING ? labelWords(cell.value) : '';
 }
 
 /** Where the workbook's own names say that the columns stand, on this sheet. */
