@@ -44,7 +44,7 @@ export interface Imported {
 }
 
 /**
- * What importing these returns would do. `quarter` is the one that is being collected; null takes the latest among the returns. Throws a
+ * What importing these returns would do. `quarter` is the one that is being collected; null takes the latest among the returns and what was imported. Throws a
  * WorkbookFault where there is no plan, or the sheets of earlier imports cannot be understood.
  */
 export function previewImport(known: ReturnsKnown, returns: readonly ReadReturn[], quarter: Quarter | null): ImportPreview {

@@ -10,7 +10,7 @@ import { importsIn } from '../../src/domain/returns/import/imports-in';
 import { undoImport } from '../../src/workflow/undo-import';
 import { understand, type Understanding } from '../../src/workflow/understanding';
 import { aMeasure, aPlan } from '../support/plan';
-import { aCell, aLine, aReturn, Q3 } from '../support/returns';
+import { aCell, aLine, aReturn, Q3, quarterNamed } from '../support/returns';
 
 const plan = aPlan([
   aMeasure('burglary', { wording: 'Burglary' }),
@@ -128,6 +128,14 @@ it.each([
   await take(book, [aReturn([aLine('burglary', 47)], { file: 'GMP corrected.xlsx', declaredOn: '2026-02-01' })]);
   const { questions } = previewImport(await read(book), [aReturn([aLine('burglary', 45)], { declaredOn })], Q3);
   expect(questions).toEqual([expect.objectContaining({ code, text: expect.stringMatching(text) as unknown })]);
+});
+
+it('asks about last quarter\'s template once this quarter\'s returns have been imported, whoever names the quarter', async () => {
+  const book = workbook();
+  await take(book, [first]);
+  const late = aReturn([aLine('satisfied', aCell(0.5, 'F13', '0%', '50%'))], { quarter: '2025/26-Q2' });
+  expect(previewImport(await read(book), [late], null).questions.map(({ code }) => code)).toEqual(['another-quarter']);
+  expect(previewImport(await read(book), [late], quarterNamed('2025/26-Q2')).questions).toEqual([]);
 });
 
 it('asks before a return that was taken puts back what a later one changed', async () => {

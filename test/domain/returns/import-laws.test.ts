@@ -75,7 +75,7 @@ it('changes nothing the second time', () => {
     const once = taken(empty, [one]);
     expect(previewOf(once, [one]).lines.filter(({ cells }) => cells !== null)).toEqual([]);
     expect(taken(once, [one])).toBe(once);
-  }), { numRuns: 60 });
+  }), { numRuns: 40 });
 });
 
 it('brings every figure that it takes back out of the table as it was given, with its commentary', () => {
@@ -91,7 +91,7 @@ it('brings every figure that it takes back out of the table as it was given, wit
       if (!key.includes('2025-04-01')) expect([row?.reading.value, row?.reading.kind === 'blank']).toEqual([given?.value.reading.value, false]);
     }
     expect(standing?.rows ?? []).toHaveLength(lines.length);
-  }), { numRuns: 60 });
+  }), { numRuns: 40 });
 });
 
 it('puts the table back as it was when an import is undone, new or revised', () => {
@@ -100,7 +100,7 @@ it('puts the table back as it was when an import is undone, new or revised', () 
     const twice = taken(once, [other]);
     if (twice !== once) expect(tableOf(undone(twice, importLogOf(twice).at(-1)?.number ?? 0))).toEqual(tableOf(once));
     if (once !== empty) expect(tableOf(undone(once, 1))).toEqual([]);
-  }), { numRuns: 60 });
+  }), { numRuns: 40 });
 });
 
 it('keeps in the log whatever a revision replaces', () => {
@@ -114,7 +114,7 @@ it('keeps in the log whatever a revision replaces', () => {
       if (was && (was.value !== cells.value || was.commentary !== cells.commentary)) expect(logged).toContain(JSON.stringify([was.value, was.commentary]));
     }
     expect((sheetsOf(twice).standing?.rows ?? []).length).toBeGreaterThanOrEqual(before.size);
-  }), { numRuns: 60 });
+  }), { numRuns: 40 });
 });
 
 it('is the same whatever order the returns come in, and asks where two give one figure', () => {
@@ -125,7 +125,7 @@ it('is the same whatever order the returns come in, and asks where two give one 
     const both = [...given(one)].filter((id) => given(other).has(id));
     const asked = new Set(preview.questions.filter(({ code }) => code === 'two-returns').flatMap(({ lines }) => lines));
     for (const own of preview.lines) if (own.cells !== null && own.period === Q3.period.label && both.includes(own.measureId)) expect(asked).toContain(own.id);
-  }), { numRuns: 60 });
+  }), { numRuns: 40 });
 });
 
 it('counts no figure twice in a series, and drops none', () => {
@@ -138,5 +138,5 @@ it('counts no figure twice in a series, and drops none', () => {
       const [measureId, , , days = ''] = (key ?? '').split('\t');
       expect(held).toContain(`${measureId ?? ''} ${days.split('/')[0] ?? ''}`);
     }
-  }), { numRuns: 60 });
+  }), { numRuns: 40 });
 });

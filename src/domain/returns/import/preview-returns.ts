@@ -31,17 +31,17 @@ export interface PreviewInput {
   readonly reading: Reading;
   /** What was asked of whom; a return whose recipient is not among them is asked about. */
   readonly templates: readonly ReturnTemplate[];
-  /** The quarter that is being collected; null takes the latest among the returns. */
+  /** The quarter that is being collected; null takes the latest among the returns and what was imported. */
   readonly quarter: Quarter | null;
 }
 
 /** What importing these returns would do. `reading` is of the same snapshot, against the same plan. */
 export function previewReturns(returns: readonly ReadReturn[], { plan, snapshot, reading, templates, quarter }: PreviewInput): ImportPreview {
   const numbered = inOrder(returns);
-  const collected = quarter ?? latestQuarter(returns);
   const found = standingData(snapshot, plan);
   const standing = found === 'headings-lost' ? null : found;
   const log = importLogOf(snapshot);
+  const collected = quarter ?? latestQuarter([...returns, ...log.filter(({ undone }) => undone === null)]);
   const known = new Set<string>();
   const placed = numbered.map(({ number, returned }) => {
     const isRepeated = known.has(returned.fingerprint);
@@ -82,8 +82,8 @@ function inOrder(returns: readonly ReadReturn[]): readonly Numbered[] {
   return [...returns].sort((a, b) => (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0)).map((returned, index) => ({ number: index + 1, returned }));
 }
 
-function latestQuarter(returns: readonly ReadReturn[]): Quarter | null {
-  return returns.reduce<Quarter | null>((latest, { quarter }) => {
+function latestQuarter(named: readonly Pick<ReadReturn, 'quarter'>[]): Quarter | null {
+  return named.reduce<Quarter | null>((latest, { quarter }) => {
     const own = parseQuarter(quarter ?? '');
     return own && (latest === null || (own.period.end ?? '') > (latest.period.end ?? '')) ? own : latest;
   }, null);
