@@ -90,8 +90,9 @@ function settle({ calculator, calculationMode }: HostState): void {
   calculator.settle(calculationMode === 'Manual');
 }
 
-/** Housekeeping on a null object is nothing; anything else has no object to act on. */
+/** Housekeeping on a null object is nothing, and so is deleting it; anything else has no object to act on. */
 function onNullObject(action: ActionInfo): Json {
-  if (action.Name.startsWith('_')) return null;
+  // 115 of Microsoft's samples begin by deleting a sheet that may not be there.
+  if (action.Name.startsWith('_') || action.Name === 'Delete') return null;
   throw new ExcelError('ItemNotFound', 'There is no such object: it is a null object.');
 }

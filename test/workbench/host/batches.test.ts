@@ -14,6 +14,19 @@ describe('a batch of requests', () => {
     expect((await read(bench, 'A1:A2', 'values')).values).toEqual([['before'], ['']]);
   });
 
+  it('does nothing where a null object is deleted, as Microsoft’s samples rely on, and refuses to write to one', async () => {
+    const bench = excelOn();
+    const refusal = await bench.refusal(async (context) => {
+      const none = context.workbook.worksheets.getItemOrNullObject('Nowhere');
+      none.delete();
+      context.workbook.worksheets.add('Made');
+      none.name = 'Somewhere';
+      await context.sync();
+    });
+    expect(refusal.code).toBe('ItemNotFound');
+    expect(bench.book.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Made']);
+  });
+
   it('says which statement failed, in office.js’ own debug information', async () => {
     const refusal = await excelOn().refusal(async (context) => {
       context.workbook.worksheets.getItem('Nowhere').load('name');
