@@ -183,3 +183,11 @@ it('copies a sheet, with formulas that lead to the copy', async () => {
   });
   expect(told).toEqual({ name: 'Data (2)', position: 1, values: [['Marple', 2, '', '']], formulas: [["='Data (2)'!B2*2"]], tables: ['Table1'] });
 });
+
+it('takes one number format in an array of its own for all cells, as Microsoft’s samples give it', async () => {
+  const bench = excelOn();
+  await after(bench, (sheet) => {
+    sheet.getRange('A1:B2').numberFormat = [['0.0%']];
+  });
+  expect((await read(bench, 'A1:B2', 'numberFormat')).numberFormat).toEqual([['0.0%', '0.0%'], ['0.0%', '0.0%']]);
+});

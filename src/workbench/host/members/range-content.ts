@@ -46,8 +46,9 @@ const numberFormat: Property<RangeThing> = {
   write(thing, value, host) {
     const sheet = sheetOf(thing, host);
     guardOption(sheet, 'allowFormatCells');
-    if (typeof value === 'string') {
-      changeFormats(sheet, thing.range, (format) => ({ ...format, numberFormat: checked(value) }));
+    const single = onlyValue(value);
+    if (typeof single === 'string') {
+      changeFormats(sheet, thing.range, (format) => ({ ...format, numberFormat: checked(single) }));
       return;
     }
     spread(thing.range, value, (row, column, part) => {
@@ -58,6 +59,13 @@ const numberFormat: Property<RangeThing> = {
     });
   },
 };
+
+/** A format in an array of its own stands for all cells, as Microsoft's samples give it (conditional-formatting-basic). */
+function onlyValue(value: Json): Json {
+  if (!Array.isArray(value) || value.length !== 1) return value;
+  const [row] = value as readonly Json[];
+  return Array.isArray(row) && row.length === 1 ? ((row as readonly Json[])[0] ?? null) : value;
+}
 
 function checked(format: unknown): string {
   if (typeof format !== 'string' || format.length > 255) throw new ExcelError('InvalidArgument', 'A number format is text.');
