@@ -15,11 +15,11 @@ const focus = { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset:
 const useStyles = makeStyles({
   // Four to a line at 320 pixels, and fewer where the text is larger: words are never cut, and the lines stay in columns.
   list: {
-    display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(4.7rem, 1fr))', columnGap: '2px', marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`, overflowWrap: 'normal',
+    display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(4.5rem, 1fr))', columnGap: '2px', marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`, overflowWrap: 'normal',
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
-    padding: `${tokens.spacingVerticalSNudge} 2px`, border: 'none', borderBottom: '2px solid transparent', backgroundColor: 'transparent',
+    padding: `${tokens.spacingVerticalSNudge} 0`, border: 'none', borderBottom: '2px solid transparent', backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground2, fontFamily: tokens.fontFamilyBase, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground1 },
     ':focus-visible': focus,

@@ -85,7 +85,7 @@ function TableParts({ table, elsewhere, copy }: TablePartsProps) {
         }
       />
       {isOpen && (
-        <div role="region" aria-label={caption} tabIndex={0} className={paper}>
+        <div role="group" aria-label={caption} tabIndex={0} className={paper}>
           <PaperTable table={table} />
         </div>
       )}
