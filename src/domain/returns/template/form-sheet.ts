@@ -18,7 +18,7 @@ import { meaningOf, measureText } from './words';
 import { worseFormula } from './worse-formula';
 
 const WIDTHS: Readonly<Record<FormColumn, number>> = {
-  measure: 28, meaning: 28, unit: 14, against: 18, earlier: 20, value: 13, reason: 14, number: 10, denominator: 10, asAt: 12, provisional: 12, needed: 14, commentary: 36, reference: 14,
+  measure: 28, meaning: 28, unit: 14, against: 18, earlier: 23, value: 13, reason: 14, number: 10, denominator: 10, asAt: 12, provisional: 12, needed: 14, commentary: 36, reference: 14,
 };
 
 /** Zero-based: title, who and what, identity, how to, two cells to declare, a row between, then the header. */
