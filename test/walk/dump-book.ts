@@ -10,8 +10,10 @@ export interface DumpedBook {
   readonly rest: string;
 }
 
-/** `content` leaves out what a rewrite may leave mixed where Excel refuses one thing for good: looks, sizes, page set-up, links, drop-down lists. */
-export function dumpBook(book: Book, what: 'all' | 'content' = 'all'): DumpedBook {
+/** `content` leaves out what a rewrite may leave mixed where Excel refuses one thing for good: looks, sizes, page set-up, links, drop-down lists. `cells` leaves out tables and charts too. */
+export type What = 'all' | 'content' | 'cells';
+
+export function dumpBook(book: Book, what: What = 'all'): DumpedBook {
   const nameOf = new Map(book.sheets.map(({ id, name }) => [id, name]));
   return {
     sheets: new Map(book.sheets.map((sheet) => [sheet.name, dumpSheet(sheet, nameOf, what)])),
@@ -31,11 +33,12 @@ export function wholeText({ sheets, rest }: DumpedBook): string {
 const text = (value: unknown): string => JSON.stringify(value);
 const lines = (all: readonly string[]): string => all.join('\n');
 
-function dumpSheet(sheet: BookSheet, nameOf: ReadonlyMap<string, string>, what: 'all' | 'content'): string {
+function dumpSheet(sheet: BookSheet, nameOf: ReadonlyMap<string, string>, what: What): string {
   const cellsOf = (cells: ChartCells | string | null): unknown => (cells !== null && typeof cells === 'object' ? [nameOf.get(cells.sheetId), rangeAddress(cells.range)] : cells);
   const { layout } = sheet;
   const tables = sheet.tables.map(({ range, ...table }) => text(['table', rangeAddress(range), what === 'all' ? { ...table, id: '' } : table.name])).sort();
   const cells = [...sheet.cells].sort(([a], [b]) => a - b).flatMap(([row, held]) => [...held].sort(([a], [b]) => a - b).flatMap(([column, cell]) => dumpCell(cell, row, column, what) ?? []));
+  if (what === 'cells') return lines(cells);
   if (what === 'content') return lines([...cells, ...tables, text(sheet.charts.map(({ name, series }) => [name, series.map(({ values }) => cellsOf(values))]))]);
   return lines([
     ...cells,
@@ -51,8 +54,8 @@ function dumpSheet(sheet: BookSheet, nameOf: ReadonlyMap<string, string>, what: 
   ]);
 }
 
-function dumpCell({ value, isError, formula, format, hyperlink }: BookCell, row: number, column: number, what: 'all' | 'content'): string | undefined {
-  if (what === 'content') return value === '' && formula === null ? undefined : text([cellAddress(row, column), value, formula, isError, format.numberFormat]);
+function dumpCell({ value, isError, formula, format, hyperlink }: BookCell, row: number, column: number, what: What): string | undefined {
+  if (what !== 'all') return value === '' && formula === null ? undefined : text([cellAddress(row, column), value, formula, isError, format.numberFormat]);
   const look = seen(format);
   if (value === '' && formula === null && hyperlink === null && Object.keys(look).length === 0) return undefined;
   return text([cellAddress(row, column), value, formula, isError, hyperlink, look]);

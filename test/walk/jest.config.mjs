@@ -10,6 +10,8 @@ const config = {
   rootDir: '../..',
   testPathIgnorePatterns: ['/node_modules/'],
   testMatch: ['<rootDir>/test/walk/**/*.test.ts'],
+  // One test is several hundred cases. Nothing is judged by time.
+  testTimeout: 900_000,
 };
 
 export default config;

@@ -40,7 +40,7 @@ export interface WalkedWorkflow {
   readonly press: (pressed: Pressed) => Promise<unknown>;
   /** Not walked itself: only the ground for another. */
   readonly isGround?: true;
-  /** What stands in the workbook already is not written again, so looks that a failure left mixed wait for the next write of the sheet. */
+  /** What stands in the workbook already is not written again, so looks and tables that a failure left out wait for the next write of the sheet. */
   readonly leavesWhatStands?: true;
 }
 
