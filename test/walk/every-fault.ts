@@ -76,9 +76,9 @@ async function walk({ workflow, book, understanding }: Prepared, fault: Injected
       await workflow.press({ port: again.port, understanding: await readAgain(again.port), options: again.options });
       const second = dumpBook(again.book);
       const isMixed = workflow.leavesWhatStands === true && same(dumpBook(again.book, 'cells'), cells);
-      if (!same(second, complete) && !same(second, twice) && !isMixed) wrong.push(`the next run is not complete: ${firstDifference(second, complete) ?? ''}`);
+      if (!workflow.isHalfKnown && !same(second, complete) && !same(second, twice) && !isMixed) wrong.push(`the next run is not complete: ${firstDifference(second, complete) ?? ''}`);
     } catch (thrown) {
-      if (!(isNothingToDo(thrown) && same(dumpBook(again.book, 'cells'), cells))) wrong.push(`the next run fails: ${String(thrown)}`);
+      if (!workflow.isHalfKnown && !(isNothingToDo(thrown) && same(dumpBook(again.book, 'cells'), cells))) wrong.push(`the next run fails: ${String(thrown)}`);
     }
   }
   return wrong;
