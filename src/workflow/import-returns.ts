@@ -80,7 +80,9 @@ export async function importReturns(
   const rows = importedRows(taken, preview, standing, log, { when, by: by.trim() }, plan);
   const written = await port.write((ownSheets) => {
     refuseStrangers(sheets, ownSheets);
-    return [dataSheet(rows.data, standing?.list ?? NO_DATA), importLogSheet(rows.log, log.list)];
+    // The log first: should the write break off for good, the next run finds there what is still to come into the table.
+    return [importLogSheet(rows.log, log.list), dataSheet(rows.data, standing?.list ?? NO_DATA)];
   }, options);
-  return { number: rows.number, taken, sheets: written };
+  // Named with the table first, which is what people look for.
+  return { number: rows.number, taken, sheets: [...written].reverse() };
 }

@@ -38,6 +38,7 @@ export async function undoImport(
   if ('refused' in rows) return { lines: 0, refused: rows.refused, sheets: [] };
   const written = await port.write((ownSheets) => {
     refuseStrangers(sheets, ownSheets);
+    // The table first: should the write break off for good, the log still says that there is something to undo.
     return [dataSheet(rows.data, standing?.list ?? NO_DATA), importLogSheet(rows.log, log.list)];
   }, options);
   return { lines: rows.lines, refused: [], sheets: written };

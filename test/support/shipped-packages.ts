@@ -15,6 +15,8 @@ interface Manifest {
   readonly name: string;
   readonly version: string;
   readonly license?: string | { readonly type?: string };
+  /** As packages of the early years say it: any of these. */
+  readonly licenses?: readonly { readonly type?: string }[];
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
@@ -42,8 +44,8 @@ export function withDependencies(names: readonly string[], root: string): readon
       throw new Error(`${name}, which ${from} needs, is not installed.`);
     }
     if (found.has(folder)) return;
-    const { version, license, dependencies = {}, optionalDependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
-    found.set(folder, { name, version, licence: (typeof license === 'string' ? license : license?.type) ?? '', folder });
+    const { version, license, licenses = [], dependencies = {}, optionalDependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+    found.set(folder, { name, version, licence: (typeof license === 'string' ? license : license?.type) ?? licenses.map(({ type = '' }) => type).join(' OR '), folder });
     for (const needed of Object.keys(dependencies)) add(needed, folder, needed in optionalDependencies);
   };
   for (const name of names) add(name, root, false);

@@ -10,14 +10,14 @@ export interface DumpedBook {
   readonly rest: string;
 }
 
-/** `content` leaves out what a rewrite may leave mixed where Excel refuses one thing for good: looks, sizes, page set-up, links, drop-down lists. `cells` leaves out tables and charts too. */
-export type What = 'all' | 'content' | 'cells';
+/** `content` leaves out what a rewrite may leave mixed where Excel refuses one thing for good: looks, sizes, page set-up, links, drop-down lists. `cells` leaves out tables and charts too, and `values` number formats and names. */
+export type What = 'all' | 'content' | 'cells' | 'values';
 
 export function dumpBook(book: Book, what: What = 'all'): DumpedBook {
   const nameOf = new Map(book.sheets.map(({ id, name }) => [id, name]));
   return {
     sheets: new Map(book.sheets.map((sheet) => [sheet.name, dumpSheet(sheet, nameOf, what)])),
-    rest: lines([
+    rest: what === 'values' ? '' : lines([
       // A name whose sheet is gone stands for nothing; whether it is still listed is all one.
       ...book.names.filter(({ formula }) => !formula.includes('#REF!')).map(({ name, formula, scope, visible, comment }) => text([name, formula.replaceAll("'", ''), scope, visible, comment])).sort(),
       text([...book.properties.custom]), text([...book.settings]), text(book.protection), text({ ...book.properties, custom: null }),
@@ -38,7 +38,7 @@ function dumpSheet(sheet: BookSheet, nameOf: ReadonlyMap<string, string>, what: 
   const { layout } = sheet;
   const tables = sheet.tables.map(({ range, ...table }) => text(['table', rangeAddress(range), what === 'all' ? { ...table, id: '' } : table.name])).sort();
   const cells = [...sheet.cells].sort(([a], [b]) => a - b).flatMap(([row, held]) => [...held].sort(([a], [b]) => a - b).flatMap(([column, cell]) => dumpCell(cell, row, column, what) ?? []));
-  if (what === 'cells') return lines(cells);
+  if (what === 'cells' || what === 'values') return lines(cells);
   if (what === 'content') return lines([...cells, ...tables, text(sheet.charts.map(({ name, series }) => [name, series.map(({ values }) => cellsOf(values))]))]);
   return lines([
     ...cells,
@@ -55,7 +55,7 @@ function dumpSheet(sheet: BookSheet, nameOf: ReadonlyMap<string, string>, what: 
 }
 
 function dumpCell({ value, isError, formula, format, hyperlink }: BookCell, row: number, column: number, what: What): string | undefined {
-  if (what !== 'all') return value === '' && formula === null ? undefined : text([cellAddress(row, column), value, formula, isError, format.numberFormat]);
+  if (what !== 'all') return value === '' && formula === null ? undefined : text([cellAddress(row, column), value, formula, isError, ...(what === 'values' ? [] : [format.numberFormat])]);
   const look = seen(format);
   if (value === '' && formula === null && hyperlink === null && Object.keys(look).length === 0) return undefined;
   return text([cellAddress(row, column), value, formula, isError, hyperlink, look]);

@@ -13,9 +13,9 @@ import { readAgain, WORKFLOWS } from './workflow-list';
 let cases = 0;
 afterAll(() => { process.stdout.write(`\nThe walk: ${String(cases)} cases of someone else at work.\n`); });
 
-/** The cell that was to be mended holds something else by now, or its table is gone: then a sentence is all that there can be. */
+/** The cell that was to be mended holds something else by now, or its table, or the log of imports, is gone: then a sentence is all that there can be. */
 function isForGood(error: unknown): boolean {
-  if (error instanceof WorkbookFault) return error.code === 'cell-changed' || error.code === 'sheet-gone';
+  if (error instanceof WorkbookFault) return error.code === 'cell-changed' || error.code === 'sheet-gone' || error.code === 'no-such-import';
   return error instanceof Error && error.message.startsWith('The small workbook has no');
 }
 

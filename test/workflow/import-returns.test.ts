@@ -221,5 +221,5 @@ it('writes nothing where the table holds a formula, which would be lost', async 
 it('keeps its sheets to those two, whatever is imported', async () => {
   const book = workbook();
   await take(book, [first]);
-  expect(book.book.sheets.map(({ name }) => name)).toEqual(['Crime', DATA_NAME, IMPORTS_NAME]);
+  expect(book.book.sheets.map(({ name }) => name)).toEqual(['Crime', IMPORTS_NAME, DATA_NAME]);
 });

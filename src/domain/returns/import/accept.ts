@@ -5,7 +5,8 @@ import { plainWords } from '../../table/row-words';
 import type { DataColumn } from '../data/data-sheet';
 import type { StandingData } from '../data/standing-data';
 import type { DataRow } from '../data/write-data';
-import { standingCells, type FigureCells } from './figure-cells';
+import { unfinishedLine } from './changed-since';
+import { changedColumns, standingCells, type FigureCells } from './figure-cells';
 import { logCells, loggedFingerprint, NO_ORIGIN, ORIGIN_COLUMNS, type ImportLog, type LoggedLine, type LogColumn, type Origin, type OriginColumn } from './import-log';
 import { TAKE, type ImportPreview, type PreviewLine, type PreviewReturn } from './preview';
 import { takeReturn } from './questions';
@@ -51,9 +52,13 @@ export interface ImportedRows {
   readonly log: readonly { readonly cells: Readonly<Record<LogColumn, CellScalar>>; readonly beside: readonly CellScalar[] }[];
 }
 
-/** The rows of both sheets once these lines are taken: those that stand keep their order and what people typed in them, new ones follow. */
+/**
+ * The rows of both sheets once these lines are taken: those that stand keep their order and what people typed in them, new ones follow. A
+ * line that an import logged and could not bring into the table is brought there under that import's number, and not logged again.
+ */
 export function importedRows(taken: readonly PreviewLine[], { returns }: ImportPreview, standing: StandingData | null, log: ImportLog, { when, by }: ImportedBy, plan: Plan): ImportedRows {
-  const number = log.lines.reduce((most, line) => Math.max(most, line.number), 0) + 1;
+  const next = log.lines.reduce((most, line) => Math.max(most, line.number), 0) + 1;
+  let latest = 0;
   const byNumber = new Map(returns.map((one) => [one.number, one]));
   const data: DataRow[] = [...(standing?.rows ?? [])];
   const placeOf = new Map((standing?.rows ?? []).flatMap(({ key }, index) => (key === null ? [] : [[key, index] as const])));
@@ -65,18 +70,24 @@ export function importedRows(taken: readonly PreviewLine[], { returns }: ImportP
     const row = index === undefined ? undefined : standing?.rows[index];
     const before = row ? { ...standingCells(row), origin: originOf(row.cells) } : null;
     const file = plainWords(from.file);
-    const origin: Origin = { return: file, sentBy: sentBy(from, plan), imported: when, by, import: number, earlier: earlierValue(line, row ? row.cells.earlier : '', when) };
+    const fingerprint = loggedFingerprint(from.fingerprint);
+    const begun = unfinishedLine(key, row, log.lines, plan);
+    const isBegun = begun !== null && begun.fingerprint === fingerprint && changedColumns(begun.after, cells).length === 0;
+    const number = isBegun ? begun.number : next;
+    latest = Math.max(latest, number);
+    const earlier = isBegun ? begun.after.earlier : earlierValue(line, row ? row.cells.earlier : '', when);
+    const origin: Origin = { return: file, sentBy: sentBy(from, plan), imported: isBegun ? begun.when : when, by: isBegun ? begun.by : by, import: number, earlier };
     const identity = { measureId, measure, source: source ?? '', place: place ?? '', period };
     const made = dataRow(row ?? { cells: { ...BLANK, ...identity }, beside: [], formats: {} }, cells, origin);
     if (index === undefined) placeOf.set(key, data.push(made) - 1);
     else data[index] = made;
-    return [{
-      number, when, by, file, fingerprint: loggedFingerprint(from.fingerprint), recipient: from.recipient ?? '', quarter: from.quarter ?? '', declaredOn: from.declaredOn ?? '',
+    return isBegun ? [] : [{
+      number, when, by, file, fingerprint, recipient: from.recipient ?? '', quarter: from.quarter ?? '', declaredOn: from.declaredOn ?? '',
       ...identity, before, after: { ...cells, earlier: origin.earlier }, undone: null,
     }];
   });
   return {
-    number, data,
+    number: latest, data,
     log: [...log.rows.map(({ kept: { cells, beside } }) => ({ cells, beside })), ...logged.map((line) => ({ cells: logCells(line), beside: [] }))],
   };
 }

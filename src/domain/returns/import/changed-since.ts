@@ -26,9 +26,19 @@ export function keyOfLine({ measureId, source, place, period }: LoggedLine, plan
   return read.kind === 'sure' ? figureKey({ measureId, source: source || null, place: place || null, period: read.period }, plan) : null;
 }
 
+/**
+ * The last line of the log about a figure where it never reached the table: a write broke off between the two sheets, of which the log is
+ * written first, and could not be put back. Null where the row holds what was logged last, or nothing was.
+ */
+export function unfinishedLine(key: string, row: Pick<StandingRow, 'cells'> | undefined, log: readonly LoggedLine[], plan: Plan): LoggedLine | null {
+  const last = lastOf(log, plan).get(key);
+  return last && row?.cells.import !== last.number ? last : null;
+}
+
 /** What someone did to the row since, as a sentence; null where it stands as it was imported. */
 export function changedSince(row: StandingRow, log: readonly LoggedLine[], plan: Plan): string | null {
-  const last = row.key === null ? undefined : lastOf(log, plan).get(row.key);
+  // Not the last one where that never reached the row.
+  const last = row.key === null ? undefined : log.findLast((line) => line.undone === null && line.number === row.cells.import && keyOfLine(line, plan) === row.key);
   if (!last) return `the row in which it stands (cell ${row.cell}, "${row.reading.text}") was typed in and not imported.`;
   const changed = changedColumns(last.after, standingCells(row));
   return changed.length === 0 ? null : `someone has changed it since import ${String(last.number)}: cell ${row.cell} says "${row.reading.text}" now.`;

@@ -38,7 +38,8 @@ export function undoneRows(number: number, standing: StandingData | null, log: I
   for (const line of lines) {
     const rows = byKey.get(keyOfLine(line, plan) ?? '') ?? [];
     const [row] = rows;
-    const why = reasonFor(line, rows, standing?.sheet.name ?? '');
+    // An undo that broke off between the two sheets put the table back first; its formats may be missing still.
+    const why = isBack(line, rows) ? null : reasonFor(line, rows, standing?.sheet.name ?? '');
     if (why !== null) refused.push({ measureId: line.measureId, measure: line.measure, period: line.period, message: `"${line.measure}"${line.place === '' ? '' : ` (${line.place})`} for ${line.period} ${why}` });
     else if (row) back.set(row, line);
   }
@@ -52,6 +53,13 @@ export function undoneRows(number: number, standing: StandingData | null, log: I
     }),
     log: log.rows.map(({ kept: { cells, beside }, line }) => ({ beside, cells: line?.number === number && line.undone === null ? { ...cells, undone } : cells })),
   };
+}
+
+/** True where the figure is as it was before the import, and nothing is left to do. */
+function isBack({ before }: LoggedLine, rows: readonly StandingRow[]): boolean {
+  const [row] = rows;
+  if (!before) return rows.length === 0;
+  return rows.length === 1 && row !== undefined && row.cells.import === before.origin.import && changedColumns(before, standingCells(row)).length === 0;
 }
 
 function reasonFor({ number, before, after }: LoggedLine, rows: readonly StandingRow[], sheet: string): string | null {
