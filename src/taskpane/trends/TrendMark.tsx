@@ -8,14 +8,14 @@ export interface TrendMarkProps {
   readonly words: string;
 }
 
-/** Fluent's own colours, which each of its themes keeps readable on its ground. */
+/** Fluent's own colours that each of its themes keeps readable on its ground; its status colour for danger has 4.2 to 1 in the dark. */
 const useStyles = makeStyles({
   mark: { display: 'block' },
   arrow: { marginInlineEnd: '0.35em', fontFamily: 'Arial, "Segoe UI Symbol", sans-serif' },
   strong: { fontWeight: tokens.fontWeightSemibold },
   none: { color: tokens.colorNeutralForeground2 },
   green: { color: tokens.colorStatusSuccessForeground1 },
-  red: { color: tokens.colorStatusDangerForeground1 },
+  red: { color: tokens.colorPaletteRedForeground1 },
   amber: { color: tokens.colorStatusWarningForeground1 },
   blue: { color: tokens.colorBrandForeground1 },
   grey: { color: tokens.colorNeutralForeground2 },
