@@ -4,7 +4,7 @@ test('while a cell is being edited the pane is refused, says why, and works agai
   await (await workbench.cell('B40')).dblclick();
   await page.getByLabel('Edit cell').fill('half-typed');
   await workbench.read.click();
-  await expect(workbench.pane.getByRole('alert')).toContainText('A cell is being edited. Press Enter or Esc in the sheet to finish');
+  await expect(workbench.pane.getByRole('alert')).toContainText('A cell is being edited. Nothing was changed. Press Enter or Esc in the sheet to finish');
   await page.getByLabel('Edit cell').press('Escape');
   await expect(page.locator('#cell-B40')).toHaveText('');
   await workbench.readWorkbook();

@@ -10,6 +10,8 @@ export const usePaperStyles = makeStyles({
     position: 'relative', overflow: 'auto', maxHeight: '60vh', padding: tokens.spacingHorizontalS, border: `1px solid ${tokens.colorNeutralStroke1}`,
     colorScheme: 'light', backgroundColor: COLOURS.white, color: COLOURS.text, fontFamily: 'Arial, Helvetica, sans-serif', fontSize: '12px', lineHeight: '16px',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+    // Where the reader's own colours are forced, they hold here too; what is copied has its own all the same.
+    '@media (forced-colors: active)': { colorScheme: 'inherit' },
   },
   table: { borderCollapse: 'collapse', marginBlock: '4px' },
   caption: { captionSide: 'top', textAlign: 'start', fontWeight: 'bold', paddingBlockEnd: '4px' },
