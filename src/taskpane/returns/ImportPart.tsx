@@ -48,7 +48,7 @@ export function ImportPart({ understanding, asking: { quarter } }: { readonly un
               <MessageBar intent="warning" layout="multiline">
                 <MessageBarBody>{`${counted(preview.questions.length, 'question', 'questions')} first. What waits for an answer is not taken.`}</MessageBarBody>
               </MessageBar>
-              <ImportQuestions questions={preview.questions} answers={taking.answers} onAnswer={(question, choice) => setTaking(withAnswer(taking, question, choice))} />
+              <ImportQuestions questions={preview.questions} answers={taking.answers} onAnswer={(ids, choice) => setTaking(withAnswer(taking, ids, choice))} />
             </>
           )}
           <PartList

@@ -15,8 +15,9 @@ export function linesTaken(preview: ImportPreview, { answers, left }: Taking): r
   return acceptedLines(preview, 'all', answers).filter(({ id }) => !left.has(id));
 }
 
-export function withAnswer(taking: Taking, question: string, choice: string): Taking {
-  return { ...taking, answers: { ...taking.answers, [question]: choice } };
+/** The same answer to each of these questions. */
+export function withAnswer(taking: Taking, questions: readonly string[], choice: string): Taking {
+  return { ...taking, answers: { ...taking.answers, ...Object.fromEntries(questions.map((id) => [id, choice])) } };
 }
 
 /** These lines ticked or unticked, the others as they were. */

@@ -20,8 +20,8 @@ it('takes all that can be taken at first, and nothing that waits for an answer',
 });
 
 it('takes a line once its question is answered so, and not for the other answer', () => {
-  expect(ids(linesTaken(PREVIEW, withAnswer(TAKE_ALL, question.id, TAKE)))).toEqual(['a', 'b']);
-  expect(ids(linesTaken(PREVIEW, withAnswer(TAKE_ALL, question.id, NOT_TAKEN)))).toEqual(['a']);
+  expect(ids(linesTaken(PREVIEW, withAnswer(TAKE_ALL, [question.id], TAKE)))).toEqual(['a', 'b']);
+  expect(ids(linesTaken(PREVIEW, withAnswer(TAKE_ALL, [question.id], NOT_TAKEN)))).toEqual(['a']);
 });
 
 it('leaves what was unticked, and takes it again once it is ticked', () => {
