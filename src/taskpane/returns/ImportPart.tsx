@@ -40,7 +40,7 @@ export function ImportPart({ understanding, asking: { quarter } }: { readonly un
       <ReturnFiles disabled={isBusy(phase) || isReading} onFiles={add} />
       {isReading && <Spinner size="tiny" label="Reading the returns…" labelPosition="after" />}
       {trouble !== null && <ErrorMessage title="Nothing can be taken in." sentence={trouble} />}
-      <div role="status">{preview && <Paragraph>{inShort(preview, taken.length)}</Paragraph>}</div>
+      <div role="status">{preview && <Paragraph>{inShort(preview, taken.length, preview.questions.filter(({ id }) => taking.answers[id] === undefined).length)}</Paragraph>}</div>
       {preview && preview.returns.length > 0 && (
         <div className={styles.part}>
           {preview.questions.length > 0 && (
@@ -76,7 +76,7 @@ export function ImportPart({ understanding, asking: { quarter } }: { readonly un
 }
 
 /** "2 returns are read. 14 figures can be taken in, and 1 question waits." */
-function inShort({ returns, questions }: ImportPreview, taken: number): string {
-  const waits = questions.length > 0 ? `, and ${counted(questions.length, 'question waits', 'questions wait')}` : '';
+function inShort({ returns }: ImportPreview, taken: number, open: number): string {
+  const waits = open > 0 ? `, and ${counted(open, 'question waits', 'questions wait')}` : '';
   return `${counted(returns.length, 'return is', 'returns are')} read. ${counted(taken, 'figure', 'figures')} can be taken in${waits}.`;
 }

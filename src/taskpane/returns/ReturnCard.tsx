@@ -1,5 +1,6 @@
 import { Body1Strong, Button, Caption1, Card, makeStyles, tokens } from '@fluentui/react-components';
 import type { ImportPreview, PreviewReturn } from '../../domain/returns/import/preview';
+import { dayInWords } from '../../domain/period/calendar';
 import { messageBack } from '../../domain/returns/import/message-back';
 import { Paragraph } from '../Paragraph';
 import { CopyText } from './CopyText';
@@ -27,7 +28,7 @@ export function ReturnCard({ own, preview, taking, onTake, onRemove }: ReturnCar
   const takeable = lines.filter(({ cells }) => cells !== null).map(({ id }) => id);
   const isNoneLeft = takeable.every((id) => !taking.left.has(id));
   const message = messageBack(preview, number);
-  const declared = [declaredBy, declaredOn].filter((part) => part !== null && part !== '').join(', ');
+  const declared = [declaredBy, declaredOn === null ? null : dayInWords(declaredOn)].filter((part) => part !== null && part !== '').join(', ');
   return (
     <Card className={styles.card} role="group" aria-label={file}>
       <Body1Strong as="h3" block>
