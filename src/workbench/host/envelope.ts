@@ -13,6 +13,14 @@ export function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
+/** Of a request's flags, the one that `delayForCellEdit` sets (Excel.run in office.js' source). */
+const DELAY_FOR_CELL_EDIT = 64;
+
+export function waitsForCellEdit(text: string): boolean {
+  const { flags } = JSON.parse(text) as { flags?: unknown };
+  return typeof flags === 'number' && (flags & DELAY_FOR_CELL_EDIT) !== 0;
+}
+
 /** Throws a plain Error for what is not a request of office.js: that is a fault of the bridge, not of an add-in. */
 export function openRequest(text: string): Request {
   const envelope = JSON.parse(text) as { id?: unknown; type?: unknown; message?: { body?: unknown } };

@@ -5,7 +5,7 @@
 import type { Book } from '../book/book';
 import { ExcelError } from '../book/excel-error';
 import { batchError, runBatch } from './batch';
-import { answerText, byteLength, closeAnswer, openRequest } from './envelope';
+import { answerText, byteLength, closeAnswer, openRequest, waitsForCellEdit } from './envelope';
 import { faultInjection, type InjectedFault } from './injected-fault';
 import type { Batch } from './protocol';
 import { newHostState } from './state';
@@ -27,6 +27,8 @@ export interface Counts {
 export interface Host {
   /** One message of office.js' host bridge in, the answering message out; null where the answer is lost on the way (see `fail`). */
   readonly answer: (requestText: string) => string | null;
+  /** The same, but that a request which asks for it (`Excel.run` with `delayForCellEdit`) waits until no cell is edited any more. */
+  readonly answerInTurn: (requestText: string) => Promise<string | null>;
   readonly counts: Readonly<Counts>;
   resetCounts(): void;
   /** Messages for office.js' bridge that tell of events, since the last call; to be given after the answer. */
@@ -55,6 +57,8 @@ export function createHost(book: Book): Host {
   const state = newHostState(book);
   const counts = noCounts();
   const faults = faultInjection();
+  /** Called when the cell that is edited is left. */
+  let waiting: (() => void)[] = [];
 
   function run(batch: Batch, bytes: number): string | null {
     if (state.cellEditing) {
@@ -91,6 +95,10 @@ export function createHost(book: Book): Host {
       }
       return message;
     },
+    async answerInTurn(requestText) {
+      while (state.cellEditing && waitsForCellEdit(requestText)) await new Promise<void>((resolve) => waiting.push(resolve));
+      return host.answer(requestText);
+    },
     takeEvents() {
       state.calculator.settle(state.calculationMode === 'Manual');
       return state.events.take();
@@ -112,6 +120,10 @@ export function createHost(book: Book): Host {
     },
     set cellEditing(editing) {
       state.cellEditing = editing;
+      if (editing) return;
+      const free = waiting;
+      waiting = [];
+      for (const go of free) go();
     },
   };
   return host;

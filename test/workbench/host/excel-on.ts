@@ -14,6 +14,8 @@ export interface Refusal {
 export interface Bench {
   readonly book: Book;
   readonly host: Host;
+  /** This workbook's `Excel`, for runs that are not one after the other. */
+  excel(): typeof Excel;
   run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
   /** Tells office.js of what happened without it: what a person did in the grid. */
   hearEvents(): void;
@@ -33,24 +35,26 @@ let connected: ReturnType<typeof connectOffice> | undefined;
 let answering: Host | undefined;
 
 /** One office.js for a whole file of tests, since loading it is most of their time; the host that answers is each test's own. */
-function officeFor(host: Host): Bench['run'] {
+function officeFor(host: Host): Bench['excel'] {
   connected ??= connectOffice((text) => {
     noteRequest(text);
-    return (answering ?? host).answer(text);
+    return (answering ?? host).answerInTurn(text);
   }, () => (answering ?? host).takeEvents());
-  const { run } = connected.Excel;
-  return (batch) => {
+  const { Excel } = connected;
+  return () => {
     answering = host;
-    return run(batch);
+    return Excel;
   };
 }
 
 export function excelOnBook(book: Book): Bench {
   const host = createHost(book);
-  const run = officeFor(host);
+  const excel = officeFor(host);
+  const run: Bench['run'] = (batch) => excel().run(batch);
   return {
     book,
     host,
+    excel,
     run,
     hearEvents: () => connected?.hearEvents(),
     async refusal(batch) {

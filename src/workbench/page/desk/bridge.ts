@@ -9,14 +9,11 @@ export interface BridgeEvents {
   readonly onTrouble: (sentence: string) => void;
 }
 
-/** Request flags of office.js that matter here (ClientRequestBase and Excel.run in its source). */
+/** The request flag of office.js that matters here (ClientRequestBase in its source). */
 const WRITES = 1;
-const DELAY_FOR_CELL_EDIT = 64;
 
 export class Bridge {
   private host: Host | undefined;
-  /** Requests that asked to wait until no cell is being edited. */
-  private waiting: string[] = [];
 
   constructor(
     private readonly frame: HTMLIFrameElement,
@@ -26,24 +23,18 @@ export class Bridge {
     window.addEventListener('message', (event: MessageEvent<unknown>) => {
       if (event.source !== frame.contentWindow || event.origin !== window.location.origin || !isFromPane(event.data)) return;
       if (event.data.workbench === 'hello') this.send({ workbench: 'welcome', welcome: this.welcome() });
-      else this.take(event.data.text);
+      else void this.take(event.data.text);
     });
   }
 
   /** Answers from this host from now on. The pane is started afresh, as Excel does for each workbook. */
   connect(host: Host, paneAddress: string): void {
     this.host = host;
-    this.waiting = [];
     this.frame.src = paneAddress;
   }
 
   setEditing(editing: boolean): void {
-    if (!this.host) return;
-    this.host.cellEditing = editing;
-    if (editing) return;
-    const waiting = this.waiting;
-    this.waiting = [];
-    for (const text of waiting) this.answer(text);
+    if (this.host) this.host.cellEditing = editing;
   }
 
   /** Tells the pane what happened in the workbook: what a person did, too. */
@@ -51,15 +42,13 @@ export class Bridge {
     for (const text of this.host?.takeEvents() ?? []) this.send({ workbench: 'answer', text });
   }
 
-  private take(text: string): void {
-    if (this.host?.cellEditing && (flagsOf(text) & DELAY_FOR_CELL_EDIT) !== 0) this.waiting.push(text);
-    else this.answer(text);
-  }
-
-  private answer(text: string): void {
-    if (!this.host) return;
+  private async take(text: string): Promise<void> {
+    const { host } = this;
+    if (!host) return;
     try {
-      const answer = this.host.answer(text);
+      const answer = await host.answerInTurn(text);
+      // The pane that asked is gone once another workbook is open.
+      if (this.host !== host) return;
       if (answer !== null) this.send({ workbench: 'answer', text: answer });
       this.tellEvents();
       this.events.onAnswered({ wrote: (flagsOf(text) & WRITES) !== 0, showed: /"Name":"(?:Select|Activate)"/.test(text) });
