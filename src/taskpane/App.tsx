@@ -12,6 +12,7 @@ import type { Start } from './start';
 import { themeFor, type Brightness } from './theme';
 import { Tabs } from './Tabs';
 import { PANE_TABS, type TabName } from './tab-name';
+import { usePlace } from './use-place';
 import { usePane, type PaneSettings } from './use-pane';
 import { drawTab } from './workflows';
 
@@ -46,15 +47,12 @@ export function App({ port, plans, clock, brightness = 'light', start = WAITING 
   const [state, actions, initials] = usePane({ port, plans, clock });
   const { phase } = state;
   const understanding = understandingOf(phase);
-  const [place, setPlace] = useState<{ readonly tab: TabName; readonly measure: string | null }>({ tab: start.tab, measure: null });
-  // Until something is read there is nothing on the others.
-  const tab = understanding ? place.tab : 'read';
+  const [{ tab, measure, from }, { goTo, openMeasure, goBack }] = usePlace(start.tab, understanding !== null);
   const [visited, setVisited] = useState<ReadonlySet<TabName>>(new Set(['read']));
   if (!visited.has(tab)) setVisited(new Set([...visited, tab]));
   const [steps, setSteps] = useState<'shown' | 'asked' | 'hidden'>(isRemembered(STEPS_HIDDEN) ? 'hidden' : 'shown');
   const [said, setSaid] = useState<{ readonly words: string; readonly during: Phase } | null>(null);
   const say = useCallback((words: string) => setSaid({ words, during: phase }), [phase]);
-  const goTo = useCallback((to: TabName, measure?: string) => setPlace((now) => ({ tab: to, measure: measure ?? (to === 'trends' && now.tab === 'trends' ? null : now.measure) })), []);
 
   const asked = useRef(start.isReading);
   useEffect(() => {
@@ -64,8 +62,8 @@ export function App({ port, plans, clock, brightness = 'light', start = WAITING 
   }, [actions]);
 
   const context = useMemo(
-    () => ({ state, phase, plans, actions, initials, goTo, measure: place.measure, visited, say, clock }),
-    [state, phase, plans, actions, initials, goTo, place.measure, visited, say, clock],
+    () => ({ state, phase, plans, actions, initials, goTo, openMeasure, goBack, measure, measureFrom: from?.tab ?? null, visited, say, clock }),
+    [state, phase, plans, actions, initials, goTo, openMeasure, goBack, measure, from, visited, say, clock],
   );
   const areStepsShown = steps !== 'hidden' && tab === 'read';
   const toggleSteps = (): void => {

@@ -30,16 +30,22 @@ function acknowledgedWords({ by, when, reason }: Acknowledgement): string {
   return `Acknowledged${by === '' ? '' : ` by ${by}`}${when === '' ? '' : `, ${when}`}: ${reason}`;
 }
 
-/** The fix where one is certain, with what it would change; and the reason for which a finding may stand. */
+/** The fix where one is certain, with what it would change; the page of the measure that it is about; and the reason for which a finding may stand. */
 export function FindingActions({ finding, context, changeKey: key }: FindingActionsProps) {
   const styles = useStyles();
-  const { phase, actions } = usePaneContext();
+  const { phase, actions, openMeasure } = usePaneContext();
   const place = placeOf(finding);
+  const page = context.pageOf(finding);
   const acknowledgement = context.acknowledgementOf(finding);
   const offered = acknowledgement ? null : context.offered(finding);
   return (
     <div className={styles.part}>
       {offered && <FixOffer fixes={offered.fixes} words={offered.words} changeKey={key} place={place} />}
+      {page !== null && (
+        <Button size="small" aria-label={`Open its page: ${place}`} onClick={(event) => openMeasure(page, event.currentTarget)}>
+          Open its page
+        </Button>
+      )}
       {acknowledgement ? (
         <>
           <Caption1>{acknowledgedWords(acknowledgement)}</Caption1>

@@ -1,5 +1,6 @@
-import { Caption1, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { FindingFilter } from './finding-filter';
+import { SearchField } from './SearchField';
 
 export type Grouping = 'kind' | 'table';
 
@@ -25,9 +26,7 @@ export function FindingsFilter({ filter, grouping, count, onFilter, onGrouping }
   const list = { className: styles.list };
   return (
     <div role="search" aria-label="Findings" className={styles.part}>
-      <Field label="Find words in the findings" className={styles.wide}>
-        <Input className={styles.field} input={{ className: styles.field }} type="search" value={filter.text} onChange={(_event, { value }) => onFilter({ ...filter, text: value })} />
-      </Field>
+      <SearchField label="Find words in the findings" className={styles.wide} text={filter.text} onText={(text) => onFilter({ ...filter, text })} />
       <Field label="How serious" className={styles.field}>
         <Select select={list} value={filter.severity} onChange={(_event, { value }) => onFilter({ ...filter, severity: SEVERITY[value] ?? 'all' })}>
           <option value="all">All</option>

@@ -2,6 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useDeferredValue, useMemo, useState, type KeyboardEvent } from 'react';
 import type { Finding } from '../domain/checks/finding';
 import { fixLogOf } from '../domain/fixes/fix-log';
+import { seriesOfFinding } from '../domain/measures/series-of-finding';
+import { hasTables } from '../domain/table/has-tables';
 import { acknowledgementsOf } from '../domain/validation/acknowledgement';
 import { findingKey } from '../domain/validation/finding-key';
 import { fixesOnOffer } from '../workflow/fixes-on-offer';
@@ -30,7 +32,7 @@ const useStyles = makeStyles({
 export function FindingsTab({ understanding }: { readonly understanding: Understanding }) {
   const styles = useStyles();
   const { phase, actions, say } = usePaneContext();
-  const { findings, reading, snapshot, questions } = understanding;
+  const { findings, reading, snapshot, questions, series } = understanding;
   const [filter, setFilter] = useState<FindingFilter>(EVERYTHING_OPEN);
   const [grouping, setGrouping] = useState<Grouping>('kind');
   const [at, setAt] = useState<{ readonly key: string; readonly index: number } | null>(null);
@@ -46,6 +48,7 @@ export function FindingsTab({ understanding }: { readonly understanding: Underst
   const current = useMemo(() => (at === null ? undefined : findings.find((finding) => keys.get(finding) === at.key)), [findings, keys, at]);
   const index = useMemo(() => (current ? order.indexOf(current) : -1), [order, current]);
 
+  const pageOf = useMemo(() => seriesOfFinding(series), [series]);
   const goTo = useCallback(
     (finding: Finding, place: number): void => {
       setAt({ key: keys.get(finding) ?? '', index: place });
@@ -59,8 +62,9 @@ export function FindingsTab({ understanding }: { readonly understanding: Underst
       offered: (finding) => fixesOnOffer(finding, { snapshot, reading }),
       onGo: (finding) => goTo(finding, order.indexOf(finding)),
       keyOf: (finding) => keys.get(finding) ?? '',
+      pageOf,
     }),
-    [acknowledged, snapshot, reading, order, keys, goTo],
+    [acknowledged, snapshot, reading, order, keys, pageOf, goTo],
   );
 
   /** One on or back from the finding that is looked at; from its old place where it is gone; round at the ends. */
@@ -104,7 +108,7 @@ export function FindingsTab({ understanding }: { readonly understanding: Underst
           }}
         />
         <FindingWalker current={current ?? null} index={index} of={order.length} context={context} onStep={step} onBack={back} />
-        {findings.length === 0 && <Paragraph>Nothing was found that needs attention.</Paragraph>}
+        {findings.length === 0 && <Paragraph>{hasTables(reading) ? 'Nothing was found that needs attention.' : 'No indicator table was found, so there are no figures to check. The Read tab says what a table needs.'}</Paragraph>}
         <FindingsList sections={sections} reveal={reveal} context={context} onToggle={() => setReveal(null)} />
         <Button className={styles.start} disabledFocusable={isBusy(phase)} onClick={() => actions.change(validationWork())}>
           Write the Validation sheet

@@ -11,6 +11,11 @@ export interface PlanChoiceProps {
   readonly onChoose: (choice: string) => void;
 }
 
+/** Puts the focus on the list of plans, where it is on show. */
+export function focusPlanChoice(): void {
+  document.querySelector<HTMLSelectElement>('#panel-read select')?.focus();
+}
+
 /** A list is as wide as its longest option unless told otherwise, and plans have long titles. */
 const useStyles = makeStyles({ field: { minWidth: 0 }, list: { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } });
 

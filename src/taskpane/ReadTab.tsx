@@ -1,9 +1,11 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { frameworkInUse } from '../domain/framework/sheet/framework-in-use';
+import { hasTables } from '../domain/table/has-tables';
 import { rowsMatched } from '../workflow/rows-matched';
 import type { Understanding } from '../workflow/understanding';
 import { counted } from './counted';
+import { NoTables } from './NoTables';
 import { usePaneContext } from './pane-context';
 import { BEST_FIT, OWN_FRAMEWORK } from './pane-state';
 import { Paragraph } from './Paragraph';
@@ -40,6 +42,15 @@ export function ReadTab({ understanding }: { readonly understanding: Understandi
 function WhatWasRead({ understanding, choice }: { readonly understanding: Understanding; readonly choice: string }) {
   const { plan, reading, snapshot, findings } = understanding;
   const from = useMemo(() => frameworkInUse(snapshot).from, [snapshot]);
+  const isChosen = choice !== BEST_FIT && choice !== OWN_FRAMEWORK;
+  if (!hasTables(reading)) {
+    return (
+      <>
+        {plan && <Paragraph>{isChosen ? `Read against ${plan.title}.` : planWords(plan.title, from)}</Paragraph>}
+        <NoTables understanding={understanding} />
+      </>
+    );
+  }
   if (!plan) {
     return (
       <MessageBar intent="warning" layout="multiline">
@@ -51,7 +62,7 @@ function WhatWasRead({ understanding, choice }: { readonly understanding: Unders
   const found = new Set(reading.tables.flatMap((table) => table.rows.flatMap(({ measureId }) => measureId ?? []))).size;
   return (
     <>
-      {(choice === BEST_FIT || choice === OWN_FRAMEWORK) && <Paragraph>{planWords(plan.title, from)}</Paragraph>}
+      {!isChosen && <Paragraph>{planWords(plan.title, from)}</Paragraph>}
       <Paragraph>
         {`${found.toLocaleString('en-GB')} of the plan’s ${counted(plan.measures.length, 'measure', 'measures')} found. `}
         {`${matched.toLocaleString('en-GB')} of ${counted(rows, 'row', 'rows')} matched. `}

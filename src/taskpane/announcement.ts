@@ -1,5 +1,6 @@
 /** What a screen reader is told as the work goes on: one short sentence a phase. */
 import { parseMark } from '../domain/render/mark';
+import { hasTables } from '../domain/table/has-tables';
 import { rowsMatched } from '../workflow/rows-matched';
 import type { WrittenSheet } from '../workflow/workbook-port';
 import { counted } from './counted';
@@ -42,6 +43,7 @@ export function announcementOf(phase: Phase): string {
     case 'read': {
       const { reading, findings } = phase.understanding;
       const { matched, rows } = rowsMatched(reading);
+      if (!hasTables(reading)) return 'The workbook is read. No indicator table was found: what you can do now stands under What was read.';
       const tables = counted(reading.tables.length, 'table', 'tables');
       return `The workbook is read: ${tables}, ${matched.toLocaleString('en-GB')} of ${counted(rows, 'row', 'rows')} matched, ${counted(findings.length, 'finding', 'findings')}.`;
     }

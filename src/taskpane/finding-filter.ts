@@ -4,6 +4,7 @@ import type { Acknowledgement } from '../domain/validation/acknowledgement';
 import { findingKey } from '../domain/validation/finding-key';
 import { counted } from './counted';
 import { findingTitle } from './finding-titles';
+import { hasWords, searchWords } from './search-words';
 
 export interface FindingFilter {
   readonly severity: Severity | 'all';
@@ -16,7 +17,7 @@ export const EVERYTHING_OPEN: FindingFilter = { severity: 'all', text: '', ackno
 
 /** The findings that pass, in their order. */
 export function filterFindings(findings: readonly Finding[], acknowledged: ReadonlyMap<string, Acknowledgement>, filter: FindingFilter): readonly Finding[] {
-  const words = filter.text.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const words = searchWords(filter.text);
   return findings.filter((finding) => {
     if (filter.severity !== 'all' && finding.severity !== filter.severity) return false;
     if (filter.acknowledged !== 'all' && acknowledged.size > 0 && acknowledged.has(findingKey(finding)) !== (filter.acknowledged === 'acknowledged')) return false;
@@ -24,7 +25,7 @@ export function filterFindings(findings: readonly Finding[], acknowledged: Reado
     if (words.length === 0) return true;
     const { message, fix, source, period, sheet, address, code } = finding;
     const said = [findingTitle(code), message, fix, source, period, sheet, address].join('\n').toLowerCase();
-    return words.every((word) => said.includes(word));
+    return hasWords(said, words);
   });
 }
 

@@ -8,6 +8,8 @@ export interface FindingsContext {
   readonly offered: (finding: Finding) => FixOffered | null;
   /** Goes to the finding's cell, and keeps it as the one that is looked at. */
   readonly onGo: (finding: Finding) => void;
+  /** The series whose page tells more of it; null where it is about no measure with figures. */
+  readonly pageOf: (finding: Finding) => string | null;
   /** What tells a finding from every other, also where several are alike. */
   readonly keyOf: (finding: Finding) => string;
 }

@@ -4,8 +4,9 @@ import type { Plan } from '../domain/framework/plan';
 import type { PaneState, Phase } from './pane-state';
 import type { TabName } from './tab-name';
 import type { Initials, PaneActions } from './use-pane';
+import type { PlaceActions } from './use-place';
 
-export interface PaneContext {
+export interface PaneContext extends PlaceActions {
   readonly state: PaneState;
   /** The state's own, which most parts look at. */
   readonly phase: Phase;
@@ -13,10 +14,10 @@ export interface PaneContext {
   readonly plans: readonly Plan[];
   readonly actions: PaneActions;
   readonly initials: Initials;
-  /** Shows a tab. On the Trends tab `measure` opens the page of the series with that key. */
-  readonly goTo: (tab: TabName, measure?: string) => void;
   /** The series whose page is open on the Trends tab; null for the list. */
   readonly measure: string | null;
+  /** The other tab from which that page was opened; null where it was opened from the list. */
+  readonly measureFrom: TabName | null;
   /** The tabs that were looked at. */
   readonly visited: ReadonlySet<TabName>;
   /** Tells a screen reader something that is no work of the workbook's: how many findings a filter leaves, which finding is next. */

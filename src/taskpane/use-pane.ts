@@ -62,9 +62,10 @@ export function usePane({ port, plans, clock }: PaneSettings): readonly [PaneSta
   const planAgain = (plan: Plan | null): Plan | null => plans.find((one) => one === plan) ?? null;
 
   const readChosen = async (options: WorkOptions): Promise<Understanding> => {
-    const { readWorkbook, readWithBestPlan } = await workflows();
+    // Also where there is no table, or nothing at all: the pane says so, and what can be done all the same.
+    const { readAsItIs, readAsItIsWithBestPlan } = await workflows();
     const plan = plans.find(({ id }) => id === state.choice);
-    return plan || state.choice === OWN_FRAMEWORK ? readWorkbook(port, plan ?? null, options) : readWithBestPlan(port, plans, options);
+    return plan || state.choice === OWN_FRAMEWORK ? readAsItIs(port, plan ?? null, options) : readAsItIsWithBestPlan(port, plans, options);
   };
 
   const read = async (): Promise<void> => {
@@ -105,13 +106,13 @@ export function usePane({ port, plans, clock }: PaneSettings): readonly [PaneSta
     dispatch({ type: 'changing-began', change: what });
     let isDone = false;
     try {
-      const { readAnyWorkbook, readWorkbook } = await workflows();
+      const { readAsItIs, readWorkbook } = await workflows();
       const current = reads === 'before' ? remember(await readWorkbook(port, planAgain(understanding.plan), options)) : understanding;
       const sheets = (await run?.(current, { port, by, when: writtenAtWords(clock()) }, options)) ?? [];
       isDone = run !== undefined;
       // Also where no table is left: the last one may just have been left out, and can be taken back.
       const named = choice === undefined ? planAgain(understanding.plan) : (plans.find(({ id }) => id === choice) ?? null);
-      const newer = reads !== undefined ? current : remember(await readAnyWorkbook(port, named, options));
+      const newer = reads !== undefined ? current : remember(await readAsItIs(port, named, options));
       dispatch({ type: 'changed', understanding: newer, outcome: outcome(newer, sheets), sheets, at: timeOf(clock()), ...(choice === undefined ? {} : { choice }) });
     } catch (error) {
       dispatch({ type: 'failed', sentence: isDone ? unreadAfter(error) : sentenceFor(error, what.kind) });

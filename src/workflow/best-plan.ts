@@ -10,21 +10,27 @@ import { refuseEmpty, refuseWithoutTables, type ReadingPort } from './read-workb
 import { understandReading, type Understanding } from './understanding';
 import type { WorkOptions } from './workbook-port';
 
+/** As readAsItIsWithBestPlan; rejects as readWorkbook does where there is nothing to read. */
+export async function readWithBestPlan(port: ReadingPort, plans: readonly Plan[], options: WorkOptions = {}): Promise<Understanding> {
+  const understanding = await readAsItIsWithBestPlan(port, plans, options);
+  refuseEmpty(understanding.snapshot);
+  refuseWithoutTables(understanding.reading);
+  return understanding;
+}
+
 /**
  * Reads the workbook once. A workbook with a framework of its own is understood against that; otherwise this finds its tables against each plan, and understands it against the one that matches most rows, the earlier
- * of equals. Where no plan matches a single row, the tables are understood without a plan, so `plan` is null. Rejects as readWorkbook
- * does where there is nothing to read.
+ * of equals. Where no plan matches a single row, the workbook is understood without a plan, so `plan` is null. Rejects with a WorkbookFault
+ * where it cannot be read, or the work was cancelled.
  */
-export async function readWithBestPlan(port: ReadingPort, plans: readonly Plan[], options: WorkOptions = {}): Promise<Understanding> {
+export async function readAsItIsWithBestPlan(port: ReadingPort, plans: readonly Plan[], options: WorkOptions = {}): Promise<Understanding> {
   const snapshot = await port.read(options);
-  refuseEmpty(snapshot);
   let best: { readonly plan: Plan | null; readonly reading: Reading } | undefined;
   let most = -1;
   // The framework of record of the workbook is the plan, whatever else would match.
   const own = frameworkInUse(snapshot, options.lastGood ?? null).plan;
   for (const plan of own ? [own] : [null, ...plans]) {
     const reading = await atPace(readTablesInParts(snapshot, plan, decisionsIn(snapshot, plan)), options, port.pace);
-    if (plan === own || plan === null) refuseWithoutTables(reading);
     const { matched } = rowsMatched(reading);
     if (matched > most) [best, most] = [{ plan, reading }, matched];
   }

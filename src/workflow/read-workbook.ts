@@ -1,6 +1,7 @@
 /** The first button: read the workbook and understand it against the plan. Nothing is written. */
 import type { Plan } from '../domain/framework/plan';
 import type { WorkbookSnapshot } from '../domain/snapshot';
+import { hasTables } from '../domain/table/has-tables';
 import type { Reading } from '../domain/table/indicator-table';
 import { DATA_MARK } from '../domain/returns/data/data-sheet';
 import { atPace } from './pace';
@@ -23,8 +24,14 @@ export async function readWorkbook(port: ReadingPort, plan: Plan | null, options
 
 /** The same where tables are not asked for: a workbook without one is understood too, with what was set aside and why. */
 export async function readAnyWorkbook(port: ReadingPort, plan: Plan | null, options: WorkOptions = {}): Promise<Understanding> {
+  const understanding = await readAsItIs(port, plan, options);
+  refuseEmpty(understanding.snapshot);
+  return understanding;
+}
+
+/** The same for a workbook in which nothing stands yet, too: a plan is laid out and returns are asked for before there is a figure. */
+export async function readAsItIs(port: ReadingPort, plan: Plan | null, options: WorkOptions = {}): Promise<Understanding> {
   const snapshot = await port.read(options);
-  refuseEmpty(snapshot);
   return atPace(understandInParts(snapshot, plan, options.lastGood ?? null, options.asAt), options, port.pace);
 }
 
@@ -39,9 +46,9 @@ export function refuseEmpty({ sheets }: WorkbookSnapshot): void {
 }
 
 /** Throws the sentence for a workbook in which no table has periods to compare. */
-export function refuseWithoutTables({ tables, unread }: Reading): void {
-  if (tables.some(({ layout }) => layout !== 'cross-section')) return;
-  const seen = unread[0];
+export function refuseWithoutTables(reading: Reading): void {
+  if (hasTables(reading)) return;
+  const seen = reading.unread[0];
   const where = seen ? ` What was seen first, on sheet "${seen.sheet}" at ${seen.address}, was set aside: ${seen.reason}` : '';
   throw new WorkbookFault(
     'No indicator table was found in this workbook. A table needs a row of periods (such as 2014/15, 2015/16) ' +

@@ -4,46 +4,24 @@
  * The pane as its users meet it, over genuine office.js, the stand-in and the sample workbook.
  */
 import { join, resolve } from 'node:path';
-import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
 import { builtInPlans } from '../../src/domain/framework/built-in-plans';
-import { App, type AppProps } from '../../src/taskpane/App';
 import { newBook, newSheet, touchCell } from '../../src/workbench/book/make';
-import { openBook, openWorkbook, type OpenWorkbook } from '../../src/workbench/cli/open-workbook';
+import { openBook, openWorkbook } from '../../src/workbench/cli/open-workbook';
 import { allByRole, byRole, choose, press, type, until } from './screen';
+import { hidePane, loadLaterParts, readAndOpen, readWorkbook, said, showPane } from './show-pane';
 
 const SAMPLE = join(resolve(__dirname, '../..'), 'assets/samples/safer-stockport-2016-17.xlsx');
 const PLAN = builtInPlans.find(({ id }) => id === 'ssp-2016-17');
 
-// Loading genuine office.js and the sample takes a second; several on a machine that is busy with other tests.
-jest.setTimeout(60_000);
+beforeAll(loadLaterParts);
+afterEach(hidePane);
 
-let root: Root | undefined;
-
-function show(workbook: OpenWorkbook, changes: Partial<AppProps> = {}): void {
-  document.body.innerHTML = '<div id="pane"></div>';
-  root = createRoot(document.getElementById('pane') ?? document.body);
-  act(() => root?.render(<App port={workbook.port} plans={builtInPlans} clock={() => new Date(2026, 10, 20, 16, 20)} {...changes} />));
-}
-afterEach(() => act(() => root?.unmount()));
-
-const said = (): string => byRole('status', /(?:)/).textContent;
 const alerted = (): string => byRole('alert', /(?:)/).textContent;
 
 const hasRead = (): boolean => allByRole('heading', 'What was read').length > 0 || alerted() !== '';
 
-async function read(): Promise<void> {
-  await press(byRole('button', 'Read workbook'));
-  await until(hasRead);
-}
-
 /** Goes to a part of the pane by its tab. */
 const open = (tab: string): Promise<void> => press(byRole('tab', tab));
-
-async function readAndOpen(tab: string): Promise<void> {
-  await read();
-  await open(tab);
-}
 
 async function write(): Promise<void> {
   await open('Summaries');
@@ -52,45 +30,45 @@ async function write(): Promise<void> {
 }
 
 it('offers every built-in plan, and the best fit before them', async () => {
-  show(await openWorkbook(SAMPLE));
+  showPane(await openWorkbook(SAMPLE));
   const list = byRole('combobox', 'Plan') as HTMLSelectElement;
   expect([...list.options].map(({ text }) => text)).toEqual(['The plan that fits this workbook best', ...builtInPlans.map(({ title }) => title)]);
 });
 
 it('has nothing but reading to use before it has read, and says so', async () => {
-  show(await openWorkbook(SAMPLE));
+  showPane(await openWorkbook(SAMPLE));
   expect(['Read', 'Findings', 'Plan', 'Summaries'].map((tab) => (byRole('tab', tab) as HTMLButtonElement).disabled)).toEqual([false, true, true, true]);
   expect(document.body.textContent).toContain('Read the workbook to use the other tabs');
 });
 
 it('ties each tab to its own part, and shows one at a time', async () => {
-  show(await openWorkbook(SAMPLE));
+  showPane(await openWorkbook(SAMPLE));
   await readAndOpen('Plan');
   for (const tab of allByRole('tab')) {
     const panel = document.getElementById(tab.getAttribute('aria-controls') ?? '');
     expect(panel?.getAttribute('aria-labelledby')).toBe(tab.id);
     expect(panel?.hidden).toBe(tab !== byRole('tab', 'Plan'));
   }
-  byRole('heading', 'Reconciliation');
+  byRole('heading', 'The plan against the workbook');
 });
 
 it('reads the sample against the plan that fits it best', async () => {
-  show(await openWorkbook(SAMPLE));
-  await read();
+  showPane(await openWorkbook(SAMPLE));
+  await readWorkbook();
   expect(document.body.textContent).toContain(`${PLAN?.title ?? ''} fits this workbook best.`);
   expect(said()).toMatch(/^The workbook is read: \d+ tables, \d+ of \d+ rows matched, \d+ findings\.$/);
 });
 
 it('keeps the focus on the button that was pressed', async () => {
-  show(await openWorkbook(SAMPLE));
-  await read();
+  showPane(await openWorkbook(SAMPLE));
+  await readWorkbook();
   byRole('heading', 'What was read');
   expect(document.activeElement).toBe(byRole('button', 'Read workbook'));
 });
 
 it('selects the cell of a finding', async () => {
   const workbook = await openWorkbook(SAMPLE);
-  show(workbook);
+  showPane(workbook);
   await readAndOpen('Findings');
   await press(byRole('button', /^Rates and numbers that do not agree/));
   const link = allByRole('button', /, [A-Z]+\d+(:[A-Z]+\d+)?$/)[0];
@@ -104,7 +82,7 @@ it('selects the cell of a finding', async () => {
 
 it('withholds small numbers where that was chosen, and states it on the sheets', async () => {
   const workbook = await openWorkbook(SAMPLE);
-  show(workbook);
+  showPane(workbook);
   const before = workbook.book.sheets.length;
   await readAndOpen('Summaries');
   await choose(byRole('combobox', 'Small numbers about individuals'), '1 to 5 shown as [c]');
@@ -115,9 +93,9 @@ it('withholds small numbers where that was chosen, and states it on the sheets',
 
 it('writes a sheet for each theme and one for the method, links to them, and gives the focus back', async () => {
   const workbook = await openWorkbook(SAMPLE);
-  show(workbook);
+  showPane(workbook);
   const before = workbook.book.sheets.length;
-  await read();
+  await readWorkbook();
   await write();
   expect(alerted()).toBe('');
   const made = workbook.book.sheets.slice(before).map(({ name }) => name);
@@ -147,7 +125,7 @@ async function answer(measure: string, day: string): Promise<void> {
 }
 
 it('asks for the days that the refused comparisons of the sample lack', async () => {
-  show(await openWorkbook(SAMPLE));
+  showPane(await openWorkbook(SAMPLE));
   await readAndOpen('Findings');
   byRole('heading', 'Questions (3)');
   expect(allByRole('field', /^When did the 201[56]\/1[67] period begin\?$/)).toHaveLength(3);
@@ -155,7 +133,7 @@ it('asks for the days that the refused comparisons of the sample lack', async ()
 
 it('keeps an answer in the workbook, reads again, says what became of it, and moves on to the questions left', async () => {
   const workbook = await openWorkbook(SAMPLE);
-  show(workbook);
+  showPane(workbook);
   await readAndOpen('Findings');
   await type(byRole('field', 'Your initials (optional)'), 'AB');
   await answer(CHANNEL, '01/07/2016');
@@ -167,7 +145,7 @@ it('keeps an answer in the workbook, reads again, says what became of it, and mo
 });
 
 it('carries nothing typed for one question over to the next', async () => {
-  show(await openWorkbook(SAMPLE));
+  showPane(await openWorkbook(SAMPLE));
   await readAndOpen('Findings');
   await type(questionOf(CASH).field, '2016-05-01');
   await answer('Total Arrests', '2016-04-01');
@@ -181,7 +159,7 @@ it.each([
   ['a beginning after the end', '1 December 2016', /1 December 2016 cannot be right.*30 November 2016/],
 ])('refuses %s beside its field, and keeps the focus there', async (_case, day, sentence) => {
   const workbook = await openWorkbook(SAMPLE);
-  show(workbook);
+  showPane(workbook);
   await readAndOpen('Findings');
   const before = workbook.book.sheets.length;
   await answer(CASH, day);
@@ -199,15 +177,15 @@ it('asks nothing where no refusal asks', async () => {
   [['Measure', '2015/16', '2016/17'], ['Robbery', 100, 120]].forEach((cells, row) =>
     cells.forEach((value, column) => (touchCell(sheet, row, column).value = value)),
   );
-  show(openBook(newBook([sheet])));
+  showPane(openBook(newBook([sheet])));
   await readAndOpen('Findings');
   byRole('heading', 'Findings');
   expect(allByRole('heading', /^Questions/)).toEqual([]);
 });
 
 it('asks for another reading when the plan is changed', async () => {
-  show(await openWorkbook(SAMPLE));
-  await read();
+  showPane(await openWorkbook(SAMPLE));
+  await readWorkbook();
   byRole('heading', 'What was read');
   await choose(byRole('combobox', 'Plan'), PLAN?.title ?? '');
   expect(said()).toBe('The plan has changed. Read the workbook again.');
@@ -216,32 +194,26 @@ it('asks for another reading when the plan is changed', async () => {
 });
 
 it('reads at once when the ribbon asked it to', async () => {
-  show(await openWorkbook(SAMPLE), { start: { isReading: true, tab: 'read' } });
+  showPane(await openWorkbook(SAMPLE), { start: { isReading: true, tab: 'read' } });
   await until(hasRead);
   expect(alerted()).toBe('');
 });
 
-it('says in a sentence that an empty workbook holds nothing', async () => {
-  show(openBook(newBook([newSheet('1', 'Sheet1')])));
-  await read();
-  expect(alerted()).toMatch(/^Not read\. There is nothing in this workbook yet/);
-});
-
 it('says that a cell is being edited, and reads once it is not', async () => {
   const workbook = await openWorkbook(SAMPLE);
-  show(workbook);
+  showPane(workbook);
   workbook.host.cellEditing = true;
-  await read();
+  await readWorkbook();
   expect(alerted()).toContain('Press Enter or Esc');
   workbook.host.cellEditing = false;
-  await read();
+  await readWorkbook();
   expect(alerted()).toBe('');
 });
 
 it('keeps the findings on show when writing fails', async () => {
   const workbook = await openWorkbook(SAMPLE);
-  show(workbook);
-  await read();
+  showPane(workbook);
+  await readWorkbook();
   workbook.book.protection = { password: null };
   await write();
   expect(alerted()).toMatch(/^Not written\. .*protected/);

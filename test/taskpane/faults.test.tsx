@@ -7,12 +7,11 @@ import { join, resolve } from 'node:path';
 import type { InjectedFault } from '../../src/workbench/host/injected-fault';
 import { openWorkbook, type OpenWorkbook } from '../../src/workbench/cli/open-workbook';
 import { allByRole, byRole, press, until } from './screen';
-import { hidePane, readAndOpen, showPane } from './show-pane';
+import { hidePane, loadLaterParts, readAndOpen, showPane } from './show-pane';
 
 const SAMPLE = join(resolve(__dirname, '../..'), 'assets/samples/safer-stockport-2016-17.xlsx');
 
-// Loading genuine office.js and the sample takes a second; several on a machine that is busy with other tests.
-jest.setTimeout(60_000);
+beforeAll(loadLaterParts);
 afterEach(hidePane);
 
 const alerted = (): string => byRole('alert', /(?:)/).textContent;

@@ -3,18 +3,13 @@
  *
  * What an officer does on the Summaries and Reports tabs, over genuine office.js and the stand-in.
  */
-import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { builtInPlans } from '../../src/domain/framework/built-in-plans';
-import { App } from '../../src/taskpane/App';
-import { newBook, newSheet, touchCell } from '../../src/workbench/book/make';
-import { openBook, type OpenWorkbook } from '../../src/workbench/cli/open-workbook';
+import { touchCell } from '../../src/workbench/book/make';
+import type { OpenWorkbook } from '../../src/workbench/cli/open-workbook';
 import { allByRole, byRole, choose, press, until } from './screen';
+import { choosePlan, hidePane, loadLaterParts, pressAndWait, readAndOpen as readAndShow, said, sheetNames, showRows } from './show-pane';
 
-jest.setTimeout(60_000);
-
-let root: Root | undefined;
-afterEach(() => act(() => root?.unmount()));
+beforeAll(loadLaterParts);
+afterEach(hidePane);
 
 /** Figures of the 2016/17 annual report (test/fixtures/sample-2016-17/README.md). */
 const ROWS = [
@@ -23,34 +18,15 @@ const ROWS = [
 ];
 const THEME = 'Protecting Vulnerable People';
 
-function open(): OpenWorkbook {
-  const sheet = newSheet('1', 'Data');
-  ROWS.forEach((cells, row) => cells.forEach((value, column) => (touchCell(sheet, row, column).value = value)));
-  const workbook = openBook(newBook([sheet]));
-  document.body.innerHTML = '<div id="pane"></div>';
-  root = createRoot(document.getElementById('pane') ?? document.body);
-  act(() => root?.render(<App port={workbook.port} plans={builtInPlans} clock={() => new Date(2026, 10, 20, 16, 20)} />));
-  return workbook;
-}
-
-const said = (): string => byRole('status', /(?:)/).textContent;
+const open = (): OpenWorkbook => showRows(ROWS);
 const shown = (): string => document.body.textContent;
-const isIdle = (): boolean => allByRole('button', 'Cancel').length === 0 && !/…$|^(?:Making|Reading|Looking|Writing|Gathering|Checking)/.test(said());
-const sheetNames = ({ book }: OpenWorkbook): readonly string[] => book.sheets.map(({ name }) => name);
 const textsOf = ({ book }: OpenWorkbook, name: string): readonly string[] =>
   [...(book.sheets.find((sheet) => sheet.name === name)?.cells.values() ?? [])].flatMap((row) => [...row.values()].map(({ value }) => String(value)));
 
 async function readAndOpen(tab: string): Promise<void> {
-  await choose(byRole('combobox', 'Plan'), builtInPlans.find(({ id }) => id === 'ssp-2016-17')?.title ?? '');
-  await press(byRole('button', 'Read workbook'));
-  await until(() => allByRole('heading', 'What was read').length > 0);
-  await press(byRole('tab', tab));
+  await choosePlan('ssp-2016-17');
+  await readAndShow(tab);
   await until(() => !shown().includes('ready…'));
-}
-
-async function pressAndWait(name: string | RegExp): Promise<void> {
-  await press(byRole('button', name));
-  await until(isIdle);
 }
 
 describe('theme summaries', () => {

@@ -4,17 +4,13 @@
  * What an analyst does on the pane's tabs with what was read, over genuine office.js and the stand-in.
  */
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { builtInPlans } from '../../src/domain/framework/built-in-plans';
-import { App } from '../../src/taskpane/App';
-import { newBook, newSheet, touchCell } from '../../src/workbench/book/make';
-import { openBook, type OpenWorkbook } from '../../src/workbench/cli/open-workbook';
+import type { OpenWorkbook } from '../../src/workbench/cli/open-workbook';
+import { touchCell } from '../../src/workbench/book/make';
 import { allByRole, byRole, choose, press, type, until } from './screen';
+import { choosePlan, hidePane, isIdle, loadLaterParts, pressAndWait, readWorkbook, said, sheetNames, showRows } from './show-pane';
 
-jest.setTimeout(60_000);
-
-let root: Root | undefined;
-afterEach(() => act(() => root?.unmount()));
+beforeAll(loadLaterParts);
+afterEach(hidePane);
 
 /** Figures of the 2016/17 annual report (test/fixtures/sample-2016-17/README.md), one of them held as text, and one label misspelt. */
 const ROWS = [
@@ -24,31 +20,13 @@ const ROWS = [
   ['Anti social behavior incidents recorded', 'GMP', 8000, 7000, 6500],
 ];
 
-function open(rows: readonly (readonly (string | number)[])[] = ROWS): OpenWorkbook {
-  const sheet = newSheet('1', 'Data');
-  rows.forEach((cells, row) => cells.forEach((value, column) => (touchCell(sheet, row, column).value = value)));
-  const workbook = openBook(newBook([sheet]));
-  document.body.innerHTML = '<div id="pane"></div>';
-  root = createRoot(document.getElementById('pane') ?? document.body);
-  act(() => root?.render(<App port={workbook.port} plans={builtInPlans} clock={() => new Date(2026, 10, 20, 16, 20)} />));
-  return workbook;
-}
-
-const said = (): string => byRole('status', /(?:)/).textContent;
-const idle = (): boolean => allByRole('button', 'Cancel').length === 0 && !/…$|^(?:Saving|Making|Reading|Looking|Writing|Gathering|Checking)/.test(said());
+const open = (rows: readonly (readonly (string | number)[])[] = ROWS): OpenWorkbook => showRows(rows);
 const tab = (name: string): Promise<void> => press(byRole('tab', name));
 const valueAt = ({ book }: OpenWorkbook, row: number, column: number): unknown => book.sheets[0]?.cells.get(row)?.get(column)?.value;
-const sheetNames = ({ book }: OpenWorkbook): readonly string[] => book.sheets.map(({ name }) => name);
 
 async function read(): Promise<void> {
-  await choose(byRole('combobox', 'Plan'), builtInPlans.find(({ id }) => id === 'ssp-2016-17')?.title ?? '');
-  await press(byRole('button', 'Read workbook'));
-  await until(() => allByRole('heading', 'What was read').length > 0);
-}
-
-async function pressAndWait(name: string | RegExp): Promise<void> {
-  await press(byRole('button', name));
-  await until(idle);
+  await choosePlan('ssp-2016-17');
+  await readWorkbook();
 }
 
 describe('a number that is held as text', () => {
@@ -217,7 +195,7 @@ describe('a table', () => {
     const accept = allByRole('button', /^Accept: .*, for Anti social behavior incidents recorded$/)[0];
     if (!accept) throw new Error('Nothing is suggested.');
     await press(accept);
-    await until(idle);
+    await until(isIdle);
     expect(sheetNames(workbook)).toContain('Measure map');
     expect(document.activeElement?.textContent).toMatch(/^"Anti social behavior incidents recorded" is matched to/);
     await press(byRole('button', 'Read workbook'));
@@ -301,5 +279,73 @@ describe('the plan', () => {
     heading.value = 'Gone';
     await again();
     expect(document.body.textContent).toContain('is now worded "Domestic abuse incidents recorded".');
+  });
+});
+
+describe('the page of a measure', () => {
+  it('is opened from a finding, and leads back to it with the focus', async () => {
+    open();
+    await read();
+    await tab('Findings');
+    await press(byRole('button', /^Numbers that are held as text/));
+    await press(byRole('button', 'Open its page: Data, C2'));
+    expect(byRole('tab', 'Trends').getAttribute('aria-selected')).toBe('true');
+    expect(document.activeElement?.textContent).toBe('Domestic abuse incidents');
+    await press(byRole('button', 'Back to the finding'));
+    expect(byRole('tab', 'Findings').getAttribute('aria-selected')).toBe('true');
+    expect(document.activeElement).toBe(byRole('button', 'Open its page: Data, C2'));
+  });
+
+  it('leads to the list of all measures, and no longer back to the finding once that is shown', async () => {
+    open();
+    await read();
+    await tab('Findings');
+    await press(byRole('button', /^Numbers that are held as text/));
+    await press(byRole('button', 'Open its page: Data, C2'));
+    await press(byRole('button', 'Back to all measures'));
+    await press(byRole('button', 'Domestic abuse incidents'));
+    expect(allByRole('button', 'Back to the finding')).toEqual([]);
+  });
+});
+
+describe('the search over the plan', () => {
+  const field = (): HTMLElement => byRole('field', 'Find a measure or row, in the plan or not');
+
+  it('finds a measure that the workbook has no figure for, and says so', async () => {
+    open();
+    await read();
+    await tab('Plan');
+    await type(field(), 'primary FIRES');
+    await until(() => document.body.textContent.includes('1 measure or row found.'));
+    expect(document.body.textContent).toMatch(/primary fires, GMFRSMissing\. /i);
+    expect(allByRole('button', /^Rows that are not in the plan/)).toEqual([]);
+  });
+
+  it('finds a row that is not in the plan, with a link to its cell', async () => {
+    open();
+    await read();
+    await tab('Plan');
+    await type(field(), 'behavior');
+    await until(() => document.body.textContent.includes('1 measure or row found.'));
+    byRole('button', 'Data, A4');
+  });
+
+  it('opens the page of a measure, and comes back to it', async () => {
+    open();
+    await read();
+    await tab('Plan');
+    await type(field(), 'domestic abuse incidents');
+    await until(() => allByRole('button', /^Domestic abuse incidents/).length > 0);
+    await press(byRole('button', /^Domestic abuse incidents/));
+    await press(byRole('button', 'Back to the plan'));
+    expect(document.activeElement).toBe(byRole('button', /^Domestic abuse incidents/));
+  });
+
+  it('says that nothing is like that', async () => {
+    open();
+    await read();
+    await tab('Plan');
+    await type(field(), 'unicorns');
+    await until(() => document.body.textContent.includes('No measure or row is like that. Take a word away.'));
   });
 });

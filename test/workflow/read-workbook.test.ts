@@ -1,6 +1,8 @@
-import { readWithBestPlan } from '../../src/workflow/best-plan';
+import { readAsItIsWithBestPlan, readWithBestPlan } from '../../src/workflow/best-plan';
+import { builtInPlans } from '../../src/domain/framework/built-in-plans';
 import type { Pace } from '../../src/workflow/pace';
-import { readAnyWorkbook, readWorkbook, type ReadingPort } from '../../src/workflow/read-workbook';
+import { readAnyWorkbook, readAsItIs, readWorkbook, type ReadingPort } from '../../src/workflow/read-workbook';
+import { ssp2016To17 } from '../../src/domain/framework/plans/ssp-2016-17';
 import { sheetOf, workbookOf } from '../support/snapshot';
 
 const YEARS = ['2014/15', '2015/16', '2016/17'];
@@ -76,5 +78,17 @@ describe('a workbook without an indicator table', () => {
 
   it('is refused either way where every sheet is empty', async () => {
     await expect(readAnyWorkbook(portOf(2, []), null)).rejects.toMatchObject({ code: 'empty-workbook' });
+  });
+
+  it('is understood as it is where it may be empty, with the measures of the plan missing', async () => {
+    const { reading, coverage } = await readAsItIs(portOf(2, []), ssp2016To17);
+    expect(reading).toMatchObject({ tables: [], unread: [] });
+    expect(coverage.every(({ status }) => status !== 'reported')).toBe(true);
+  });
+
+  it('is refused by the search for the best plan, and understood without a plan where it may be empty', async () => {
+    await expect(readWithBestPlan(portOf(1, crossSection), builtInPlans)).rejects.toMatchObject({ code: 'no-indicator-table' });
+    await expect(readWithBestPlan(portOf(1, []), builtInPlans)).rejects.toMatchObject({ code: 'empty-workbook' });
+    expect((await readAsItIsWithBestPlan(portOf(1, []), builtInPlans)).plan).toBeNull();
   });
 });

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { firstSteps, type FirstStep, type StepName } from './first-steps';
 import { usePaneContext } from '../pane-context';
 import { isBusy } from '../pane-state';
+import { focusPlanChoice } from '../PlanChoice';
 
 const useStyles = makeStyles({
   part: {
@@ -42,7 +43,7 @@ export function FirstSteps({ isAsked, onHide }: FirstStepsProps) {
   }, [isAsked]);
   const { openSample } = actions;
   const ways: Readonly<Partial<Record<StepName, () => void>>> = {
-    plan: () => document.querySelector<HTMLSelectElement>('#panel-read select')?.focus(),
+    plan: focusPlanChoice,
     read: () => {
       if (!isBusy(phase)) actions.read();
     },

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { DisclosureSetting } from '../../domain/disclosure/setting';
 import type { ReportChoice } from '../../domain/reports/report-choice';
+import { hasTables } from '../../domain/table/has-tables';
 import type { Understanding } from '../../workflow/understanding';
 import { usePaneContext } from '../pane-context';
 import { isBusy } from '../pane-state';
@@ -23,11 +24,18 @@ export function ReportsTab({ understanding }: { readonly understanding: Understa
   const [disclosures, setDisclosures] = useState<Readonly<Partial<Record<ReportChoice['kind'], DisclosureSetting>>>>({});
   const [settings] = useChoices();
   const disclosure = disclosures[choice.kind] ?? settings.disclosure;
-  const { plan } = understanding;
+  const { plan, reading } = understanding;
   if (!plan) {
     return (
       <Part heading="Reports">
         <Paragraph>Choose the plan on the Read tab and read the workbook again: the plan says which themes and measures there are.</Paragraph>
+      </Part>
+    );
+  }
+  if (!hasTables(reading)) {
+    return (
+      <Part heading="Reports">
+        <Paragraph>No indicator table was found in this workbook, so there is nothing to report yet. Put one on a sheet, or take returns in on the Returns tab, and read again.</Paragraph>
       </Part>
     );
   }

@@ -1,16 +1,14 @@
 import { Button, Checkbox, Field, Input, MessageBar, MessageBarBody, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type SubmitEvent } from 'react';
-import { DISCLOSURE_PRESETS, findDisclosure } from '../../domain/disclosure/setting';
 import { settingsIn } from '../../domain/settings/settings-sheet';
-import {
-  disclosureTitle, periodsTitle, SETTING_TITLES, STYLE_WORDS, withSetting, type SheetStyle, type WorkbookSettings,
-} from '../../domain/settings/workbook-settings';
+import { periodsTitle, SETTING_TITLES, STYLE_WORDS, withSetting, type SheetStyle, type WorkbookSettings } from '../../domain/settings/workbook-settings';
 import type { Understanding } from '../../workflow/understanding';
 import { CellLink } from '../CellLink';
 import { ChangeHere } from '../ChangeHere';
 import { ChangeOutcome } from '../ChangeOutcome';
 import { usePaneContext } from '../pane-context';
 import { isBusy } from '../pane-state';
+import { DisclosureChoice } from '../paper/DisclosureChoice';
 import { Paragraph } from '../Paragraph';
 import { Part } from '../Part';
 import { settingsWork } from './settings-work';
@@ -61,15 +59,7 @@ function SettingsForm({ settings }: { readonly settings: WorkbookSettings }) {
   };
   return (
     <form className={styles.form} onSubmit={save}>
-      <Field label={SETTING_TITLES.disclosure} hint={draft.disclosure.statement} className={styles.field}>
-        <Select select={list} value={draft.disclosure.id} onChange={(_event, { value }) => setDraft({ ...draft, disclosure: findDisclosure(value) ?? draft.disclosure })}>
-          {DISCLOSURE_PRESETS.map((preset) => (
-            <option key={preset.id} value={preset.id}>
-              {disclosureTitle(preset)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <DisclosureChoice disclosure={draft.disclosure} onChange={(disclosure) => setDraft({ ...draft, disclosure })} />
       <Field
         label={SETTING_TITLES.periods} className={styles.field} hint="Latest 3 years, latest 5 quarters, or the periods themselves: 2015/16; 2016/17"
         {...(refusal === null ? {} : { validationState: 'error', validationMessage: refusal })}

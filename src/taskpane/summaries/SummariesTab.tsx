@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { hasTables } from '../../domain/table/has-tables';
 import type { Understanding } from '../../workflow/understanding';
 import { usePaneContext } from '../pane-context';
 import { isBusy } from '../pane-state';
@@ -17,14 +18,15 @@ export function SummariesTab({ understanding }: { readonly understanding: Unders
   const styles = useStyles();
   const { phase, actions } = usePaneContext();
   const [choices, setChoices] = useChoices();
+  const canWrite = understanding.plan !== null && hasTables(understanding.reading);
   return (
     <div className={styles.tab}>
       <Part heading="Theme summaries">
-        {understanding.plan && <SummaryChoices understanding={understanding} choices={choices} disabled={isBusy(phase)} onChange={setChoices} />}
+        {canWrite && <SummaryChoices understanding={understanding} choices={choices} disabled={isBusy(phase)} onChange={setChoices} />}
         <WritePanel phase={phase} onWrite={() => actions.write(choices)} onCancel={actions.cancel} />
       </Part>
       <SummarySheets understanding={understanding} />
-      {understanding.plan && <ThemePapers understanding={understanding} choices={choices} />}
+      {canWrite && <ThemePapers understanding={understanding} choices={choices} />}
       <AuditPart understanding={understanding} />
     </div>
   );

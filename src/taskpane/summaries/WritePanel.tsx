@@ -1,5 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId } from 'react';
+import { hasTables } from '../../domain/table/has-tables';
 import { isBusy, understandingOf, type Phase } from '../pane-state';
 import { useKept } from '../use-kept';
 import { WorkProgress } from '../WorkProgress';
@@ -14,11 +15,14 @@ const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
 });
 
+const NO_TABLES = 'No indicator table was found in this workbook, so there is nothing to summarise yet. Put one on a sheet, or take returns in on the Returns tab, and read again.';
+
 /** Why nothing can be written yet, or null where it can. */
 function hindrance(phase: Phase): string | null {
   const understanding = understandingOf(phase);
   if (!understanding) return 'Read the workbook first.';
-  return understanding.plan ? null : 'Choose the plan on the Read tab and read the workbook again: the plan says which themes there are.';
+  if (!understanding.plan) return 'Choose the plan on the Read tab and read the workbook again: the plan says which themes there are.';
+  return hasTables(understanding.reading) ? null : NO_TABLES;
 }
 
 export function WritePanel({ phase, onWrite, onCancel }: WritePanelProps) {

@@ -12,6 +12,7 @@ import { MeasureChart } from './MeasureChart';
 import { usePaneContext } from '../pane-context';
 import { Paragraph } from '../Paragraph';
 import { PartList } from '../PartList';
+import type { TabName } from '../tab-name';
 import { TrendMark } from './TrendMark';
 
 export interface MeasurePageProps {
@@ -23,7 +24,7 @@ export interface MeasurePageProps {
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  start: { alignSelf: 'flex-start' },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   title: { margin: 0, outlineOffset: '2px' },
   heading: { margin: 0 },
   change: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, padding: tokens.spacingHorizontalM, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground2, border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
@@ -33,14 +34,21 @@ const useStyles = makeStyles({
 /** One series on a page of its own. The focus comes to its name, and Back returns to where it was opened. */
 export function MeasurePage({ line, understanding, onBack }: MeasurePageProps) {
   const styles = useStyles();
-  const { actions } = usePaneContext();
+  const { actions, measureFrom, goBack } = usePaneContext();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), [line.key]);
   const page = useMemo(() => pageOf(line.key, understanding), [line.key, understanding]);
   const back = (
-    <Button size="small" className={styles.start} onClick={onBack}>
-      Back to all measures
-    </Button>
+    <div className={styles.ways}>
+      {measureFrom !== null && BACK_TO[measureFrom] !== undefined && (
+        <Button size="small" onClick={goBack}>
+          {BACK_TO[measureFrom]}
+        </Button>
+      )}
+      <Button size="small" onClick={onBack}>
+        Back to all measures
+      </Button>
+    </div>
   );
   if (!page) return back;
   const { figures, chart, answers, against, notes, findings } = page;
@@ -105,6 +113,9 @@ export function MeasurePage({ line, understanding, onBack }: MeasurePageProps) {
     </article>
   );
 }
+
+/** The way back to where the page was opened from. */
+const BACK_TO: Readonly<Partial<Record<TabName, string>>> = { findings: 'Back to the finding', plan: 'Back to the plan' };
 
 function pageOf(key: string, { series, run, plan, populations, findings }: Understanding) {
   const one = series.find((each) => each.key === key);

@@ -1,4 +1,5 @@
-import { Caption1, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { SearchField } from '../SearchField';
 import { SHOWN, SHOWN_WORDS, type TrendFilter } from './trend-filter';
 
 export interface TrendsFilterProps {
@@ -19,9 +20,7 @@ export function TrendsFilter({ filter, count, onFilter }: TrendsFilterProps) {
   const styles = useStyles();
   return (
     <div role="search" aria-label="Trends" className={styles.part}>
-      <Field label="Find a measure, source or theme" className={styles.field}>
-        <Input className={styles.field} input={{ className: styles.field }} type="search" value={filter.text} onChange={(_event, { value }) => onFilter({ ...filter, text: value })} />
-      </Field>
+      <SearchField label="Find a measure, source or theme" text={filter.text} onText={(text) => onFilter({ ...filter, text })} />
       <Field label="Which" className={styles.field}>
         <Select
           select={{ className: styles.list }}

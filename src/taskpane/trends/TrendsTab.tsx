@@ -17,7 +17,7 @@ const useStyles = makeStyles({ tab: { display: 'flex', flexDirection: 'column', 
 /** Every measure with its change, under the plan's headings; and the page of one of them. The list stays as it was while a page is open. */
 export function TrendsTab({ understanding }: { readonly understanding: Understanding }) {
   const styles = useStyles();
-  const { say, goTo, measure } = usePaneContext();
+  const { say, goTo, openMeasure, measure } = usePaneContext();
   const { series, run, plan } = understanding;
   const [filter, setFilter] = useState<TrendFilter>({ text: '', shown: 'all' });
   const lines = useMemo(() => measureLines(series, run.assessments, plan), [series, run, plan]);
@@ -33,14 +33,17 @@ export function TrendsTab({ understanding }: { readonly understanding: Understan
   const open = useCallback(
     (key: string, from: HTMLElement): void => {
       openedFrom.current = from;
-      goTo('trends', key);
+      openMeasure(key, from);
     },
-    [goTo],
+    [openMeasure],
   );
   const wasOpen = useRef(false);
   useEffect(() => {
     // Back: to the line that was opened; to the list where the page was opened from elsewhere.
-    if (wasOpen.current && !isOpen) (openedFrom.current?.isConnected ? openedFrom.current : list.current)?.focus();
+    if (wasOpen.current && !isOpen) {
+      (openedFrom.current?.isConnected ? openedFrom.current : list.current)?.focus();
+      openedFrom.current = null;
+    }
     wasOpen.current = isOpen;
   }, [isOpen]);
 
@@ -48,6 +51,13 @@ export function TrendsTab({ understanding }: { readonly understanding: Understan
     setFilter(next);
     say(`${counted(filterLines(lines, next).length, 'series', 'series')} shown.`);
   };
+  if (lines.length === 0) {
+    return (
+      <Part heading="Trends" help="symbol">
+        <Paragraph>No measure with figures was found in this workbook, so there is no change to show. The Read tab says what a table needs.</Paragraph>
+      </Part>
+    );
+  }
   return (
     <div className={styles.tab}>
       {opened && <MeasurePage line={opened} understanding={understanding} onBack={() => goTo('trends')} />}

@@ -1,6 +1,7 @@
 /** Which lines of the Trends tab are on show. */
 import type { MeasureLine } from '../../domain/measures/measure-lines';
 import { counted } from '../counted';
+import { hasWords, searchWords } from '../search-words';
 
 export const SHOWN = ['all', 'improving', 'worsening', 'beyond-chance', 'not-compared'] as const;
 export type Shown = (typeof SHOWN)[number];
@@ -16,8 +17,8 @@ export interface TrendFilter {
 
 /** The lines that pass, in their order: every word of the text is in each. */
 export function filterLines(lines: readonly MeasureLine[], { text, shown }: TrendFilter): readonly MeasureLine[] {
-  const words = text.toLowerCase().split(/\s+/).filter((word) => word !== '');
-  return lines.filter((line) => isShown(line, shown) && words.every((word) => line.searched.includes(word)));
+  const words = searchWords(text);
+  return lines.filter((line) => isShown(line, shown) && hasWords(line.searched, words));
 }
 
 function isShown({ symbol, verdict }: MeasureLine, shown: Shown): boolean {

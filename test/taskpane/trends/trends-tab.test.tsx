@@ -8,14 +8,13 @@ import { act } from 'react';
 import { touchCell } from '../../../src/workbench/book/make';
 import { openWorkbook } from '../../../src/workbench/cli/open-workbook';
 import { allByRole, byRole, choose, press, type, until } from '../screen';
-import { hidePane, readAndOpen, showPane } from '../show-pane';
+import { hidePane, loadLaterParts, readAndOpen, said, showPane } from '../show-pane';
 
 const SAMPLE = join(resolve(__dirname, '../../..'), 'assets/samples/safer-stockport-2016-17.xlsx');
-jest.setTimeout(60_000);
+beforeAll(loadLaterParts);
 beforeEach(() => window.localStorage.clear());
 afterEach(hidePane);
 
-const said = (): string => byRole('status', /(?:)/).textContent;
 const panel = (): string => document.querySelector('[role=tabpanel]:not([hidden])')?.textContent ?? '';
 
 async function showTrends(): Promise<Awaited<ReturnType<typeof openWorkbook>>> {
