@@ -72,6 +72,19 @@ export interface BookConditionalFormat {
   readonly stopIfTrue: boolean;
   /** What is set of its rule, criteria and look, by the path to it: "rule", "format.font.color". */
   readonly parts: Readonly<Record<string, BookSetting>>;
+  /** Its rule as the file writes it, until rule or look are changed here. */
+  readonly source?: string;
+  /** Of a pivot table, as the file says. */
+  readonly ofPivot?: true;
+}
+
+/** A rule in the extension part of a sheet, as its file writes it. */
+export interface BookExtendedFormat {
+  readonly rule: string;
+  readonly ranges: readonly CellRange[];
+  readonly id: string;
+  /** Whether it only adds to a conditional format of the sheet's own part, and goes where that one goes. */
+  readonly linked: boolean;
 }
 
 export interface BookReply {
@@ -163,7 +176,7 @@ export interface Touched {
   readonly rows: Set<number>;
   readonly aspects: Set<
     | 'name' | 'visibility' | 'position' | 'tables' | 'layout' | 'protection' | 'merges' | 'gridlines' | 'freeze' | 'tabColor' | 'filter'
-    | 'validations' | 'charts'
+    | 'validations' | 'charts' | 'conditionalFormats'
   >;
 }
 
@@ -184,8 +197,9 @@ export interface BookSheet {
   merges: CellRange[];
   tables: BookTable[];
   validations: readonly BookValidation[];
-  /** Those made here, the first to be asked first. Those of a file stay in the file. */
+  /** The first to be asked first. */
   conditionalFormats: readonly BookConditionalFormat[];
+  extendedFormats: readonly BookExtendedFormat[];
   comments: readonly BookComment[];
   /** Of the sheet's own filter, by column. */
   filters: ReadonlyMap<number, BookFilter>;

@@ -34,7 +34,8 @@ export function copySheet(book: Book, from: BookSheet, position: number): BookSh
   for (const column of from.hiddenColumns) made.hiddenColumns.add(column);
   made.merges = from.merges.map((range) => ({ ...range }));
   made.validations = from.validations;
-  made.conditionalFormats = from.conditionalFormats;
+  // What a rule has in the extension part of its sheet is not copied as text: such a rule is written anew.
+  made.conditionalFormats = from.conditionalFormats.map(({ source, ...format }) => (source === undefined || source.includes('<extLst') ? format : { ...format, source }));
   made.layout = structuredClone(from.layout);
   Object.assign(made, { showGridlines: from.showGridlines, freeze: from.freeze, tabColor: from.tabColor, autoFilter: from.autoFilter, protection: from.protection });
   book.sheets.splice(position, 0, made);

@@ -39,6 +39,7 @@ export function newSheet(id: string, name: string, loadedAs: string | null = nul
     tables: [],
     validations: [],
     conditionalFormats: [],
+    extendedFormats: [],
     comments: [],
     filters: new Map(),
     charts: [],

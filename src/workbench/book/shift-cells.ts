@@ -99,10 +99,7 @@ function moveRanges(book: Book, sheet: BookSheet, shift: Shift): void {
     });
     sheet.touched.aspects.add('validations');
   }
-  sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => {
-    const ranges = format.ranges.flatMap((range) => moved(range) ?? []);
-    return ranges.length > 0 ? [{ ...format, ranges }] : [];
-  });
+  moveFormats(sheet, moved);
   sheet.comments = sheet.comments.flatMap((comment) => {
     const place = moved({ row: comment.row, column: comment.column, rows: 1, columns: 1 });
     return place ? [{ ...comment, row: place.row, column: place.column }] : [];
@@ -119,6 +116,19 @@ function moveRanges(book: Book, sheet: BookSheet, shift: Shift): void {
     name.formula = formula;
     book.touched.names = true;
   }
+}
+
+/** Conditional formats go with their cells, and those of the extension part too. */
+function moveFormats(sheet: BookSheet, moved: (range: CellRange) => CellRange | undefined): void {
+  if (sheet.conditionalFormats.length + sheet.extendedFormats.length === 0) return;
+  const follow = <Format extends { readonly ranges: readonly CellRange[] }>(formats: readonly Format[]): readonly Format[] =>
+    formats.flatMap((format) => {
+      const ranges = format.ranges.flatMap((range) => moved(range) ?? []);
+      return ranges.length > 0 ? [{ ...format, ranges }] : [];
+    });
+  sheet.conditionalFormats = follow(sheet.conditionalFormats);
+  sheet.extendedFormats = follow(sheet.extendedFormats);
+  sheet.touched.aspects.add('conditionalFormats');
 }
 
 /** Sizes, hidden lines, looks and page breaks follow where whole rows or columns come or go. */

@@ -1,6 +1,6 @@
 /**
  * A workbook file into the stand-in's Book. Everything that the Book has a place for is read; the file itself is kept as
- * `origin`, so that what has no place here (charts, conditional formats, comments, …) is there again when it is saved.
+ * `origin`, so that what has no place here (pictures, shapes, pivot tables, …) is there again when it is saved.
  */
 import { parseRange } from '../../domain/address';
 import type { Book, BookSheet } from '../book/book';
@@ -9,6 +9,7 @@ import { paletteOf } from './colours';
 import { openPackage, type WorkbookPackage } from '../../domain/workbook-file/open-package';
 import { partText, partTree, relatedPart, relationships } from '../../domain/workbook-file/package-parts';
 import { UNKNOWN_PASSWORD } from './protection-options';
+import { type FormatContext, readFormats } from './conditional-formats/read-formats';
 import { readCharts } from './read-charts';
 import { readProperties } from '../../domain/workbook-file/read-properties';
 import { readSheet, type SheetContext } from './read-sheet';
@@ -17,6 +18,7 @@ import { readStyles } from './read-styles';
 import { readTables } from './read-tables';
 import { activeTab, dateSystemOf, definedNames, sheetEntries, structureLock, type SheetEntry } from '../../domain/workbook-file/read-workbook';
 import type { ZipLimits } from '../../domain/workbook-file/read-zip';
+import { childrenIn } from '../../domain/workbook-file/xml-tree';
 import { WorkbookFileError } from '../../domain/workbook-file/workbook-file-error';
 
 /** Throws WorkbookFileError, whose message is one plain sentence. `fileName` is for that sentence only. */
@@ -53,7 +55,10 @@ function bookOf(bytes: Uint8Array, fileName: string, limits?: ZipLimits): Book {
   return book;
 }
 
-function contextOf(opened: WorkbookPackage): Omit<SheetContext, 'targets'> {
+/** What all sheets need of the file's other parts. */
+type FileContext = Omit<SheetContext, 'targets'> & FormatContext;
+
+function contextOf(opened: WorkbookPackage): FileContext {
   const tree = (type: string) => {
     const path = relatedPart(opened, opened.path, type);
     return path === undefined ? undefined : partTree(opened, path);
@@ -64,6 +69,7 @@ function contextOf(opened: WorkbookPackage): Omit<SheetContext, 'targets'> {
   const text = strings === undefined ? undefined : partText(opened, strings);
   return {
     palette,
+    looks: childrenIn(styles, 'dxfs', 'dxf'),
     formats: readStyles(styles, palette),
     strings: text === undefined ? [] : damagedUnless(opened, strings ?? '', () => readStrings(text)),
     dateSystem: dateSystemOf(opened),
@@ -72,7 +78,7 @@ function contextOf(opened: WorkbookPackage): Omit<SheetContext, 'targets'> {
 }
 
 /** A worksheet; undefined (with a note) for a chart's own sheet and the like, which stays in the file. */
-function loadSheet(opened: WorkbookPackage, entry: SheetEntry, id: string, context: Omit<SheetContext, 'targets'>, notes: string[]): BookSheet | undefined {
+function loadSheet(opened: WorkbookPackage, entry: SheetEntry, id: string, context: FileContext, notes: string[]): BookSheet | undefined {
   if (entry.kind !== 'worksheet') {
     notes.push(`Sheet “${entry.name}” is not a worksheet (${entry.kind ?? 'its part is missing'}): it is kept in the file but not shown.`);
     return undefined;
@@ -80,7 +86,11 @@ function loadSheet(opened: WorkbookPackage, entry: SheetEntry, id: string, conte
   const sheet = newSheet(id, entry.name, entry.name);
   sheet.visibility = entry.visibility;
   const targets = new Map(relationships(opened, entry.path).map((relationship) => [relationship.id, relationship.target]));
-  damagedUnless(opened, `sheet “${entry.name}”`, () => readSheet(sheet, partText(opened, entry.path) ?? '', { ...context, targets }));
+  const text = partText(opened, entry.path) ?? '';
+  damagedUnless(opened, `sheet “${entry.name}”`, () => readSheet(sheet, text, { ...context, targets }));
+  const { formats, extended } = damagedUnless(opened, `sheet “${entry.name}”`, () => readFormats(text, context));
+  sheet.conditionalFormats = formats;
+  sheet.extendedFormats = extended;
   sheet.tables = readTables(opened, entry.path);
   return sheet;
 }

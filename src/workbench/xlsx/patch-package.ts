@@ -1,6 +1,7 @@
 /** The package as excelize writes it, with what it cannot say put in, and what nobody changed put back as it was. */
 import { zipSync, type Zippable } from 'fflate';
 import type { Book } from '../book/book';
+import { LookList } from './conditional-formats/differential-formats';
 import { dropCalcChain } from './drop-calc-chain';
 import { openPackage, type WorkbookPackage } from '../../domain/workbook-file/open-package';
 import { relatedPart, relationships, type Package } from '../../domain/workbook-file/package-parts';
@@ -29,13 +30,16 @@ export function patchPackage(bytes: Uint8Array, whole: WorkbookChange, made: Mad
     const part = path === undefined ? undefined : parts.get(path);
     if (path !== undefined && part) parts.set(path, new TextEncoder().encode(how(new TextDecoder().decode(part))));
   };
+  const styles = relatedPart(opened, opened.path, 'styles');
+  const looks = new LookList(new TextDecoder().decode(parts.get(styles ?? '')));
   for (const sheetChange of sheets.filter(isChanged)) {
     const path = paths.get(sheetChange.sheet.name);
-    change(path, (xml) => made.spliced.get(sheetChange.sheet) ?? patchSheet(xml, sheetChange, made.cells.get(sheetChange.sheet)));
+    change(path, (xml) => made.spliced.get(sheetChange.sheet) ?? patchSheet(xml, sheetChange, made.cells.get(sheetChange.sheet), looks));
     for (const table of made.tables.filter((candidate) => sheetChange.sheet.tables.includes(candidate))) {
       change(tablePart(opened, path ?? '', table.name), (xml) => patchTable(xml, table));
     }
   }
+  change(styles, () => looks.written());
   change(opened.path, (xml) => patchWorkbook(xml, whole));
   if (!book.origin || book.touched.properties) change(relatedPart(opened, '', 'extended-properties'), (xml) => patchManager(xml, book.properties.manager));
   if (!book.origin) change(relatedPart(opened, '', 'core-properties'), withoutDates);

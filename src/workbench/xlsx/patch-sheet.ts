@@ -5,6 +5,8 @@ import { legacyPasswordHash } from './legacy-password';
 import { patchCells } from './patch-cells';
 import { PROTECTION_OPTIONS, UNKNOWN_PASSWORD } from './protection-options';
 import { isTouched, type SheetChange } from './save-sheet';
+import type { LookList } from './conditional-formats/differential-formats';
+import { formatsXml, withExtension } from './conditional-formats/save-formats';
 import { element } from '../../domain/workbook-file/element';
 import { joinXml, putElement, splitXml } from './split-xml';
 import { validationsXml } from './validations';
@@ -14,10 +16,12 @@ const ORDER = [
   'sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'sheetCalcPr', 'sheetProtection', 'protectedRanges',
   'scenarios', 'autoFilter', 'sortState', 'dataConsolidate', 'customSheetViews', 'mergeCells', 'phoneticPr', 'conditionalFormatting',
   'dataValidations', 'hyperlinks', 'printOptions', 'pageMargins', 'pageSetup', 'headerFooter', 'rowBreaks', 'colBreaks',
+  'customProperties', 'cellWatches', 'ignoredErrors', 'smartTags', 'drawing', 'legacyDrawing', 'legacyDrawingHF', 'drawingHF', 'picture', 'oleObjects', 'controls', 'webPublishItems', 'tableParts',
+  'extLst',
 ];
 
-/** `cells` is the `sheetData` of a new sheet; a loaded one's is patched. */
-export function patchSheet(xml: string, change: SheetChange, cells: string | undefined): string {
+/** `cells` is the `sheetData` of a new sheet; a loaded one's is patched. Looks of conditional formats are added to `looks`. */
+export function patchSheet(xml: string, change: SheetChange, cells: string | undefined, looks: LookList): string {
   const { sheet, before } = change;
   const split = splitXml(xml);
   split.children = split.children.map((child) => (child.name === 'sheetData' ? { ...child, text: cells ?? (before ? patchCells(child.text, sheet, before) : child.text) } : child));
@@ -26,6 +30,11 @@ export function patchSheet(xml: string, change: SheetChange, cells: string | und
   if (isTouched(change, 'protection') && sheet.protection?.password !== UNKNOWN_PASSWORD) putElement(split, 'sheetProtection', protection(sheet), ORDER);
   if (isTouched(change, 'filter')) putElement(split, 'autoFilter', filter(sheet, split.children.find(({ name }) => name === 'autoFilter')?.text), ORDER);
   if (isTouched(change, 'validations')) putElement(split, 'dataValidations', validationsXml(sheet.validations), ORDER);
+  if (isTouched(change, 'conditionalFormats')) {
+    const { rules, extension } = formatsXml(sheet, looks);
+    putElement(split, 'conditionalFormatting', rules, ORDER);
+    putElement(split, 'extLst', withExtension(split.children.find(({ name }) => name === 'extLst')?.text ?? '', extension), ORDER);
+  }
   if (isTouched(change, 'tabColor') && !sheet.tabColor) {
     split.children = split.children.map((child) => (child.name === 'sheetPr' ? { ...child, text: child.text.replace(/<tabColor[^>]*(?:\/>|>[^<]*<\/tabColor>)/, '') } : child));
   }
