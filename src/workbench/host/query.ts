@@ -1,5 +1,6 @@
 /** Answers a load: which properties of which objects, nested as deep as was asked ("items/name", "format/fill/color"). */
 import { notAnswered, tableOf, wireName } from './dispatch';
+import { isExcelProperty } from './excel-properties';
 import type { QueryInfo } from './protocol';
 import type { HostState } from './state';
 import type { Thing } from './things';
@@ -52,7 +53,10 @@ function answerObject(thing: Thing, wanted: Wanted, host: HostState): Record<str
       continue;
     }
     const object = wireName(table.objects, name);
-    if (object === undefined) throw notAnswered(thing, name);
+    if (object === undefined) {
+      if (isExcelProperty(thing.type, name)) throw notAnswered(thing, name);
+      continue; // Excel passes over what its class does not have: Microsoft's samples load "no-properties-needed".
+    }
     const part = table.objects?.[object]?.(thing, host) ?? null;
     if (below.members.size === 0) below.everything = true;
     answer[object] = part === null ? null : answerNested(part, below, host);

@@ -58,9 +58,10 @@ describe('the look of a range', () => {
     expect(look?.font).toEqual({ bold: true, italic: true });
   });
 
-  it('takes a colour by its name', async () => {
-    const look = await lookAfter((sheet) => (sheet.getRange('A1').format.fill.color = 'yellow'), 'A1', 'format/fill/color');
-    expect(look?.fill?.color).toBe('#FFFF00');
+  // CSS Color Module Level 4, "Named colors".
+  it.each([['yellow', '#FFFF00'], ['DarkMagenta', '#8B008B'], ['pink', '#FFC0CB'], ['skyblue', '#87CEEB']])('takes the colour %s by its name', async (name, colour) => {
+    const look = await lookAfter((sheet) => (sheet.getRange('A1').format.fill.color = name), 'A1', 'format/fill/color');
+    expect(look?.fill?.color).toBe(colour);
   });
 
   it('refuses what is no colour, and changes nothing', async () => {

@@ -1,6 +1,7 @@
 /** Reading a value that was set; each throws InvalidArgument for what does not fit. */
 import { ExcelError } from '../../book/excel-error';
 import type { Json } from '../type-table';
+import { namedColour } from './colour-names';
 
 export function asText(value: Json): string {
   if (typeof value !== 'string') throw new ExcelError('InvalidArgument', 'The value must be text.');
@@ -37,18 +38,11 @@ export function asObject(value: Json): Readonly<Record<string, Json>> {
   return value as Readonly<Record<string, Json>>;
 }
 
-/** The colour names of HTML 4 and orange. Excel takes all of CSS; the others are refused here. */
-const NAMED: Readonly<Record<string, string>> = {
-  black: '#000000', silver: '#C0C0C0', gray: '#808080', grey: '#808080', white: '#FFFFFF', maroon: '#800000', red: '#FF0000',
-  purple: '#800080', fuchsia: '#FF00FF', green: '#008000', lime: '#00FF00', olive: '#808000', yellow: '#FFFF00', navy: '#000080',
-  blue: '#0000FF', teal: '#008080', aqua: '#00FFFF', orange: '#FFA500',
-};
-
 /** "#RRGGBB" in capitals, from that or from a colour's name. */
 export function asColour(value: Json): string {
   const text = asText(value);
   const hex = /^#?([0-9a-f]{6})$/i.exec(text)?.[1];
-  const colour = hex === undefined ? NAMED[text.toLowerCase()] : `#${hex.toUpperCase()}`;
+  const colour = hex === undefined ? namedColour(text) : `#${hex.toUpperCase()}`;
   if (colour === undefined) throw new ExcelError('InvalidArgument', `"${text}" is not a colour.`);
   return colour;
 }
