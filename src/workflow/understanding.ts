@@ -4,7 +4,7 @@ import type { Question } from '../domain/answers/question';
 import { questionsOfInParts } from '../domain/answers/questions-of';
 import { readAnswers } from '../domain/answers/read-answers';
 import { checkWorkbookInParts } from '../domain/checks/check';
-import { coverage, type Coverage } from '../domain/checks/coverage';
+import { coverageInParts, type Coverage } from '../domain/checks/coverage';
 import type { Finding } from '../domain/checks/finding';
 import type { Plan } from '../domain/framework/plan';
 import { frameworkInUse } from '../domain/framework/sheet/framework-in-use';
@@ -16,7 +16,7 @@ import type { Reading } from '../domain/table/indicator-table';
 import { readTablesInParts } from '../domain/table/read-tables';
 import { GATHERING, toSeriesInParts } from '../domain/table/series';
 import { assessSeriesInParts, type AssessmentRun } from '../domain/trend/assess';
-import { populationsOf, withoutPopulations, type Populations } from '../domain/trend/populations';
+import { populationsInParts, withoutPopulationsInParts, type Populations } from '../domain/trend/populations';
 
 export interface Understanding {
   /** Null where no plan was chosen: tables are still read, and assessed with no polarity. */
@@ -54,13 +54,14 @@ const ASKING: Step = { words: 'Looking for questions', done: 0, of: 1 };
 /** What follows from tables that were already read against this plan, in steps. `asAt` is the day of the check (ISO 8601), where it is to count. */
 export function* understandReading(snapshot: WorkbookSnapshot, plan: Plan | null, reading: Reading, asAt?: string): InParts<Understanding> {
   yield GATHERING;
-  const gathered = yield* during(GATHERING, toSeriesInParts(withoutPopulations(reading), plan));
+  const gathered = yield* during(GATHERING, toSeriesInParts(yield* during(GATHERING, withoutPopulationsInParts(reading)), plan));
   const { series, notUsed } = applyAnswers(gathered, readAnswers(snapshot));
   yield GATHERING;
-  const populations = populationsOf(reading, plan?.partnership ?? null);
+  const populations = yield* during(GATHERING, populationsInParts(reading, plan?.partnership ?? null));
   const run = yield* assessSeriesInParts(series, plan, { populations });
   const findings = yield* checkWorkbookInParts({ snapshot, reading, series, assessments: run.assessments, plan, answersNotUsed: notUsed, ...(asAt === undefined ? {} : { asAt }) });
   const questions = yield* during(ASKING, questionsOfInParts(series));
   yield ASKING;
-  return { plan, snapshot, reading, populations, series, run, findings, questions, coverage: plan ? coverage(plan, series) : [] };
+  const covered = plan ? yield* during(ASKING, coverageInParts(plan, series)) : [];
+  return { plan, snapshot, reading, populations, series, run, findings, questions, coverage: covered };
 }

@@ -1,7 +1,7 @@
 /** The questions that the refused comparisons of a workbook ask. */
-import { during, flatMapInParts, whole, type Rests } from '../in-parts';
+import { atOnce, figuresOf, flatMapInParts, type Rests } from '../in-parts';
 import type { Observation, Series } from '../observation';
-import { choosePair, periodsHeld } from '../trend/choose-pair';
+import { choosePair, periodsHeldInParts } from '../trend/choose-pair';
 import { comparisonRefusal } from '../trend/comparability';
 import type { RefusalCode } from '../trend/refusal';
 import { askedAbout, placeKey, questionWords, QUESTION_KINDS, wordsKey, type Question, type QuestionKind } from './question';
@@ -14,18 +14,13 @@ const ASKING: ReadonlySet<RefusalCode> = new Set<RefusalCode>(['part-year', 'une
  * comparison that is refused for anything else first (a missing value, a mark, a change of the measure) asks nothing here.
  */
 export function questionsOf(series: readonly Series[]): readonly Question[] {
-  return whole(during({ words: '', done: 0, of: 1 }, questionsOfInParts(series)));
+  return atOnce(questionsOfInParts(series));
 }
-
-/** How many series to a rest: about 5 ms of work. */
-const SERIES_AT_A_TIME = 200;
 
 /** The same with rests. */
 export function* questionsOfInParts(series: readonly Series[]): Rests<readonly Question[]> {
-  yield;
-  const held = periodsHeld(series);
-  yield;
-  return yield* flatMapInParts(series, SERIES_AT_A_TIME, (one) => {
+  const held = yield* periodsHeldInParts(series);
+  return yield* flatMapInParts(series, figuresOf, (one) => {
     const pair = choosePair(one, held);
     if (pair.refusal !== null) return [];
     const refusal = comparisonRefusal(pair.earlier, pair.later);

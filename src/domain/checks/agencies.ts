@@ -1,5 +1,6 @@
 /** Agencies that go by another abbreviation than the plan's: SCCB for SSCB. */
 import { cellAddress } from '../address';
+import { restDue, type Rests } from '../in-parts';
 import type { CheckInput } from './check';
 import type { Finding } from './finding';
 import { cellWords, makeFinding } from './make-finding';
@@ -11,14 +12,16 @@ interface Found {
 }
 
 /** One finding an alias that stands alone in a cell of the analyst's sheets, or among the sources that a cell lists; at the first such cell. */
-export function checkAgencies({ snapshot, plan }: CheckInput): readonly Finding[] {
+export function* checkAgencies({ snapshot, plan }: CheckInput): Rests<readonly Finding[]> {
   const aliases = new Map((plan?.abbreviations ?? []).flatMap((agency) => agency.aliases.map((alias) => [alias, agency] as const)));
   if (aliases.size === 0) return [];
   const found = new Map<string, Found>();
+  const isDue = restDue();
   for (const sheet of snapshot.sheets) {
     if (sheet.mark !== undefined || !sheet.used) continue;
     const { row, column } = sheet.used;
     for (const [r, line] of sheet.text.entries()) {
+      if (isDue(line.length)) yield;
       for (const [c, text] of line.entries()) {
         for (const alias of text.length > 40 ? [] : text.split(/[/,;&+]| and /).map((part) => part.trim())) {
           if (!aliases.has(alias)) continue;

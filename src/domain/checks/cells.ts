@@ -1,5 +1,4 @@
 /** What stands in a cell of the workbook, by sheet and address. */
-import { columnIndex } from '../address';
 import type { CellScalar, SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 
 export interface HeldCell {
@@ -14,9 +13,13 @@ export type CellLookup = (sheet: string, address: string) => HeldCell | undefine
 
 /** Zero-based row and column of one cell's A1; NaN for what is none. Made for many calls: no ranges, no `$`. */
 export function placeOfCell(address: string): { readonly row: number; readonly column: number } {
-  let letters = 0;
-  while (letters < address.length && address.charCodeAt(letters) >= 65) letters += 1;
-  return { row: Number(address.slice(letters)) - 1, column: columnIndex(address.slice(0, letters)) };
+  let [letters, column, row] = [0, 0, 0];
+  for (; letters < address.length && address.charCodeAt(letters) >= 65; letters += 1) column = column * 26 + (address.charCodeAt(letters) & 31);
+  for (let at = letters; at < address.length; at += 1) {
+    const digit = address.charCodeAt(at) - 48;
+    row = digit >= 0 && digit <= 9 ? row * 10 + digit : Number.NaN;
+  }
+  return { row: row - 1, column: letters >= 1 && letters <= 3 ? column - 1 : Number.NaN };
 }
 
 /** Finds cells of this workbook; undefined for cells that were not read. */

@@ -2,7 +2,7 @@
 import { columnIndex } from '../address';
 import type { AnswerNotUsed } from '../answers/apply-answers';
 import type { Plan } from '../framework/plan';
-import { during, type InParts, type Rests, type Step, whole } from '../in-parts';
+import { during, restDue, type InParts, type Rests, type Step, whole } from '../in-parts';
 import type { Series } from '../observation';
 import type { WorkbookSnapshot } from '../snapshot';
 import type { Reading } from '../table/indicator-table';
@@ -54,9 +54,9 @@ export function* checkWorkbookInParts(input: CheckInput, families: readonly Fami
   }
   const ordering: Step = { words: 'Putting the findings in order', done: families.length, of: families.length };
   yield ordering;
-  const caused = oneCause(findings);
+  const caused = yield* during(ordering, oneCause(findings));
   yield ordering;
-  return inOrder(caused, input.snapshot);
+  return yield* during(ordering, inOrder(caused, input.snapshot));
 }
 
 function* findingsOf({ name, check }: Family, input: CheckInput, step: Step): InParts<readonly Found[]> {
@@ -70,16 +70,35 @@ function* findingsOf({ name, check }: Family, input: CheckInput, step: Step): In
 
 const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'information'];
 
-function inOrder(findings: readonly Finding[], snapshot: WorkbookSnapshot): readonly Finding[] {
+/** By severity, then by sheet and place in it; what has no place comes last. Sorted sheet by sheet, so that no part is as long as the whole. */
+function* inOrder(findings: readonly Finding[], snapshot: WorkbookSnapshot): Rests<readonly Finding[]> {
   const sheets = new Map(snapshot.sheets.map(({ name }, index) => [name, index]));
-  const keyed = findings.map((finding) => {
-    const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)/.exec(finding.address ?? '') ?? [];
-    const sheet = finding.sheet === null ? Number.MAX_SAFE_INTEGER : (sheets.get(finding.sheet) ?? sheets.size);
-    return { finding, keys: [SEVERITY_ORDER.indexOf(finding.severity), sheet, Number(digits), letters === '' ? -1 : columnIndex(letters)] };
-  });
-  keyed.sort((a, b) => {
-    const differing = a.keys.findIndex((key, index) => key !== b.keys[index]);
-    return differing === -1 ? 0 : (a.keys[differing] ?? 0) - (b.keys[differing] ?? 0);
-  });
-  return keyed.map(({ finding }) => finding);
+  const groups = new Map<number, { readonly finding: Finding; readonly place: number }[]>();
+  const isDue = restDue();
+  for (const finding of findings) {
+    if (isDue(COSTLY)) yield;
+    const sheet = finding.sheet === null ? sheets.size + 1 : (sheets.get(finding.sheet) ?? sheets.size);
+    const key = SEVERITY_ORDER.indexOf(finding.severity) * (sheets.size + 2) + sheet;
+    const group = groups.get(key);
+    const placed = { finding, place: placeIn(finding.address) };
+    if (group) group.push(placed);
+    else groups.set(key, [placed]);
+  }
+  const ordered: Finding[] = [];
+  for (const [, group] of [...groups].sort(([one], [other]) => one - other)) {
+    yield;
+    for (const { finding } of group.sort((one, other) => one.place - other.place)) ordered.push(finding);
+  }
+  return ordered;
+}
+
+/** A finding's address is taken apart. */
+const COSTLY = 2;
+/** More than a sheet has columns. */
+const COLUMNS = 20_000;
+
+/** One number by which cells stand row by row, and column by column within one. */
+function placeIn(address: string | null): number {
+  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)/.exec(address ?? '') ?? [];
+  return Number(digits) * COLUMNS + (letters === '' ? -1 : columnIndex(letters));
 }

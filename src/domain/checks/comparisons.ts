@@ -1,4 +1,5 @@
 /** Latest figures that get no trend, with the reason. */
+import { restDue, type Rests } from '../in-parts';
 import type { Observation } from '../observation';
 import type { Assessment } from '../trend/assessment';
 import type { CheckInput } from './check';
@@ -12,12 +13,17 @@ const SAID_ELSEWHERE = /^cannot compare: (?:not a number|mark not explained|two 
 /** More series of one sheet without a trend for one reason are told together. */
 const MOST_SINGLE = 8;
 
+/** A series without a symbol is looked along for its figures: the work of so many. */
+const COSTLY = 10;
+
 /** One finding for each series without a symbol, or for all of a sheet that lack it alike. A row that holds no figure at all has a finding of its own. */
-export function checkComparisons({ series, assessments, plan }: CheckInput): readonly Finding[] {
+export function* checkComparisons({ series, assessments, plan }: CheckInput): Rests<readonly Finding[]> {
   const measures = measuresById(plan);
   const byKey = new Map(series.map((one) => [one.key, one]));
   const groups = new Map<string, { assessment: Assessment; label: string; later: Observation }[]>();
+  const isDue = restDue();
   for (const assessment of assessments) {
+    if (isDue(COSTLY)) yield;
     if (assessment.symbol !== null || assessment.reason === null || SAID_ELSEWHERE.test(assessment.words)) continue;
     const one = byKey.get(assessment.seriesKey);
     if (!one || holdsNothing(one)) continue;

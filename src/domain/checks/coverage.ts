@@ -1,4 +1,5 @@
 /** How much of the plan the workbook reports, measure by measure. */
+import { atOnce, mapInParts, type Rests } from '../in-parts';
 import type { Measure, Plan } from '../framework/plan';
 import type { Observation, Series } from '../observation';
 import { seriesByMeasure } from '../series-by-measure';
@@ -20,8 +21,17 @@ export interface Coverage {
 
 /** One line a measure, in the plan's order. */
 export function coverage(plan: Plan, series: readonly Series[]): readonly Coverage[] {
+  return atOnce(coverageInParts(plan, series));
+}
+
+/** A measure's figures are gone through three times: the work of so many looks. */
+const COSTLY = 40;
+
+/** The same with rests. */
+export function* coverageInParts(plan: Plan, series: readonly Series[]): Rests<readonly Coverage[]> {
   const byMeasure = seriesByMeasure(series);
-  return plan.measures.map((measure) => coverageOf(measure, byMeasure.get(measure.id) ?? []));
+  yield;
+  return yield* mapInParts(plan.measures, COSTLY, (measure) => coverageOf(measure, byMeasure.get(measure.id) ?? []));
 }
 
 function coverageOf({ id, theme, subTheme, kind }: Measure, series: readonly Series[]): Coverage {

@@ -4,6 +4,7 @@
  * the printed rate allows, points to a wrong rate or number. (Custodial sentences in the 2016/17 report: about 35,500 in 2015/16,
  * against 26,200 and 25,900.)
  */
+import { figuresOf, flatMapInParts, type Rests } from '../in-parts';
 import type { Observation } from '../observation';
 import { impliedExposure } from '../trend/implied-exposure';
 import { baseInLabel } from '../trend/rate-base';
@@ -24,9 +25,9 @@ interface Implied {
 }
 
 /** One finding for each odd one out; a series needs three periods to tell which of them is odd. */
-export function checkDenominators({ series, plan }: CheckInput): readonly Finding[] {
+export function* checkDenominators({ series, plan }: CheckInput): Rests<readonly Finding[]> {
   const measures = measuresById(plan);
-  return series.flatMap((one) => {
+  return yield* flatMapInParts(series, figuresOf, (one) => {
     const implied = one.observations.flatMap(impliedBy);
     if (implied.length < 3) return [];
     const base = (one.measureId === null ? null : measures.get(one.measureId)?.base) ?? baseInLabel(one.label);

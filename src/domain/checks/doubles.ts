@@ -1,5 +1,5 @@
 /** The same measure, source and place given twice for one period, with different figures. */
-import type { Rests } from '../in-parts';
+import { figuresOf, restDue, type Rests } from '../in-parts';
 import type { Observation } from '../observation';
 import { gatheredSource } from '../table/gathered-source';
 import { periodKey } from '../trend/choose-pair';
@@ -17,8 +17,6 @@ interface Pair {
 
 /** So many rows that are doubled between the same two columns of a table are one doubled column. */
 const FEWEST_ROWS = 3;
-/** Rows to a part of the work: about 10 ms. */
-const ROWS_A_PART = 500;
 
 /**
  * One finding for each second figure that differs from the first, and one where many rows differ between the same two columns. Rows
@@ -29,9 +27,10 @@ export function* checkDoubles({ reading, plan }: CheckInput): Rests<readonly Fin
   const sourceOf = gatheredSource(reading, plan);
   const first = new Map<string, Map<string, Observation>>();
   const differing = new Map<string, Pair[]>();
+  const isDue = restDue();
   for (const [index, table] of reading.tables.entries()) {
-    for (const [done, row] of table.rows.entries()) {
-      if (done % ROWS_A_PART === 0) yield;
+    for (const row of table.rows) {
+      if (isDue(figuresOf(row))) yield;
       // A label such as "Total" recurs from table to table without being one measure.
       const identity = row.measureId ?? `${String(index)}|${row.section ?? ''}|${row.label}`;
       const source = sourceOf(table, row);

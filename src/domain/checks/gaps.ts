@@ -1,4 +1,5 @@
 /** Blank cells between figures: a quarter that was forgotten, a year without a word. */
+import { figuresOf, restDue, type Rests } from '../in-parts';
 import type { Observation } from '../observation';
 import type { TableRow } from '../table/indicator-table';
 import { monthsIn } from '../period/span';
@@ -18,18 +19,28 @@ interface Gap {
 }
 
 /** One finding a row, at its first gap; one a table where more rows have gaps. Blanks before the first figure and after the last are none. */
-export function checkGaps({ reading, plan }: CheckInput): readonly Finding[] {
+export function* checkGaps({ reading, plan }: CheckInput): Rests<readonly Finding[]> {
   const measures = measuresById(plan);
-  return reading.tables.flatMap(({ rows }) => {
-    const gaps = rows.flatMap((row) => gapOf(row) ?? []);
-    return [true, false].flatMap((isQuarter) => {
-      const own = gaps.filter((gap) => gap.isQuarter === isQuarter);
-      const grouped = own.length > MOST_ROWS;
-      return (grouped ? own.slice(0, 1) : own).map(({ first, count }) => {
-        const facts = { at: cellWords(first.sheet, first.cell), label: first.label, period: periodName(first.period), count, rows: grouped ? own.length : 1 };
-        return makeFinding(isQuarter ? 'missing-quarter' : 'blank-between', { ...aboutFigure(first, measures), count: grouped ? own.length : count, expected: 'a figure, or N/A' }, facts);
-      });
-    });
+  const findings: Finding[] = [];
+  const isDue = restDue();
+  for (const { rows } of reading.tables) {
+    const gaps: Gap[] = [];
+    for (const row of rows) {
+      if (isDue(figuresOf(row))) yield;
+      const gap = gapOf(row);
+      if (gap) gaps.push(gap);
+    }
+    findings.push(...[true, false].flatMap((isQuarter) => tell(gaps.filter((gap) => gap.isQuarter === isQuarter), measures)));
+  }
+  return findings;
+}
+
+/** The gaps of one table, of quarters or of anything else. */
+function tell(gaps: readonly Gap[], measures: ReturnType<typeof measuresById>): readonly Finding[] {
+  const grouped = gaps.length > MOST_ROWS;
+  return (grouped ? gaps.slice(0, 1) : gaps).map(({ first, count, isQuarter }) => {
+    const facts = { at: cellWords(first.sheet, first.cell), label: first.label, period: periodName(first.period), count, rows: grouped ? gaps.length : 1 };
+    return makeFinding(isQuarter ? 'missing-quarter' : 'blank-between', { ...aboutFigure(first, measures), count: grouped ? gaps.length : count, expected: 'a figure, or N/A' }, facts);
   });
 }
 

@@ -1,48 +1,55 @@
 /** Headings that are missing, blank or given twice, and heading rows that are repeated in the body. */
 import { cellAddress, columnLetters } from '../address';
-import { flatMapInParts, type Rests } from '../in-parts';
+import { restDue, type Rests } from '../in-parts';
 import type { SheetSnapshot } from '../snapshot';
 import type { IndicatorTable } from '../table/indicator-table';
 import { placeOfCell, textAt } from './cells';
 import type { CheckInput } from './check';
 import type { Finding } from './finding';
 import { cellWords, makeFinding } from './make-finding';
-import { sequencesOf } from './table-lines';
+import { firstRowsOf, sequencesOf, type Sequence } from './table-lines';
 
-/** Tables to a part of the work: about 10 ms. */
-const TABLES_A_PART = 20;
+type Due = (cells: number) => boolean;
 
 /** One finding a column without a heading, a doubled heading, and a table in which the heading row is repeated; one a sheet for blank corners. */
 export function* checkHeadings({ reading, snapshot }: CheckInput): Rests<readonly Finding[]> {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const corners = new Map<string, { address: string; count: number }>();
-  const findings = yield* flatMapInParts(reading.tables, TABLES_A_PART, (table) => {
+  const findings: Finding[] = [];
+  const isDue = restDue();
+  for (const table of reading.tables) {
     const sheet = sheets.get(table.sheet);
-    if (!sheet || table.rows.length === 0) return [];
-    if (table.layout !== 'wide') return table.layout === 'long' ? doubled(table, sheet, table.range.row, Number.POSITIVE_INFINITY) : [];
-    const columns = new Set(sequencesOf(table, sheet).flatMap(({ lines }) => lines.map(({ at }) => at)));
-    const first = Math.min(...sequencesOf(table, sheet).map((one) => one.first));
-    if (!Number.isFinite(first) || first <= table.range.row) return [];
+    if (!sheet || table.rows.length === 0) continue;
+    if (table.layout !== 'wide') {
+      if (table.layout === 'long') findings.push(...doubled(table, sheet, table.range.row, Number.POSITIVE_INFINITY));
+      continue;
+    }
+    const sequences = yield* sequencesOf(table, sheet, isDue);
+    const columns = new Set(sequences.flatMap(({ lines }) => lines.map(({ at }) => at)));
+    const first = Math.min(...sequences.map((one) => one.first));
+    if (!Number.isFinite(first) || first <= table.range.row) continue;
     const corner = blankCorner(table, sheet, first);
     if (corner !== null && isHeaded(table, sheet, first, Math.min(...columns))) {
       const alike = corners.get(sheet.name);
       if (alike) alike.count += 1;
       else corners.set(sheet.name, { address: corner, count: 1 });
     }
-    return [...unheaded(table, sheet, columns, first), ...doubled(table, sheet, first - 1, Math.min(...columns)), ...repeated(table, sheet, first)];
-  });
+    findings.push(...(yield* unheaded(table, sheet, columns, first, isDue)), ...doubled(table, sheet, first - 1, Math.min(...columns)), ...(yield* repeated(sequences, table, sheet, first, isDue)));
+  }
   const blank = [...corners].map(([sheet, { address, count }]) => makeFinding('blank-header', { sheet, address, count }, { at: cellWords(sheet, address), count }));
   return [...findings, ...blank];
 }
 
 /** Columns of numbers among the periods, or just past the last, with nothing above them. */
-function unheaded(table: IndicatorTable, sheet: SheetSnapshot, columns: ReadonlySet<number>, first: number): readonly Finding[] {
+function* unheaded(table: IndicatorTable, sheet: SheetSnapshot, columns: ReadonlySet<number>, first: number, isDue: Due): Rests<readonly Finding[]> {
   const places = [...columns].sort((a, b) => a - b);
   const [from, to] = [places[0] ?? 0, (places.at(-1) ?? -1) + 1];
-  const rows = [...new Set(table.rows.map(({ observations }) => placeOfCell(observations[0]?.cell ?? '').row))].filter((row) => !Number.isNaN(row));
+  let rows: readonly number[] | null = null;
   const findings: Finding[] = [];
   for (let column = from; column <= to; column += 1) {
     if (columns.has(column) || isHeaded(table, sheet, first, column)) continue;
+    rows ??= (yield* firstRowsOf(table, isDue)).filter((row) => !Number.isNaN(row));
+    if (isDue(rows.length)) yield;
     const figures = rows.filter((row) => isNumber(sheet, row, column)).length;
     if (figures < 2 || figures * 2 < rows.length) continue;
     const address = cellAddress(first - 1, column);
@@ -85,11 +92,12 @@ function doubled(table: IndicatorTable, sheet: SheetSnapshot, row: number, befor
 }
 
 /** Rows of the body in which every period's cell says its heading again. */
-function repeated(table: IndicatorTable, sheet: SheetSnapshot, first: number): readonly Finding[] {
-  const headings = sequencesOf(table, sheet).flatMap(({ lines }) => lines.map(({ at, heading }) => ({ at, text: textAt(sheet, placeOfCell(heading).row, at) })));
+function* repeated(sequences: readonly Sequence[], table: IndicatorTable, sheet: SheetSnapshot, first: number, isDue: Due): Rests<readonly Finding[]> {
+  const headings = sequences.flatMap(({ lines }) => lines.map(({ at, heading }) => ({ at, text: textAt(sheet, placeOfCell(heading).row, at) })));
   if (headings.length < 2) return [];
   const found: string[] = [];
   for (let row = first; row < table.range.row + table.range.rows; row += 1) {
+    if (isDue(2)) yield;
     if (headings.every(({ at, text }) => text !== '' && textAt(sheet, row, at) === text)) found.push(cellAddress(row, headings[0]?.at ?? 0));
   }
   const [address] = found;

@@ -1,6 +1,6 @@
 /** Figures that were read from where nobody sees them: hidden sheets, rows and columns. */
 import { cellAddress, columnLetters } from '../address';
-import type { Rests } from '../in-parts';
+import { figuresOf, restDue, type Rests } from '../in-parts';
 import type { SheetSnapshot } from '../snapshot';
 import { placeOfCell } from './cells';
 import type { CheckInput } from './check';
@@ -12,19 +12,17 @@ interface Cell {
   readonly column: number;
 }
 
-/** Rows to a part of the work: about 10 ms. */
-const ROWS_A_PART = 1000;
-
 /** One finding a hidden sheet; else one for its hidden rows together and one for its hidden columns. */
 export function* checkHidden({ snapshot, reading }: CheckInput): Rests<readonly Finding[]> {
   const cells = new Map<string, Cell[]>();
   const hiding = new Set(snapshot.sheets.flatMap((sheet) => (hidesAny(sheet) ? [sheet.name] : [])));
+  const isDue = restDue();
   for (const { sheet, rows } of reading.tables) {
     if (!hiding.has(sheet)) continue;
     const found = cells.get(sheet) ?? [];
-    for (const [done, { observations }] of rows.entries()) {
-      if (done % ROWS_A_PART === 0) yield;
-      for (const { cell, kind } of observations) if (kind !== 'blank') found.push(placeOfCell(cell));
+    for (const row of rows) {
+      if (isDue(figuresOf(row))) yield;
+      for (const { cell, kind } of row.observations) if (kind !== 'blank') found.push(placeOfCell(cell));
     }
     cells.set(sheet, found);
   }

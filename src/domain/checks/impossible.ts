@@ -7,6 +7,7 @@ import type { CheckInput } from './check';
 import { figureFacts } from './figure-facts';
 import type { Found } from './found';
 import { aboutFigure, makeFinding, measuresById } from './make-finding';
+import { figuresIn, rowsIn } from './rows-in';
 
 /** Labels of figures that may well be negative, or more than 100 percent. */
 const OF_CHANGE = /\bchang(?:e|es|ed)\b|\bdifferen|\bvarianc|\bvariation|\bnet\b|\bbalance|\bgrowth|\bsurplus|\bdeficit|\bsaving|\bgap\b|\bincrease|\bdecrease|\breduction|\bmovement|[±+]\/-|\bindex\b|\bvs\.?\b|\bversus\b|\bagainst\b|\bcompared\b/i;
@@ -15,13 +16,9 @@ const NO_COUNT = /\brates?\b|\bper\b|\baverage|\bmean\b|\bmedian|%|\bper ?cent|\
 /** So many figures of one kind in a row say what the row is. */
 const FEWEST = 4;
 
-/** Rows to a part of the work: about 10 ms. */
-const ROWS_A_PART = 500;
-
 export function* checkImpossible({ reading, plan }: CheckInput): Rests<readonly Found[]> {
   const measures = measuresById(plan);
-  const all = reading.tables.flatMap(({ rows, title }) => rows.map((row) => ({ row, title })));
-  return yield* flatMapInParts(all, ROWS_A_PART, ({ row, title }): readonly Found[] => {
+  return yield* flatMapInParts(rowsIn(reading.tables), figuresIn, ({ row, table: { title } }): readonly Found[] => {
     const measure = row.measureId === null ? null : (measures.get(row.measureId) ?? null);
     const figures = row.observations.filter(holdsFigure);
     const words = `${row.label} ${row.section ?? ''} ${title ?? ''}`;

@@ -1,5 +1,5 @@
 /** Marks without a note, and notes whose mark stands nowhere. */
-import { flatMapInParts, type Rests } from '../in-parts';
+import { figuresOf, flatMapInParts, restDue, rowsAPart, type Rests } from '../in-parts';
 import type { Observation } from '../observation';
 import type { SheetSnapshot } from '../snapshot';
 import type { IndicatorTable, TableNote, TableRow } from '../table/indicator-table';
@@ -8,26 +8,25 @@ import { isShorthand } from '../trend/break-note';
 import type { CheckInput } from './check';
 import type { Finding } from './finding';
 import { aboutFigure, cellWords, makeFinding, measuresById } from './make-finding';
+import { figuresIn, rowsIn } from './rows-in';
 
-/** Rows of tables, and of cells, to a part of the work: about 10 ms. */
-const ROWS_A_PART = 1000;
+const NONE: ReadonlySet<string | null> = new Set();
 
 /** One finding a mark of a row, and one a note. Shorthand in square brackets has a set meaning and needs no note. */
 export function* checkMarks({ reading, snapshot, plan }: CheckInput): Rests<readonly Finding[]> {
   const measures = measuresById(plan);
-  const unexplained: Finding[] = [];
+  const noted = new Map(reading.tables.map((table) => [table, new Set(table.notes.map(({ mark }) => mark))]));
+  const unexplained = yield* flatMapInParts(rowsIn(reading.tables), figuresIn, ({ table, row }) =>
+    unexplainedMarks(row, noted.get(table) ?? NONE).map(({ mark, first, count }) => {
+      const period = first.period.column ?? first.period.label;
+      const facts = { at: cellWords(first.sheet, first.cell), label: first.label, period, text: first.text, mark, count };
+      return makeFinding('unexplained-mark', { ...aboutFigure(first, measures), count, expected: `a note that begins with ${mark}` }, facts);
+    }),
+  );
   const asked = new Map<string, TableNote[]>();
+  const isDue = restDue();
   for (const table of reading.tables) {
-    const noted = new Set(table.notes.map(({ mark }) => mark));
-    const found = yield* flatMapInParts(table.rows, ROWS_A_PART, (row) =>
-      unexplainedMarks(row, noted).map(({ mark, first, count }) => {
-        const period = first.period.column ?? first.period.label;
-        const facts = { at: cellWords(first.sheet, first.cell), label: first.label, period, text: first.text, mark, count };
-        return makeFinding('unexplained-mark', { ...aboutFigure(first, measures), count, expected: `a note that begins with ${mark}` }, facts);
-      }),
-    );
-    for (const one of found) unexplained.push(one);
-    const unmarked = notesWithoutFigure(table);
+    const unmarked = yield* notesWithoutFigure(table, isDue);
     const alike = asked.get(table.sheet);
     if (alike) alike.push(...unmarked);
     else if (unmarked.length > 0) asked.set(table.sheet, [...unmarked]);
@@ -63,9 +62,13 @@ function isExplained(mark: string, { marks, notes }: Observation, noted: Readonl
 }
 
 /** Notes whose mark stands on none of the table's figures. */
-function notesWithoutFigure({ notes, rows }: IndicatorTable): readonly TableNote[] {
+function* notesWithoutFigure({ notes, rows }: IndicatorTable, isDue: (cells: number) => boolean): Rests<readonly TableNote[]> {
   if (notes.length === 0) return [];
-  const used = new Set(rows.flatMap(({ observations }) => observations.flatMap(({ marks }) => marks)));
+  const used = new Set<string>();
+  for (const row of rows) {
+    if (isDue(figuresOf(row))) yield;
+    for (const { marks } of row.observations) for (const mark of marks) used.add(mark);
+  }
   return notes.filter(({ mark }) => mark !== null && !used.has(mark));
 }
 
@@ -77,8 +80,9 @@ function* carriersOf(marks: ReadonlySet<string>, { used, text }: SheetSnapshot):
   const carriers = new Map<string, string[]>();
   const lengths = [...new Set([...marks].map(({ length }) => length))];
   if (!used) return carriers;
+  const part = rowsAPart(used.columns);
   for (const [r, row] of text.entries()) {
-    if (r > 0 && r % ROWS_A_PART === 0) yield;
+    if (r % part === 0) yield;
     for (const [c, cell] of row.entries()) {
       if (cell === '') continue;
       const trimmed = cell.trim();

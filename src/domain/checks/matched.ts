@@ -1,4 +1,5 @@
 /** Rows that were matched and are not where, or not called what, the plan says. */
+import { restDue, type Rests } from '../in-parts';
 import type { Plan } from '../framework/plan';
 import { measureIndex } from '../table/measure-index';
 import { labelWords } from '../table/normal-label';
@@ -6,16 +7,21 @@ import type { CheckInput } from './check';
 import type { Finding } from './finding';
 import { aboutMeasure, cellWords, makeFinding, measuresById } from './make-finding';
 
+/** A row's label and section are made alike. */
+const COSTLY = 10;
+
 /** One finding a measure that goes by an older name, and one for the rows of a section that belong to one other sub-theme. */
-export function checkMatched({ reading, plan }: CheckInput): readonly Finding[] {
+export function* checkMatched({ reading, plan }: CheckInput): Rests<readonly Finding[]> {
   if (!plan) return [];
   const measures = measuresById(plan);
   const { keyOf } = measureIndex(plan);
   const sectionOf = subThemeFinder(plan);
   const renamed = new Map<string, Finding>();
   const astray = new Map<string, { finding: () => Finding; count: number }>();
+  const isDue = restDue();
   for (const { sheet, rows } of reading.tables) {
     for (const row of rows) {
+      if (isDue(COSTLY)) yield;
       const measure = row.measureId === null ? undefined : measures.get(row.measureId);
       if (!measure) continue;
       const about = { sheet, address: row.address, source: row.source, text: row.label, ...aboutMeasure(measure.id, measures) };

@@ -2,6 +2,7 @@
  * One root cause, one finding. Where checks overlap on a cell, the one that says most nearly what is wrong stays: a figure ten times
  * too large is a slip of the unit, and not also a jump and a broken total.
  */
+import { flatMapInParts, restDue, type Rests } from '../in-parts';
 import type { Code } from './catalogue';
 import type { Finding } from './finding';
 import { cellKey, type Found } from './found';
@@ -28,23 +29,32 @@ const EXPLAINS: ReadonlySet<string> = new Set<Code>([
 
 const RANKS = PRECEDENCE.map((codes) => new Map<string, number>(codes.map((code, rank) => [code, rank])));
 
+/** A finding is held against those of its cell. */
+const COSTLY = 3;
+
 /** The findings without those that another one explains, in their order. Linear in the findings. */
-export function oneCause(found: readonly Found[]): readonly Finding[] {
+export function* oneCause(found: readonly Found[]): Rests<readonly Finding[]> {
+  const isDue = restDue();
   const explained = new Set<string>();
-  for (const { code, sheet, address } of found) if (sheet !== null && address !== null && EXPLAINS.has(code)) explained.add(cellKey(sheet, address));
+  for (const { code, sheet, address } of found) {
+    if (isDue(1)) yield;
+    if (sheet !== null && address !== null && EXPLAINS.has(code)) explained.add(cellKey(sheet, address));
+  }
   const free = found.filter(({ involves = [] }) => !involves.some((cell) => explained.has(cell)));
-  const best = RANKS.map((ranks) => {
+  const best: ReadonlyMap<string, number>[] = [];
+  for (const ranks of RANKS) {
     const byCell = new Map<string, number>();
     for (const { code, sheet, address } of free) {
+      if (isDue(1)) yield;
       const rank = ranks.get(code);
       if (rank === undefined || sheet === null || address === null) continue;
       const key = cellKey(sheet, address);
       byCell.set(key, Math.min(rank, byCell.get(key) ?? Number.POSITIVE_INFINITY));
     }
-    return byCell;
-  });
+    best.push(byCell);
+  }
   const told = new Set<string>();
-  return free.flatMap((one) => {
+  return yield* flatMapInParts(free, COSTLY, (one) => {
     const { code, sheet, address } = one;
     if (sheet !== null && address !== null) {
       const key = cellKey(sheet, address);

@@ -1,4 +1,5 @@
 /** The headings' periods: gaps, order, part years, two bases in one row, and what has not begun. */
+import { figuresOf, restDue, type Rests } from '../in-parts';
 import { addDays, dayInWords } from '../period/calendar';
 import { comparePeriods } from '../period/compare-periods';
 import type { Period, PeriodKind } from '../period/period';
@@ -20,18 +21,24 @@ const BASES: Partial<Record<PeriodKind, string>> = { 'financial-year': 'financia
 const AHEAD = /\b(?:forecast|projection|projected|target|plan(?:ned)?|budget|trajectory|ambition|estimate)/i;
 
 /** At the heading that each is about; a long table has none, and its periods are looked at for their basis only. */
-export function checkPeriods({ reading, snapshot, asAt }: CheckInput): readonly Finding[] {
+export function* checkPeriods({ reading, snapshot, asAt }: CheckInput): Rests<readonly Finding[]> {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const told = new Map<string, { readonly first: Told; readonly tables: Set<IndicatorTable> }>();
+  const isDue = restDue();
   for (const table of reading.tables) {
     // Where every row gives a heading other dates, nobody knows what the heading itself covers.
-    const sequences = sequencesOf(table, sheets.get(table.sheet));
+    const sequences = yield* sequencesOf(table, sheets.get(table.sheet), isDue);
     const held = new Set(sequences.flatMap(({ lines }) => lines.map(({ period }) => period.start)));
-    const found = sequences.flatMap((sequence) => [
-      ...gaps(own(sequence), table.sheet, held), ...outOfOrder(own(sequence), table.sheet), ...partYears(own(sequence), table.sheet),
-      ...mixed(own(sequence), table.sheet), ...(asAt === undefined ? [] : ahead(sequence, table, asAt)),
-    ]);
-    for (const first of [...found, ...(table.layout === 'long' ? mixed(linesOfLong(table), table.sheet) : [])]) {
+    const found: Told[] = [];
+    for (const sequence of sequences) {
+      if (isDue(COSTLY * sequence.lines.length)) yield;
+      found.push(
+        ...gaps(own(sequence), table.sheet, held), ...outOfOrder(own(sequence), table.sheet), ...partYears(own(sequence), table.sheet),
+        ...mixed(own(sequence), table.sheet), ...(asAt === undefined ? [] : yield* ahead(sequence, table, asAt, isDue)),
+      );
+    }
+    if (table.layout === 'long') found.push(...mixed(yield* linesOfLong(table, isDue), table.sheet));
+    for (const first of found) {
       const key = [first.code, table.sheet, ...first.alike].join('\t');
       const before = told.get(key);
       if (before) before.tables.add(table);
@@ -40,6 +47,11 @@ export function checkPeriods({ reading, snapshot, asAt }: CheckInput): readonly 
   }
   return [...told.values()].map(({ first, tables }) => first.tell(tables.size));
 }
+
+type Due = (cells: number) => boolean;
+
+/** A heading is held against the others in five ways. */
+const COSTLY = 10;
 
 /** A finding in the making: told once for all the tables of a sheet whose headings are alike. */
 interface Told {
@@ -135,10 +147,11 @@ function mixed(lines: readonly Line[], sheet: string): readonly Told[] {
 }
 
 /** The distinct periods of a long table, each at its first figure. */
-function linesOfLong({ rows }: IndicatorTable): readonly Line[] {
+function* linesOfLong({ rows }: IndicatorTable, isDue: Due): Rests<readonly Line[]> {
   const found = new Map<string, Line>();
-  for (const { observations } of rows) {
-    for (const { period, cell } of observations) {
+  for (const row of rows) {
+    if (isDue(figuresOf(row))) yield;
+    for (const { period, cell } of row.observations) {
       const key = periodKey(period);
       if (period.column === null && !found.has(key)) found.set(key, { period, label: period.label, heading: cell, at: 0 });
     }
@@ -146,14 +159,17 @@ function linesOfLong({ rows }: IndicatorTable): readonly Line[] {
   return [...found.values()];
 }
 
-function ahead(sequence: Sequence, table: IndicatorTable, asAt: string): readonly Told[] {
-  return sequence.lines.flatMap((line, index): readonly Told[] => {
+function* ahead(sequence: Sequence, table: IndicatorTable, asAt: string, isDue: Due): Rests<readonly Told[]> {
+  const found: Told[] = [];
+  for (const [index, line] of sequence.lines.entries()) {
     const { start } = line.period;
-    if (start === null || start <= asAt || AHEAD.test(`${table.title ?? ''} ${line.label}`)) return [];
+    if (start === null || start <= asAt || AHEAD.test(`${table.title ?? ''} ${line.label}`)) continue;
+    if (isDue(sequence.rows.length)) yield;
     const rows = sequence.rows.filter((row) => !AHEAD.test(`${row.label} ${row.section ?? ''}`) && !isPopulationRow(table, row));
     const figures = onLine({ ...sequence, rows }, index).filter((one) => holdsFigure(one) && !one.marks.some((mark) => /^\[f\]$/i.test(mark)));
-    if (figures.length === 0) return [];
+    if (figures.length === 0) continue;
     const facts = { at: cellWords(table.sheet, line.heading), period: line.label, asAt: dayInWords(asAt), count: figures.length };
-    return [{ code: 'future-period', alike: [line.label], tell: (tables: number) => makeFinding('future-period', { ...heading(table.sheet, line), count: figures.length }, { ...facts, tables }) }];
-  });
+    found.push({ code: 'future-period', alike: [line.label], tell: (tables: number) => makeFinding('future-period', { ...heading(table.sheet, line), count: figures.length }, { ...facts, tables }) });
+  }
+  return found;
 }

@@ -1,5 +1,5 @@
 /** Figures that are possible and do not look right: jumps, numbers that never move, a column pasted twice. */
-import { flatMapInParts, type Rests } from '../in-parts';
+import { figuresOf, flatMapInParts, restDue, type Rests } from '../in-parts';
 import { xmrLimits } from '../trend/xmr-limits';
 import { holdsFigure } from '../trend/comparability';
 import { isPopulationRow } from '../trend/populations';
@@ -8,7 +8,7 @@ import { figureFacts } from './figure-facts';
 import type { Finding } from './finding';
 import { historiesOf, type Held } from './history';
 import { aboutFigure, cellWords, makeFinding, measuresById } from './make-finding';
-import { sequencesOf, type Sequence } from './table-lines';
+import { sequencesOf, type Line, type Sequence } from './table-lines';
 
 /** Other points that limits are worth drawing from; thirteen make firm ones (methods.md), and a suspicion needs fewer than a verdict. */
 const FEWEST_OTHERS = 10;
@@ -23,24 +23,24 @@ const LEAST_CONSTANT = 20;
 const REPASTED_ROWS = 5;
 const REPASTED_FIGURES = 4;
 
-/** Series and tables to a part of the work: about 10 ms. */
-const SERIES_A_PART = 500;
-const TABLES_A_PART = 20;
-
 export function* checkPlausibility({ series, reading, snapshot, plan }: CheckInput): Rests<readonly Finding[]> {
   const measures = measuresById(plan);
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-  const ofSeries = yield* flatMapInParts(series, SERIES_A_PART, (one) =>
+  const ofSeries = yield* flatMapInParts(series, (one) => 2 * figuresOf(one), (one) =>
     historiesOf(one).flatMap((history) => [
       ...jumps(history).map(({ figure, usual }) => makeFinding('jump', { ...aboutFigure(figure, measures), expected: usual }, { ...figureFacts(figure), usual, points: history.length - 1 })),
       ...constant(history).map(({ figure, count }) => makeFinding('constant', { ...aboutFigure(figure, measures), count }, { ...figureFacts(figure), count })),
     ]),
   );
-  yield;
-  const columns = yield* flatMapInParts(reading.tables, TABLES_A_PART, (table) => {
-    const rows = (sequence: Sequence) => sequence.rows.filter((row) => !isPopulationRow(table, row));
-    return sequencesOf(table, sheets.get(table.sheet)).flatMap((sequence) => repasted({ ...sequence, rows: rows(sequence) }, table.sheet));
-  });
+  const columns: Finding[] = [];
+  const isDue = restDue();
+  for (const table of reading.tables) {
+    for (const sequence of yield* sequencesOf(table, sheets.get(table.sheet), isDue)) {
+      if (isDue(sequence.rows.length)) yield;
+      const rows = sequence.rows.filter((row) => !isPopulationRow(table, row));
+      columns.push(...(yield* repasted({ ...sequence, rows }, table.sheet, isDue)));
+    }
+  }
   return [...ofSeries, ...columns];
 }
 
@@ -81,22 +81,27 @@ function constant(history: readonly Held[]): readonly { figure: Held; count: num
 }
 
 /** Two columns side by side that agree in every row, in a table whose columns otherwise differ. */
-function repasted({ lines, rows }: Sequence, sheet: string): readonly Finding[] {
-  const alike = lines.flatMap((line, index) => {
+function* repasted({ lines, rows }: Sequence, sheet: string, isDue: (cells: number) => boolean): Rests<readonly Finding[]> {
+  const alike: { readonly line: Line; readonly before: Line; readonly count: number }[] = [];
+  for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
-    if (!before || (before.period.start === line.period.start && before.period.end === line.period.end)) return [];
+    if (!before || (before.period.start === line.period.start && before.period.end === line.period.end)) continue;
     const figures = new Set<number>();
     let count = 0;
     for (const { observations } of rows) {
+      if (isDue(1)) yield;
       const [one, other] = [observations[index - 1], observations[index]];
       if (!one || !other || !holdsFigure(one) || !holdsFigure(other)) continue;
-      if (one.value !== other.value) return [];
+      if (one.value !== other.value) {
+        count = 0;
+        break;
+      }
       if (one.value === 0 || one.value === null) continue;
       figures.add(one.value);
       count += 1;
     }
-    return count >= REPASTED_ROWS && figures.size >= REPASTED_FIGURES ? [{ line, before, count }] : [];
-  });
+    if (count >= REPASTED_ROWS && figures.size >= REPASTED_FIGURES) alike.push({ line, before, count });
+  }
   if (alike.length * 2 > lines.length - 1 && alike.length > 1) return [];
   return alike.map(({ line, before, count }) => {
     const facts = { at: cellWords(sheet, line.heading), period: line.label, before: before.label, first: before.heading, count };

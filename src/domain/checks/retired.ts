@@ -1,4 +1,5 @@
 /** Measures that the plan has given up: past their last period, or of an earlier plan whose measure this one continues. */
+import { flatMapInParts, type Rests } from '../in-parts';
 import { builtInPlans } from '../framework/built-in-plans';
 import type { Measure, Plan } from '../framework/plan';
 import { parsePeriod } from '../period/parse-period';
@@ -9,12 +10,16 @@ import { periodName } from '../trend/refusal';
 import type { CheckInput } from './check';
 import type { Finding } from './finding';
 import { aboutFigure, aboutMeasure, cellWords, makeFinding, measuresById } from './make-finding';
+import { rowsIn } from './rows-in';
+
+/** A label is held against the measures of the earlier plans. */
+const COSTLY = 100;
 
 /** One finding a series with figures after its last period, at the first of them; one a label of another plan. */
-export function checkRetired({ reading, series, plan }: CheckInput): readonly Finding[] {
+export function* checkRetired({ reading, series, plan }: CheckInput): Rests<readonly Finding[]> {
   if (!plan) return [];
   const measures = measuresById(plan);
-  const past = series.flatMap((one): readonly Finding[] => {
+  const past = yield* flatMapInParts(series, 2, (one): readonly Finding[] => {
     const measure = one.measureId === null ? undefined : measures.get(one.measureId);
     const last = measure?.lastPeriod == null ? null : parsePeriod(measure.lastPeriod)?.end;
     if (!measure || last == null) return [];
@@ -28,20 +33,18 @@ export function checkRetired({ reading, series, plan }: CheckInput): readonly Fi
     return [makeFinding('retired-measure', { ...aboutFigure(first, measures), count: later.length }, facts)];
   });
   const seen = new Set<string>();
-  const ofOthers = reading.tables.flatMap((table) =>
-    table.rows.flatMap((row): readonly Finding[] => {
-      if (row.measureId !== null || row.isTotal === true || seen.has(row.label) || isPopulationRow(table, row)) return [];
-      seen.add(row.label);
-      const found = measureElsewhere(row.label, plan);
-      if (!found) return [];
-      const facts = {
-        at: cellWords(table.sheet, row.address), label: row.label, successor: found.successor.wording,
-        ended: `it is a measure of "${found.plan.title}", which this plan continues as "${found.successor.wording}"`,
-      };
-      const about = { sheet: table.sheet, address: row.address, text: row.label, expected: found.successor.wording, source: row.source };
-      return [makeFinding('retired-measure', { ...about, ...aboutMeasure(null, measures) }, facts)];
-    }),
-  );
+  const ofOthers = yield* flatMapInParts(rowsIn(reading.tables), COSTLY, ({ table, row }): readonly Finding[] => {
+    if (row.measureId !== null || row.isTotal === true || seen.has(row.label) || isPopulationRow(table, row)) return [];
+    seen.add(row.label);
+    const found = measureElsewhere(row.label, plan);
+    if (!found) return [];
+    const facts = {
+      at: cellWords(table.sheet, row.address), label: row.label, successor: found.successor.wording,
+      ended: `it is a measure of "${found.plan.title}", which this plan continues as "${found.successor.wording}"`,
+    };
+    const about = { sheet: table.sheet, address: row.address, text: row.label, expected: found.successor.wording, source: row.source };
+    return [makeFinding('retired-measure', { ...about, ...aboutMeasure(null, measures) }, facts)];
+  });
   return [...past, ...ofOthers];
 }
 

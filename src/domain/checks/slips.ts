@@ -1,5 +1,5 @@
 /** Figures in another unit than the rest of their own history: ten, a hundred or a thousand times too large or small, or a fraction for a percentage. */
-import type { Rests } from '../in-parts';
+import { figuresOf, restDue, type Rests } from '../in-parts';
 import { shiftDecimal } from '../value/decimal';
 import type { HeldCell } from './cells';
 import { cellLookup, placeOfCell } from './cells';
@@ -30,17 +30,15 @@ interface Slip {
   readonly usual: string;
 }
 
-/** Series to a part of the work: about 10 ms. */
-const SERIES_A_PART = 500;
-
 /** One finding a figure; one a column where three rows or more slipped together. */
 export function* checkSlips({ series, snapshot, plan }: CheckInput): Rests<readonly Found[]> {
   const measures = measuresById(plan);
   const held = cellLookup(snapshot);
   const fractions: Found[] = [];
   const columns = new Map<string, Slip[]>();
-  for (const [done, one] of series.entries()) {
-    if (done % SERIES_A_PART === 0) yield;
+  const isDue = restDue();
+  for (const one of series) {
+    if (isDue(2 * figuresOf(one))) yield;
     for (const history of historiesOf(one)) {
       if (history.length <= FEWEST_OTHERS) continue;
       const others = othersOf(history.map(({ value }) => value));

@@ -1,4 +1,5 @@
 /** Small numbers about individuals: what a public paper would have to withhold. */
+import { figuresOf, restDue, type Rests } from '../in-parts';
 import type { Observation } from '../observation';
 import { countBehind, exposureOf } from '../disclosure/figure';
 import { primaryReason } from '../disclosure/primary';
@@ -10,10 +11,12 @@ import { aboutFigure, cellWords, makeFinding, measuresById } from './make-findin
 const USUAL_THRESHOLD = 4;
 
 /** One finding a sheet, at its first such figure. Only measures that the plan says are about individuals are looked at. */
-export function checkSmallNumbers({ series, plan, publicThreshold = USUAL_THRESHOLD }: CheckInput): readonly Finding[] {
+export function* checkSmallNumbers({ series, plan, publicThreshold = USUAL_THRESHOLD }: CheckInput): Rests<readonly Finding[]> {
   const measures = measuresById(plan);
   const bySheet = new Map<string, { label: string; first: Observation; count: number }[]>();
+  const isDue = restDue();
   for (const one of series) {
+    if (isDue(figuresOf(one))) yield;
     const measure = one.measureId === null ? undefined : measures.get(one.measureId);
     if (measure?.aboutIndividuals !== true) continue;
     const exposure = exposureOf(one);

@@ -1,4 +1,5 @@
 /** Two sources of one measure that move in opposite directions: deliberate secondary fires from GMFRS and from GMP in 2016/17. */
+import { flatMapInParts, restDue, type Rests } from '../in-parts';
 import type { Assessment } from '../trend/assessment';
 import type { Series } from '../observation';
 import type { CheckInput } from './check';
@@ -11,12 +12,17 @@ interface Moved {
   readonly direction: 'increasing' | 'decreasing';
 }
 
+/** A series' words are made alike: the work of so many figures. */
+const COSTLY = 6;
+
 /** One finding a measure and place. Two measures of the plan with one wording are one measure from two sources. */
-export function checkSources({ series, assessments, plan }: CheckInput): readonly Finding[] {
+export function* checkSources({ series, assessments, plan }: CheckInput): Rests<readonly Finding[]> {
   const measures = measuresById(plan);
   const byKey = new Map(series.map((one) => [one.key, one]));
   const groups = new Map<string, Moved[]>();
+  const isDue = restDue();
   for (const assessment of assessments) {
+    if (isDue(COSTLY)) yield;
     const [direction] = assessment.symbol?.split('-') ?? [];
     const one = byKey.get(assessment.seriesKey);
     if (!one || one.source === null || (direction !== 'increasing' && direction !== 'decreasing')) continue;
@@ -27,7 +33,8 @@ export function checkSources({ series, assessments, plan }: CheckInput): readonl
     if (alike) alike.push(moved);
     else groups.set(key, [moved]);
   }
-  return [...groups.values()].flatMap((moved) => {
+  return yield* flatMapInParts([...groups.values()], (moved) => moved.length, (moved) => {
+    if (moved.length < 2) return [];
     const up = moved.filter(({ direction }) => direction === 'increasing');
     const down = moved.filter(({ direction }) => direction === 'decreasing');
     const [first] = moved;

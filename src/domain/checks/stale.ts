@@ -1,5 +1,6 @@
 /** Formulas that show something else than what they plainly add up: calculation set to manual, or a file that was never worked out anew. */
 import { cellAddress, parseRange } from '../address';
+import { restDue, type Rests } from '../in-parts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import { cellAt, type HeldCell } from './cells';
 import type { CheckInput } from './check';
@@ -11,32 +12,39 @@ const SUM = new RegExp(`^=SUM\\(((?:'[^']+'|[\\p{L}\\p{N}_.]+)!)?(\\$?[A-Z]{1,3}
 const TWO = new RegExp(`^=${REFERENCE}([-+*/])${REFERENCE}(?:\\*(100|1000|10000|100000))?$`, 'iu');
 /** A longer range is not added up: it keeps the time in proportion to the cells. */
 const MOST_CELLS = 400;
+/** A formula is read and added up: the work of so many looks at a cell. */
+const COSTLY = 50;
 /** Excel works with fifteen digits. */
 const RELATIVE = 1e-9;
 
 /** One finding a cell. Only =SUM(range), and two cells added, taken away, multiplied or divided (× 100 …); other formulas are not judged. */
-export function checkStale({ snapshot }: CheckInput): readonly Finding[] {
+export function* checkStale({ snapshot }: CheckInput): Rests<readonly Finding[]> {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
-  return snapshot.sheets.flatMap((sheet) => (sheet.mark === undefined ? staleOn(sheet, sheets) : []));
+  const findings: Finding[] = [];
+  const isDue = restDue();
+  for (const sheet of snapshot.sheets) if (sheet.mark === undefined) findings.push(...(yield* staleOn(sheet, sheets, isDue)));
+  return findings;
 }
 
 type Sheets = ReadonlyMap<string, WorkbookSnapshot['sheets'][number]>;
 
-function staleOn(sheet: SheetSnapshot, sheets: Sheets): readonly Finding[] {
+function* staleOn(sheet: SheetSnapshot, sheets: Sheets, isDue: (cells: number) => boolean): Rests<readonly Finding[]> {
   const { used, formulas, values } = sheet;
   if (!used) return [];
   const findings: Finding[] = [];
-  formulas.forEach((line, r) => {
-    line.forEach((formula, c) => {
+  for (const [r, line] of formulas.entries()) {
+    if (isDue(line.length)) yield;
+    for (const [c, formula] of line.entries()) {
       const shown = values[r]?.[c];
-      if (typeof formula !== 'string' || !formula.startsWith('=') || typeof shown !== 'number') return;
+      if (typeof formula !== 'string' || !formula.startsWith('=') || typeof shown !== 'number') continue;
+      if (isDue(COSTLY)) yield;
       const sum = workOut(formula.replace(/\s+/g, ''), formula, sheet, sheets);
-      if (sum === null || Math.abs(sum - shown) <= RELATIVE * Math.max(1, Math.abs(sum), Math.abs(shown))) return;
+      if (sum === null || Math.abs(sum - shown) <= RELATIVE * Math.max(1, Math.abs(sum), Math.abs(shown))) continue;
       const address = cellAddress(used.row + r, used.column + c);
       const facts = { at: cellWords(sheet.name, address), formula, shown: String(shown), sums: String(Number(sum.toPrecision(12))) };
       findings.push(makeFinding('stale-formula', { sheet: sheet.name, address, text: String(shown), expected: facts.sums }, facts));
-    });
-  });
+    }
+  }
   return findings;
 }
 

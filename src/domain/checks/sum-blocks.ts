@@ -1,4 +1,5 @@
 /** Rows that a total row sums: the rows above it or below it in its section, where the figures bear it out. */
+import type { Rests } from '../in-parts';
 import type { Observation } from '../observation';
 import type { TableRow } from '../table/indicator-table';
 import { holdsFigure } from '../trend/comparability';
@@ -23,13 +24,16 @@ export function isCalledTotal({ isTotal, label, place }: TableRow): boolean {
 }
 
 /** The blocks of one sequence, each with the side on which more periods agree. A row is looked at twice at most. */
-export function sumBlocks({ rows, lines }: Sequence): readonly SumBlock[] {
-  return rows.flatMap((row, place) => {
-    if (!isCalledTotal(row)) return [];
-    const [above, below] = [stretch(rows, place, -1), stretch(rows, place, 1)].map((parts) => compare(row, parts, lines.length));
+export function* sumBlocks({ rows, lines }: Sequence, isDue: (cells: number) => boolean): Rests<readonly SumBlock[]> {
+  const blocks: SumBlock[] = [];
+  for (const [place, row] of rows.entries()) {
+    if (isDue(1)) yield;
+    if (!isCalledTotal(row)) continue;
+    const [above, below] = [yield* compare(row, stretch(rows, place, -1), lines.length, isDue), yield* compare(row, stretch(rows, place, 1), lines.length, isDue)];
     const best = (above?.agree.length ?? 0) >= (below?.agree.length ?? 0) ? above : below;
-    return best && best.agree.length > 0 ? [best] : [];
-  });
+    if (best && best.agree.length > 0) blocks.push(best);
+  }
+  return blocks;
 }
 
 function stretch(rows: readonly TableRow[], place: number, step: 1 | -1): readonly TableRow[] {
@@ -42,12 +46,13 @@ function stretch(rows: readonly TableRow[], place: number, step: 1 | -1): readon
   }
 }
 
-function compare(total: TableRow, parts: readonly TableRow[], periods: number): SumBlock | null {
+function* compare(total: TableRow, parts: readonly TableRow[], periods: number, isDue: (cells: number) => boolean): Rests<SumBlock | null> {
   if (parts.length < 2) return null;
   const agree: number[] = [];
   const differ: { index: number; sum: number }[] = [];
   const oneWithheld: { index: number; part: Observation }[] = [];
   for (let index = 0; index < periods; index += 1) {
+    if (isDue(parts.length)) yield;
     const whole = total.observations[index];
     if (!whole || whole.value === null || !holdsFigure(whole) || !ADDED.has(whole.kind)) continue;
     const figures = parts.map(({ observations }) => observations[index]);

@@ -1,5 +1,6 @@
 /** A table's periods as they stand: each with its heading's cell, and the rows that share them. */
 import { cellAddress } from '../address';
+import type { Rests } from '../in-parts';
 import type { Observation } from '../observation';
 import type { Period } from '../period/period';
 import type { SheetSnapshot } from '../snapshot';
@@ -26,14 +27,18 @@ export interface Sequence {
 
 const known = new WeakMap<IndicatorTable, readonly Sequence[]>();
 
-/** The sequences of a wide or transposed table; none of a long one, whose periods have no line of their own. */
-export function sequencesOf(table: IndicatorTable, sheet: SheetSnapshot | undefined): readonly Sequence[] {
+/** A row's first and last figure are placed. */
+const COSTLY = 4;
+
+/** The sequences of a wide or transposed table; none of a long one, whose periods have no line of their own. Worked out once a table, with rests. */
+export function* sequencesOf(table: IndicatorTable, sheet: SheetSnapshot | undefined, isDue: (cells: number) => boolean): Rests<readonly Sequence[]> {
   if (!sheet || (table.layout !== 'wide' && table.layout !== 'transposed')) return [];
   const kept = known.get(table);
   if (kept) return kept;
   const groups = new Map<string, TableRow[]>();
   const across = table.layout === 'wide';
   for (const row of table.rows) {
+    if (isDue(COSTLY)) yield;
     const [first, last] = [row.observations[0], row.observations.at(-1)];
     if (!first || !last) continue;
     const [from, to] = [placeOfCell(first.cell), placeOfCell(last.cell)];
@@ -81,4 +86,14 @@ function headingBeside(sheet: SheetSnapshot, left: number, first: number, row: n
 /** The figures that stand on one line, in the order of the rows. */
 export function onLine({ rows }: Sequence, index: number): readonly Observation[] {
   return rows.flatMap(({ observations }) => observations[index] ?? []);
+}
+
+/** The rows of the sheet in which the table's rows begin, each once, with rests. */
+export function* firstRowsOf({ rows }: IndicatorTable, isDue: (cells: number) => boolean): Rests<readonly number[]> {
+  const found = new Set<number>();
+  for (const { observations } of rows) {
+    if (isDue(COSTLY)) yield;
+    found.add(placeOfCell(observations[0]?.cell ?? '').row);
+  }
+  return [...found];
 }

@@ -1,5 +1,5 @@
 /** Numbers that are held as text: Excel leaves them out of its sums. */
-import { flatMapInParts, type Rests } from '../in-parts';
+import { figuresOf, restDue, type Rests } from '../in-parts';
 import type { Observation } from '../observation';
 import { plainText, readNumberText } from '../value/number-text';
 import { cellLookup } from './cells';
@@ -10,8 +10,6 @@ import { aboutFigure, makeFinding, measuresById } from './make-finding';
 
 /** Beyond so many in one table they are told together: the whole table was pasted as text. */
 const MOST_SINGLE = 20;
-/** Rows to a part of the work: about 10 ms. */
-const ROWS_A_PART = 500;
 
 /** One finding a cell that reads as a plain number and nothing else; one a table where there are many. */
 export function* checkTextNumbers({ reading, snapshot, plan }: CheckInput): Rests<readonly Finding[]> {
@@ -19,10 +17,13 @@ export function* checkTextNumbers({ reading, snapshot, plan }: CheckInput): Rest
   const held = cellLookup(snapshot);
   const tell = (one: Observation, count: number): Finding => makeFinding('number-as-text', { ...aboutFigure(one, measures), count, expected: 'a number' }, { ...figureFacts(one), count });
   const findings: Finding[] = [];
+  const isDue = restDue();
   for (const { rows } of reading.tables) {
-    const found = yield* flatMapInParts(rows, ROWS_A_PART, ({ observations }) =>
-      observations.filter((one) => one.value !== null && one.number === null && isTextNumber(one, held(one.sheet, one.cell)?.value)));
-    yield;
+    const found: Observation[] = [];
+    for (const row of rows) {
+      if (isDue(figuresOf(row))) yield;
+      found.push(...row.observations.filter((one) => one.value !== null && one.number === null && isTextNumber(one, held(one.sheet, one.cell)?.value)));
+    }
     const [first] = found;
     if (first && found.length > MOST_SINGLE) findings.push(tell(first, found.length));
     else for (const one of found) findings.push(tell(one, 1));

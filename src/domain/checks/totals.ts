@@ -1,5 +1,7 @@
 /** Totals: taken for measures, at odds with their parts, or giving a withheld part back. */
+import { flatMapInParts, restDue, type Rests } from '../in-parts';
 import { periodName } from '../trend/refusal';
+import type { IndicatorTable } from '../table/indicator-table';
 import type { CheckInput } from './check';
 import { cellKey, type Found } from './found';
 import { aboutFigure, cellWords, makeFinding, measuresById } from './make-finding';
@@ -7,20 +9,23 @@ import { sumBlocks, type SumBlock } from './sum-blocks';
 import { sequencesOf } from './table-lines';
 
 /** Of every total that its parts make in two periods or more, and in most. */
-export function checkTotals({ reading, snapshot, plan }: CheckInput): readonly Found[] {
+export function* checkTotals({ reading, snapshot, plan }: CheckInput): Rests<readonly Found[]> {
   const measures = measuresById(plan);
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-  return reading.tables.flatMap((table) =>
-    sequencesOf(table, sheets.get(table.sheet)).flatMap(sumBlocks).flatMap((block): readonly Found[] => {
-      const { total, parts, agree, differ } = block;
-      if (agree.length < 2 || differ.length * 2 > agree.length) return [];
-      const names = parts.map(({ label, place }) => place ?? label);
-      const asMeasure = plan !== null && differ.length === 0 && total.measureId === null && total.isTotal !== true
-        ? [makeFinding('total-as-measure', { sheet: table.sheet, address: total.address, text: total.label }, { at: cellWords(table.sheet, total.address), label: total.label, parts: names })]
-        : [];
-      return [...asMeasure, ...broken(block, names, measures), ...givenBack(block, measures)];
-    }),
-  );
+  const blocks: { readonly table: IndicatorTable; readonly block: SumBlock }[] = [];
+  const isDue = restDue();
+  for (const table of reading.tables) {
+    for (const sequence of yield* sequencesOf(table, sheets.get(table.sheet), isDue)) for (const block of yield* sumBlocks(sequence, isDue)) blocks.push({ table, block });
+  }
+  return yield* flatMapInParts(blocks, ({ block }) => block.parts.length, ({ table, block }): readonly Found[] => {
+    const { total, parts, agree, differ } = block;
+    if (agree.length < 2 || differ.length * 2 > agree.length) return [];
+    const names = parts.map(({ label, place }) => place ?? label);
+    const asMeasure = plan !== null && differ.length === 0 && total.measureId === null && total.isTotal !== true
+      ? [makeFinding('total-as-measure', { sheet: table.sheet, address: total.address, text: total.label }, { at: cellWords(table.sheet, total.address), label: total.label, parts: names })]
+      : [];
+    return [...asMeasure, ...broken(block, names, measures), ...givenBack(block, measures)];
+  });
 }
 
 /** Off by one in many parts is rounding, unless whole numbers agree to the last one everywhere else. */

@@ -1,4 +1,5 @@
 /** Rows that match no measure of the plan, and those that nearly do. */
+import { restDue, type Rests } from '../in-parts';
 import type { Plan } from '../framework/plan';
 import type { IndicatorTable, TableRow } from '../table/indicator-table';
 import { suggestMeasures, type Suggestion } from '../table/suggest-measures';
@@ -21,16 +22,23 @@ interface Unknown {
   count: number;
 }
 
+/** A label is held against the measures of this plan and of the earlier ones. */
+const COSTLY = 200;
+
 /**
  * One finding a label and source, at the first row that has them; one a table for labels that resemble nothing, where there are many.
  * None without a plan, nor for populations and totals.
  */
-export function checkUnknown({ reading, plan, series }: CheckInput): readonly Finding[] {
+export function* checkUnknown({ reading, plan, series }: CheckInput): Rests<readonly Finding[]> {
   if (!plan) return [];
   const held = new Set(series.flatMap(({ measureId }) => (measureId === null ? [] : [measureId])));
   const findings: Finding[] = [];
   const strange = new Map<IndicatorTable, (Unknown & { suggestions: readonly string[] })[]>();
-  for (const unknown of unknownLabels(reading.tables)) {
+  const isDue = restDue();
+  const labels = unknownLabels(reading.tables);
+  yield;
+  for (const unknown of labels) {
+    if (isDue(COSTLY + plan.measures.length)) yield;
     const { sheet, row, count, table } = unknown;
     if (measureElsewhere(row.label, plan) !== null) continue;
     const near = suggestMeasures(row.label, row.source, plan, MOST_SUGGESTED);

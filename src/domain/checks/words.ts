@@ -1,5 +1,6 @@
 /** Commentary against the figures beside it: in a column of the analyst's own table, and in the theme summaries that the add-in wrote. */
 import { cellAddress } from '../address';
+import { figuresOf, flatMapInParts, restDue, type Rests } from '../in-parts';
 import type { Series } from '../observation';
 import type { IndicatorTable } from '../table/indicator-table';
 import type { Assessment } from '../trend/assessment';
@@ -23,17 +24,22 @@ interface Remark {
 
 const COMMENTARY = /^(?:comment(?:s|ary)?|narrative|update|progress|explanation|analysis|remarks?|context)\b/i;
 
+/** A commentary is read for what it claims: the work of so many looks at a cell. */
+const COSTLY = 50;
+
 /** At the commentary's cell, and only where the words can mean nothing else than the latest figure against the one that it is compared with. */
-export function checkWords(input: CheckInput): readonly Finding[] {
+export function* checkWords(input: CheckInput): Rests<readonly Finding[]> {
   const { plan, assessments, snapshot, series } = input;
   const measures = measuresById(plan);
   const byKey = new Map(assessments.map((assessment) => [assessment.seriesKey, assessment]));
   const find = seriesFinder(series, measures);
-  const own = snapshot.sheets.flatMap(ownRowsOf).flatMap((row): readonly Remark[] => {
+  const rows = yield* flatMapInParts(snapshot.sheets, ({ text }) => text.length, ownRowsOf);
+  const own = rows.flatMap((row): readonly Remark[] => {
     const one = find(row);
     return one && row.commentary.text.trim() !== '' ? [{ sheet: row.sheet, ...row.commentary, series: one }] : [];
   });
-  return [...own, ...besideTables(input)].flatMap((remark) => {
+  yield;
+  return yield* flatMapInParts([...own, ...(yield* besideTables(input))], COSTLY, (remark) => {
     const assessment = byKey.get(remark.series.key);
     if (!assessment) return [];
     const about = { sheet: remark.sheet, address: remark.address, text: remark.text, source: remark.series.source, period: assessment.period, ...aboutMeasure(remark.series.measureId, measures) };
@@ -42,33 +48,50 @@ export function checkWords(input: CheckInput): readonly Finding[] {
 }
 
 /** Columns headed Comments and the like in wide tables, beside each row. */
-function besideTables({ reading, snapshot, series }: CheckInput): readonly Remark[] {
+function* besideTables({ reading, snapshot, series }: CheckInput): Rests<readonly Remark[]> {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   // Made only once a table has commentary: it holds every cell of every series.
-  let made: ReadonlyMap<string, Series> | undefined;
-  const seriesAt = (key: string): Series | undefined => (made ??= seriesByCell(series)).get(key);
-  return reading.tables.flatMap((table): readonly Remark[] => {
+  let made: SeriesByCell | undefined;
+  const remarks: Remark[] = [];
+  const isDue = restDue();
+  for (const table of reading.tables) {
+    if (isDue(COSTLY)) yield;
     const sheet = sheets.get(table.sheet);
-    const first = Math.min(...sequencesOf(table, sheet).map((one) => one.first));
-    if (!sheet?.used || table.layout !== 'wide' || !Number.isFinite(first) || first < 1) return [];
+    const first = Math.min(...(yield* sequencesOf(table, sheet, isDue)).map((one) => one.first));
+    if (!sheet?.used || table.layout !== 'wide' || !Number.isFinite(first) || first < 1) continue;
     const columns = commentaryColumns(table, first - 1, (row, column) => textAt(sheet, row, column), sheet.used.column + sheet.used.columns);
-    if (columns.length === 0) return [];
-    return table.rows.flatMap(({ observations: [one] }) => {
-      const own = one && seriesAt(`${one.sheet}\t${one.cell}`);
-      if (!one || !own) return [];
-      const { row } = placeOfCell(one.cell);
-      return columns.flatMap((column) => {
-        const cell = cellAt(sheet, row, column);
-        return typeof cell?.value === 'string' && cell.value.trim() !== '' ? [{ sheet: sheet.name, address: cellAddress(row, column), text: cell.value, series: own }] : [];
-      });
-    });
-  });
+    if (columns.length === 0) continue;
+    made ??= yield* seriesByCell(series);
+    for (const row of table.rows) {
+      if (isDue(figuresOf(row))) yield;
+      const [one] = row.observations;
+      const own = one && made.get(one.sheet)?.get(one.cell);
+      if (!one || !own) continue;
+      const at = placeOfCell(one.cell).row;
+      for (const column of columns) {
+        const cell = cellAt(sheet, at, column);
+        if (typeof cell?.value === 'string' && cell.value.trim() !== '') remarks.push({ sheet: sheet.name, address: cellAddress(at, column), text: cell.value, series: own });
+      }
+    }
+  }
+  return remarks;
 }
 
-function seriesByCell(series: readonly Series[]): ReadonlyMap<string, Series> {
-  const byCell = new Map<string, Series>();
-  for (const one of series) for (const { sheet, cell } of one.observations) byCell.set(`${sheet}\t${cell}`, one);
-  return byCell;
+/** By sheet, then by cell. */
+type SeriesByCell = ReadonlyMap<string, ReadonlyMap<string, Series>>;
+
+function* seriesByCell(series: readonly Series[]): Rests<SeriesByCell> {
+  const bySheet = new Map<string, Map<string, Series>>();
+  const isDue = restDue();
+  for (const one of series) {
+    if (isDue(figuresOf(one))) yield;
+    for (const { sheet, cell } of one.observations) {
+      let byCell = bySheet.get(sheet);
+      if (!byCell) bySheet.set(sheet, (byCell = new Map<string, Series>()));
+      byCell.set(cell, one);
+    }
+  }
+  return bySheet;
 }
 
 function commentaryColumns({ range }: IndicatorTable, row: number, textOf: (row: number, column: number) => string, end: number): readonly number[] {

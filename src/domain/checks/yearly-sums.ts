@@ -1,4 +1,5 @@
 /** Quarters against their year: sums that do not agree, and running totals given as quarters. */
+import { figuresOf, flatMapInParts, type Rests } from '../in-parts';
 import { addDays } from '../period/calendar';
 import { monthsIn } from '../period/span';
 import { periodName } from '../trend/refusal';
@@ -18,9 +19,9 @@ const GROWS = 2.5;
 const RESTARTS = 0.6;
 
 /** Of numbers and amounts of money; rates and percentages do not add up. */
-export function checkYearlySums({ series, plan }: CheckInput): readonly Found[] {
+export function* checkYearlySums({ series, plan }: CheckInput): Rests<readonly Found[]> {
   const measures = measuresById(plan);
-  return series.flatMap((one): readonly Found[] => {
+  return yield* flatMapInParts(series, figuresOf, (one): readonly Found[] => {
     if (!one.observations.some(({ period }) => monthsIn(period) === 3)) return [];
     const years = yearsOf(historiesOf(one).flat().filter(({ kind }) => kind === 'count' || kind === 'number' || kind === 'currency'));
     const running = runningTotals(years);

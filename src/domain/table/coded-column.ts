@@ -1,5 +1,7 @@
 /** Columns of texts as small whole numbers, so that series can be told apart by comparing numbers, in time linear in rows. */
 
+import { rowsAPart, type Rests } from '../in-parts';
+
 /** One code a row; rows with the same text have the same code. */
 export interface Coded {
   readonly codes: Int32Array;
@@ -7,18 +9,20 @@ export interface Coded {
   readonly count: number;
 }
 
-/** Codes of the texts, in the order in which they first stand. */
-export function codeTexts(texts: readonly string[]): Coded {
+/** Codes of the texts of so many rows, in the order in which they first stand. */
+export function* codeTexts(rows: number, textOf: (index: number) => string): Rests<Coded> {
   const known = new Map<string, number>();
-  const codes = new Int32Array(texts.length);
-  texts.forEach((text, row) => {
+  const codes = new Int32Array(rows);
+  for (let row = 0; row < rows; row += 1) {
+    if (row % rowsAPart(1) === 0) yield;
+    const text = textOf(row);
     let code = known.get(text);
     if (code === undefined) {
       code = known.size;
       known.set(text, code);
     }
     codes[row] = code;
-  });
+  }
   return { codes, count: known.size };
 }
 
@@ -38,6 +42,16 @@ export function combine(a: Coded, b: Coded): Coded {
     codes[row] = code;
   }
   return { codes, count: known.size };
+}
+
+/** One code for each set of these: as `combine` for all of them in turn. `rows` where there are none. */
+export function* combineAll(all: readonly Coded[], rows: number): Rests<Coded> {
+  let key: Coded = { codes: new Int32Array(rows), count: 1 };
+  for (const one of all) {
+    key = combine(key, one);
+    yield;
+  }
+  return key;
 }
 
 /** True where `column` tells rows apart that `key` does not. */

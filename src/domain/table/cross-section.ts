@@ -1,4 +1,5 @@
 /** Tables without a period: recognised, counted and set aside, so that a person sees that they were seen. */
+import { rowsAPart, type Rests } from '../in-parts';
 import type { Grid } from './grid';
 import type { IndicatorTable } from './indicator-table';
 import type { Block } from './left-over';
@@ -11,9 +12,11 @@ type Taken = (row: number, column: number) => boolean;
  * The block as a table set aside: headings in words over figures, and labels in words beside them on two rows or more. Null for
  * other blocks. It has no rows and no observations, only their number, since no figure of it is read.
  */
-export function crossSection(grid: Grid, block: Block, taken: Taken): IndicatorTable | null {
+export function* crossSection(grid: Grid, block: Block, taken: Taken): Rests<IndicatorTable | null> {
   let [first, labelled] = [-1, 0];
+  const part = rowsAPart(block.right - block.left + 1);
   for (let row = block.top; row <= block.bottom; row += 1) {
+    if ((row - block.top) % part === 0) yield;
     let [label, figures] = [false, false];
     for (let column = block.left; column <= block.right && !figures; column += 1) {
       if (taken(row, column) || grid.isBlank(row, column)) continue;

@@ -1,6 +1,6 @@
 /** Header rows with periods across: found from the top of a sheet down, each with the columns that it governs. */
 import type { Period } from '../period/period';
-import type { Rests } from '../in-parts';
+import { rowsAPart, type Rests } from '../in-parts';
 import { decidePeriods } from '../period/decide-periods';
 import { isHeadingWord } from './column-roles';
 import type { Grid } from './grid';
@@ -73,15 +73,14 @@ export function* findBands(grid: Grid, taken: (row: number, column: number) => b
   const found = yield* bandsIn(grid, taken, chosen === 'first-row' ? 0 : null);
   if (chosen !== 'any' || found.bands.length > 0) return found;
   let [best, most] = [0, 0];
+  const part = rowsAPart(grid.columns);
   for (let row = 0; row < grid.rows; row += 1) {
+    if (row % part === 0) yield;
     const count = candidatesIn(grid, row, taken).length;
     if (count > most) [best, most] = [row, count];
   }
   return yield* bandsIn(grid, taken, best);
 }
-
-/** Rows to a part of the work: about 10 ms. */
-const ROWS_A_PART = 500;
 
 /** `sure` is a row that is a header whatever it looks like. */
 function* bandsIn(grid: Grid, taken: (row: number, column: number) => boolean, sure: number | null): Rests<Bands> {
@@ -89,13 +88,14 @@ function* bandsIn(grid: Grid, taken: (row: number, column: number) => boolean, s
   const periodRows = new Map<number, (PeriodRow & { left: number; right: number })[]>();
   const active: (HeaderBand | undefined)[] = [];
   const rows: (readonly Candidate[])[] = [];
+  const part = rowsAPart(grid.columns);
   for (let row = 0; row < grid.rows; row += 1) {
-    if (row % ROWS_A_PART === 0) yield;
+    if (row % part === 0) yield;
     rows.push(candidatesIn(grid, row, taken));
   }
-  const isVertical = verticalRuns(rows);
+  const isVertical = yield* verticalRuns(rows);
   for (let row = 0; row < grid.rows; row += 1) {
-    if (row % ROWS_A_PART === 0) yield;
+    if (row % part === 0) yield;
     const across = (rows[row] ?? []).filter(({ column }) => row === sure || !isVertical(row, column));
     for (const wide of groupsIn(grid, row, withBareParts(grid, row, across, taken))) {
       const { group, left: yearless } = withYear(grid, row, besideOthers(grid, row, wide, active));

@@ -1,5 +1,5 @@
 /** What no table took: blocks of figures, each named with the reason why it was left unread. */
-import type { Rests } from '../in-parts';
+import { rowsAPart, type Rests } from '../in-parts';
 import type { Grid } from './grid';
 import type { UnreadRange } from './indicator-table';
 import { bareParts, isPartAt, namedYear, yearlessReason } from './named-year';
@@ -12,15 +12,13 @@ export interface Block {
   readonly right: number;
 }
 
-/** Rows to a part of the work: about 10 ms. */
-const ROWS_A_PART = 2000;
-
 /** Rectangles of non-blank cells that `taken` does not cover, parted by blank rows and then by blank columns. */
 export function* blocksOf(grid: Grid, taken: (row: number, column: number) => boolean): Rests<readonly Block[]> {
   const blocks: Block[] = [];
   let run: { top: number; columns: Set<number> } | null = null;
+  const part = rowsAPart(grid.columns);
   for (let row = 0; row <= grid.rows; row += 1) {
-    if (row > 0 && row % ROWS_A_PART === 0) yield;
+    if (row > 0 && row % part === 0) yield;
     const filled: number[] = [];
     const length = grid.sheet.values[row]?.length ?? 0;
     for (let column = 0; column < length; column += 1) if (!grid.isBlank(row, column) && !taken(row, column)) filled.push(column);
@@ -70,10 +68,12 @@ function stretches(columns: ReadonlySet<number>): readonly (readonly [number, nu
 const FEWEST = 2;
 
 /** The block with its reason in words; null where it holds no figures to speak of. */
-export function reasonFor(grid: Grid, block: Block, taken: (row: number, column: number) => boolean): UnreadRange | null {
+export function* reasonFor(grid: Grid, block: Block, taken: (row: number, column: number) => boolean): Rests<UnreadRange | null> {
   let figures = 0;
   let first = Number.POSITIVE_INFINITY;
+  const part = rowsAPart(block.right - block.left + 1);
   for (let row = block.top; row <= block.bottom; row += 1) {
+    if ((row - block.top) % part === 0) yield;
     for (let column = block.left; column <= block.right; column += 1) {
       if (taken(row, column) || grid.isBlank(row, column) || !isFigure(grid, row, column)) continue;
       figures += 1;

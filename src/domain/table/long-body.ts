@@ -1,4 +1,5 @@
 /** The rows below a long table's header: which hold observations, which head a section, and where the table ends. */
+import { rowsAPart, type Rests } from '../in-parts';
 import type { TableNote } from './indicator-table';
 import type { LongHeader } from './long-header';
 import { senseOf } from './long-columns';
@@ -19,7 +20,7 @@ export interface LongBody {
 const GAP = 3;
 
 /** `times` and `figures` are the columns that may say when and how much. */
-export function readLongBody({ grid }: ReadingContext, header: LongHeader, times: readonly number[], figures: readonly number[]): LongBody {
+export function* readLongBody({ grid }: ReadingContext, header: LongHeader, times: readonly number[], figures: readonly number[]): Rests<LongBody> {
   const rows: number[] = [];
   const sections: (string | null)[] = [];
   const bottom = Math.min(header.limit ?? grid.rows - 1, grid.rows - 1);
@@ -28,7 +29,9 @@ export function readLongBody({ grid }: ReadingContext, header: LongHeader, times
   let section: string | null = null;
   let blanks = 0;
   let last = header.bottom;
+  const part = rowsAPart(own.length);
   for (let row = header.bottom + 1; row <= bottom; row += 1) {
+    if ((row - header.bottom) % part === 0) yield;
     if (row === header.totalRow) {
       last = row;
       break;

@@ -1,5 +1,6 @@
 /** The cells of a long table's rows: a label that stands once for the rows below it holds for each of them. */
-import { codeTexts, combine } from './coded-column';
+import { rowsAPart, type Rests } from '../in-parts';
+import { codeTexts, combineAll, type Coded } from './coded-column';
 import type { Grid } from './grid';
 import type { PeriodCell } from './period-cell';
 import { isTimeRole } from './long-columns';
@@ -16,10 +17,10 @@ export interface LongCells {
 }
 
 /** `keyColumns` are those that may tell rows apart: measures, places, categories, periods. */
-export function longCells(grid: Grid, rows: readonly number[], keyColumns: readonly LongColumn[]): LongCells {
+export function* longCells(grid: Grid, rows: readonly number[], keyColumns: readonly LongColumn[]): Rests<LongCells> {
   const held = new Map<number, Int32Array>();
   mergedDown(grid, rows, keyColumns.map(({ column }) => column), held);
-  carryDown(grid, rows, keyColumns, held);
+  yield* carryDown(grid, rows, keyColumns, held);
   const heldAt = (index: number, column: number): number => held.get(column)?.[index] ?? rows[index] ?? 0;
   return {
     rows,
@@ -53,16 +54,31 @@ function mergedDown(grid: Grid, rows: readonly number[], columns: readonly numbe
  * begins filled, never repeats a label in the next row, and no two rows are alike with the labels carried down: then either rows were
  * alike without them, or the column is plainly the key of its groups.
  */
-function carryDown(grid: Grid, rows: readonly number[], keys: readonly LongColumn[], held: Map<number, Int32Array>): void {
-  const outlined = keys.filter(({ column }) => !held.has(column) && isOutlined(grid, rows, column));
+function* carryDown(grid: Grid, rows: readonly number[], keys: readonly LongColumn[], held: Map<number, Int32Array>): Rests<void> {
+  const outlined: LongColumn[] = [];
+  for (const one of keys) if (!held.has(one.column) && (yield* isOutlined(grid, rows, one.column))) outlined.push(one);
   if (outlined.length === 0) return;
-  const carried = new Map(outlined.map(({ column }) => [column, lastFilled(grid, rows, column)]));
-  const textsOf = (column: number, at: Int32Array | undefined) => codeTexts(rows.map((row, index) => grid.text(at?.[index] ?? row, column)));
-  const count = (isCarried: boolean) =>
-    keys.map(({ column }) => textsOf(column, (isCarried ? carried.get(column) : undefined) ?? held.get(column))).reduce(combine, { codes: new Int32Array(rows.length), count: 1 }).count;
-  if (count(true) !== rows.length) return;
-  const isNeeded = count(false) < rows.length;
-  for (const one of outlined) if (isNeeded || isGroupKey(grid, rows, keys, one)) held.set(one.column, carried.get(one.column) ?? new Int32Array());
+  const carried = new Map<number, Int32Array>();
+  for (const { column } of outlined) {
+    carried.set(column, lastFilled(grid, rows, column));
+    yield;
+  }
+  if ((yield* count(true)) !== rows.length) return;
+  const isNeeded = (yield* count(false)) < rows.length;
+  for (const one of outlined) {
+    if (isNeeded || isGroupKey(grid, rows, keys, one)) held.set(one.column, carried.get(one.column) ?? new Int32Array());
+    yield;
+  }
+
+  /** How many rows differ, with the labels carried down or as they stand. */
+  function* count(isCarried: boolean): Rests<number> {
+    const codes: Coded[] = [];
+    for (const { column } of keys) {
+      const at = (isCarried ? carried.get(column) : undefined) ?? held.get(column);
+      codes.push(yield* codeTexts(rows.length, (index) => grid.text(at?.[index] ?? rows[index] ?? 0, column)));
+    }
+    return (yield* combineAll(codes, rows.length)).count;
+  }
 }
 
 /**
@@ -92,12 +108,13 @@ function isGroupKey(grid: Grid, rows: readonly number[], keys: readonly LongColu
   return size > 0;
 }
 
-function isOutlined(grid: Grid, rows: readonly number[], column: number): boolean {
+function* isOutlined(grid: Grid, rows: readonly number[], column: number): Rests<boolean> {
   const first = rows[0];
   if (first === undefined || grid.isBlank(first, column)) return false;
   let blanks = 0;
   let before = '';
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    if (index % rowsAPart(1) === 0) yield;
     const text = grid.isBlank(row, column) ? '' : grid.text(row, column);
     if (text === '') blanks += 1;
     else if (text === before) return false;

@@ -1,6 +1,5 @@
 /** The figure in one cell of a long table, with its limits, count, denominator, marks and notes from the cells beside it. */
 import type { CellReading } from '../observation';
-import { markKey } from '../value/footnote-marks';
 import type { CellContext } from '../value/read-cell';
 import { withoutFigure } from '../value/reading';
 import { readShorthand, saysHeldBack } from '../value/shorthand';
@@ -49,7 +48,7 @@ export function figureAt(
   };
 
   function notesFor(all: readonly string[]): readonly string[] {
-    return [...new Set(all.flatMap((mark) => table.noteOf(markKey(mark)) ?? []))];
+    return [...new Set(all.flatMap((mark) => table.noteOf(mark) ?? []))];
   }
 
   /** "[c]" or "Value suppressed" in the column of markings beside an empty value says why it is empty. */

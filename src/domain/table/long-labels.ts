@@ -1,5 +1,6 @@
 /** What the rows of a long table are called: the measure and its parts, the place and its parts. */
-import { codeTexts, combine } from './coded-column';
+import { rowsAPart, type Rests } from '../in-parts';
+import { codeTexts, combineAll, type Coded } from './coded-column';
 import type { LongCells } from './long-cells';
 import { isBareHeading } from './long-columns';
 import type { Part, SeriesPlan } from './long-series';
@@ -30,10 +31,10 @@ function sayings(cells: LongCells, parts: readonly Part[], index: number): reado
 }
 
 /** Names of a row's figures, the same object for rows of the same name; null where the column of measures is empty in it. */
-export function namerOf(cells: LongCells, plan: SeriesPlan, values: readonly ValueColumn[], title: string | null): (index: number, value: ValueColumn) => Named | null {
+export function* namerOf(cells: LongCells, plan: SeriesPlan, values: readonly ValueColumn[], title: string | null): Rests<(index: number, value: ValueColumn) => Named | null> {
   const { measure } = plan;
   const isSeveral = values.length > 1;
-  const isBare = measure !== null && title !== null && cells.rows.every((_, index) => isBareMeasure(cells.text(index, measure.column)));
+  const isBare = measure !== null && title !== null && (yield* areBareMeasures(cells, measure.column));
   const headed = (heading: string): string => (isBareHeading(heading) && title !== null ? (isSeveral ? `${title} - ${heading}` : title) : heading);
   const text = (column: { readonly column: number } | null, index: number): string | null => {
     const found = column === null ? '' : tidy(cells.text(index, column.column));
@@ -41,8 +42,9 @@ export function namerOf(cells: LongCells, plan: SeriesPlan, values: readonly Val
   };
   // Rows that agree in every column that names them have one name, made once.
   const naming = [measure, plan.source, plan.section, ...plan.places, ...plan.parts.map(({ column }) => column), ...plan.placeParts.map(({ column }) => column)];
-  const { codes } = [...new Set(naming)].flatMap((one) => (one === null ? [] : [codeTexts(cells.rows.map((_, index) => cells.text(index, one.column)))]))
-    .reduce(combine, { codes: new Int32Array(cells.rows.length), count: 1 });
+  const columns: Coded[] = [];
+  for (const one of new Set(naming)) if (one !== null) columns.push(yield* codeTexts(cells.rows.length, (index) => cells.text(index, one.column)));
+  const { codes } = yield* combineAll(columns, cells.rows.length);
   const known = new Map<ValueColumn, Map<number, Named | null>>(values.map((value) => [value, new Map()]));
   return (index, value) => {
     const made = known.get(value);
@@ -70,6 +72,14 @@ export function namerOf(cells: LongCells, plan: SeriesPlan, values: readonly Val
       section: text(plan.section, index),
     };
   }
+}
+
+function* areBareMeasures(cells: LongCells, column: number): Rests<boolean> {
+  for (const index of cells.rows.keys()) {
+    if (index % rowsAPart(1) === 0) yield;
+    if (!isBareMeasure(cells.text(index, column))) return false;
+  }
+  return true;
 }
 
 /** "Count", "Rate", "Per 1,000": they say how something is counted, and the title says what. */

@@ -1,6 +1,5 @@
 /** How a long table is laid out: which columns say when, hold figures, and name what is measured. */
-import { flatMapInParts } from '../in-parts';
-import type { Rests } from '../in-parts';
+import { rowsAPart, type Rests } from '../in-parts';
 import { alignedColumns } from './long-aligned';
 import { readLongBody } from './long-body';
 import type { LongBody } from './long-body';
@@ -30,23 +29,24 @@ export interface LongLayout {
 
 /** The layout of the table below this header; null where it has no figures, or a year that stands once for rows it cannot be told to hold for. */
 export function* layoutOf(context: ReadingContext, found: LongHeader): Rests<LongLayout | null> {
-  const header = alignedColumns(context, found);
+  const header = yield* alignedColumns(context, found);
   const { columns } = header;
   const times = columns.filter(({ role }) => isTimeRole(role)).map(({ column }) => column);
   const isFigure = ({ role, column }: LongColumn) => role === 'value' || role === 'share' || role === 'number' || role === 'population' || role === 'numerator' || (role === undefined && startsWithFigure(context, header, column));
   const figures = columns.filter(isFigure).map(({ column }) => column);
   if (figures.length === 0) return null;
-  const body = readLongBody(context, header, times, figures);
+  const body = yield* readLongBody(context, header, times, figures);
   if (body.rows.length === 0) return null;
   yield;
   const figured = new Set(figures);
   const keys = columns.filter((one) => !figured.has(one.column) && one.role !== 'note' && one.role !== 'ignored' && one.role !== 'lower' && one.role !== 'upper' && one.role !== 'denominator');
-  const cells = longCells(context.grid, body.rows, keys);
-  const looks = new Map(yield* flatMapInParts(columns, 1, ({ column }) => [[column, lookDown(context, cells, column)] as const]));
+  const cells = yield* longCells(context.grid, body.rows, keys);
+  const looks = new Map<number, ColumnLook>();
+  for (const { column } of columns) looks.set(column, yield* lookDown(context, cells, column));
   yield;
   const isTime = (one: LongColumn) => isTimeRole(one.role) || one.role === 'identifier' || one.role === 'year-range' || (times.length === 0 && isPeriods(cells, one));
-  const time = planTime(cells, columns.filter(isTime).map((one) => (one.role === undefined ? { ...one, role: 'period' as const } : one)));
-  if (time?.main && isMostlyBlank(cells, time.main.column)) return null;
+  const time = yield* planTime(cells, columns.filter(isTime).map((one) => (one.role === undefined ? { ...one, role: 'period' as const } : one)));
+  if (time?.main && (yield* isMostlyBlank(cells, time.main.column))) return null;
   const hasMeasure = columns.some(({ role, column }) => (role === 'measure' || role === 'measure-code' || role === 'offence') && (looks.get(column)?.filled ?? 0) > 0);
   const used = new Set([time?.main, time?.part, time?.start, time?.end].flatMap((one) => (one ? [one.column] : [])));
   const values = valueColumns(columns.filter(({ column }) => !used.has(column)), looks, hasMeasure);
@@ -54,9 +54,12 @@ export function* layoutOf(context: ReadingContext, found: LongHeader): Rests<Lon
 }
 
 /** A year that stands once for rows which it cannot be told to hold for: the table is left to the readers of other layouts. */
-function isMostlyBlank(cells: LongCells, column: number): boolean {
+function* isMostlyBlank(cells: LongCells, column: number): Rests<boolean> {
   let blanks = 0;
-  for (const index of cells.rows.keys()) if (cells.text(index, column) === '') blanks += 1;
+  for (const index of cells.rows.keys()) {
+    if (index % rowsAPart(1) === 0) yield;
+    if (cells.text(index, column) === '') blanks += 1;
+  }
   return blanks * 2 >= cells.rows.length;
 }
 

@@ -1,6 +1,5 @@
 /** The rows of a long table: one a measure, source and place, each with its observations as they stand. */
-import { flatMapInParts } from '../in-parts';
-import type { Rests } from '../in-parts';
+import { rowsAPart, type Rests } from '../in-parts';
 import type { Observation } from '../observation';
 import type { Period } from '../period/period';
 import { markKey } from '../value/footnote-marks';
@@ -19,10 +18,10 @@ import type { ReadingContext } from './reading-context';
 import { settleKinds } from './row-figures';
 import { notesSay } from './table-notes';
 
-/** Rows to a part of the work: about 10 ms. */
-export const ROWS_A_PART = 1000;
-/** Measures to a part of the work: about 10 ms. */
-const GROUPS_A_PART = 200;
+/** A figure is read with its limits, marks and notes: the work of several cells. */
+const COSTLY = 6;
+/** An observation is made of what was read. */
+const LESS_COSTLY = 3;
 
 export interface LongParts {
   readonly periods: readonly RowPeriod[];
@@ -50,19 +49,32 @@ function isNamedAsDfe(columns: readonly LongColumn[]): boolean {
   return names.has('time_period') && names.has('time_identifier');
 }
 
+/** The note of a mark, the table's own before the sheet's. A mark stands behind many figures: each is looked up once. */
+function noteOfMark(own: ReadonlyMap<string, string>, ofSheet: ReadonlyMap<string, string>): (mark: string) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return (mark) => {
+    if (!known.has(mark)) {
+      const key = markKey(mark);
+      known.set(mark, own.get(key) ?? ofSheet.get(key));
+    }
+    return known.get(mark);
+  };
+}
+
 /** One row a measure, source and place, each with its observations as they stand. */
 export function* tableRows(context: ReadingContext, layout: LongLayout, { periods, named, notes, labelColumn, scale }: LongParts): Rests<readonly TableRow[]> {
   const { grid, notesByKey } = context;
   const { cells, columns, values, body } = layout;
   const say = notesSay(notes, []);
-  const table = { cell: { legend: isNamedAsDfe(columns) ? new Map([...BARE_LETTERS, ...grid.conventions, ...say.legend]) : say.legend, marks: new Set([...say.marks, ...notesByKey.keys()]) }, noteOf: (mark: string) => say.byKey.get(markKey(mark)) ?? notesByKey.get(markKey(mark)) };
+  const table = { cell: { legend: isNamedAsDfe(columns) ? new Map([...BARE_LETTERS, ...grid.conventions, ...say.legend]) : say.legend, marks: new Set([...say.marks, ...notesByKey.keys()]) }, noteOf: noteOfMark(say.byKey, notesByKey) };
   const noteColumns = columns.filter(({ role }) => role === 'note').map(({ column }) => column);
   const unit = columns.find(({ role }) => role === 'unit');
   const groups = new Map<string, Group>();
   /** The group that rows of this name joined last: most follow one another. */
   const latest = new Map<Named, Group>();
+  const part = rowsAPart(values.length * COSTLY);
   for (const index of cells.rows.keys()) {
-    if (index % ROWS_A_PART === 0) yield;
+    if (index % part === 0) yield;
     const period = periods[index];
     if (period?.kind !== 'period') continue;
     for (const [place, value] of values.entries()) {
@@ -80,18 +92,24 @@ export function* tableRows(context: ReadingContext, layout: LongLayout, { period
       group.found.push({ ...figureAt(context, cells, index, value, noteColumns, table), index, period: period.period });
     }
   }
-  return yield* flatMapInParts([...groups.values()], GROUPS_A_PART, ({ name, value, found }): readonly TableRow[] => {
+  const rows: TableRow[] = [];
+  let made = 0;
+  for (const { name, value, found } of groups.values()) {
     const { label, source, place, section } = name;
     const { measure, match } = matchNamed(name, context);
     const measureId = measure?.id ?? null;
     const first = found[0]?.index ?? 0;
     const words = `${label} ${value.heading} ${unit ? cells.text(first, unit.column) : ''} ${scale}`;
     const readings = settleKinds(found.map(({ reading }) => reading), words, measure);
-    const observations = found.map((one, at): Observation => {
+    const observations: Observation[] = [];
+    for (const [at, one] of found.entries()) {
+      made += 1;
+      if (made % rowsAPart(LESS_COSTLY) === 0) yield;
       const cell = grid.address(cells.rows[one.index] ?? 0, value.column);
-      return observe(readings[at] ?? one.reading, { sheet: grid.sheet.name, cell, label, measureId, source, place }, one.period, one.notes);
-    });
+      observations.push(observe(readings[at] ?? one.reading, { sheet: grid.sheet.name, cell, label, measureId, source, place }, one.period, one.notes));
+    }
     const address = labelColumn ? grid.address(cells.heldAt(first, labelColumn.column), labelColumn.column) : grid.address(cells.rows[first] ?? 0, value.column);
-    return [{ label, source, place, section, address, measureId, match, observations }];
-  });
+    rows.push({ label, source, place, section, address, measureId, match, observations });
+  }
+  return rows;
 }

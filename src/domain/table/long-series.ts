@@ -1,6 +1,7 @@
 /** Which columns tell the series of a long table apart: what joins the label, what joins the place, and what adds nothing. */
+import type { Rests } from '../in-parts';
 import type { Coded } from './coded-column';
-import { addsTo, codeTexts, combine, shareRecurring, variesWithin } from './coded-column';
+import { addsTo, codeTexts, combine, combineAll, shareRecurring, variesWithin } from './coded-column';
 import type { LongCells } from './long-cells';
 import type { LongColumn } from './long-header';
 
@@ -23,8 +24,7 @@ export interface Part {
   readonly isSaid: (index: number) => boolean;
 }
 
-const coded = (cells: LongCells, { column }: LongColumn): Coded =>
-  codeTexts(cells.rows.map((_, index) => cells.text(index, column).replace(/\s+/g, ' ').trim()));
+const coded = (cells: LongCells, { column }: LongColumn): Rests<Coded> => codeTexts(cells.rows.length, (index) => cells.text(index, column).replace(/\s+/g, ' ').trim());
 
 /** Words that always make a series of their own, even where each category has its own periods. */
 const OWN: ReadonlySet<LongColumn['role']> = new Set<LongColumn['role']>(['dimension', 'unit', 'measure', 'offence', 'measure-code']);
@@ -44,9 +44,10 @@ function inOrder(columns: readonly LongColumn[], codes: ReadonlyMap<LongColumn, 
  * Plans the series of the rows. `period` is the code of each row's period; `others` are columns of no known role that hold
  * words or codes. Each column is compared with what tells rows apart already, so the time is linear in rows.
  */
-export function planSeries(cells: LongCells, columns: readonly LongColumn[], others: readonly LongColumn[], period: Coded): SeriesPlan {
+export function* planSeries(cells: LongCells, columns: readonly LongColumn[], others: readonly LongColumn[], period: Coded): Rests<SeriesPlan> {
   const known = columns.filter(({ role }) => role !== undefined);
-  const codes = new Map([...known, ...others].map((column) => [column, coded(cells, column)] as const));
+  const codes = new Map<LongColumn, Coded>();
+  for (const column of [...known, ...others]) codes.set(column, yield* coded(cells, column));
   const of = (...roles: readonly LongColumn['role'][]) => known.filter(({ role }) => roles.includes(role));
   const codeOf = (column: LongColumn | null): Coded => (column && codes.get(column)) ?? { codes: new Int32Array(cells.rows.length), count: 1 };
   const isFilled = (column: LongColumn) => cells.rows.some((_, index) => cells.text(index, column.column) !== '');
@@ -57,10 +58,11 @@ export function planSeries(cells: LongCells, columns: readonly LongColumn[], oth
   const source = of('source').find(isFilled) ?? null;
   const placeNames = inOrder(of('place').filter(isFilled), codes);
   const places = placeNames.length > 0 ? placeNames : inOrder(of('place-code').filter(isFilled), codes);
-  const place = codeTexts(cells.rows.map((_, index) => placeAt(cells, places, index)));
-  let key = [codeOf(measure), codeOf(source), codeOf(section), place].reduce(combine);
+  const place = yield* codeTexts(cells.rows.length, (index) => placeAt(cells, places, index));
+  let key = yield* combineAll([codeOf(measure), codeOf(source), codeOf(section), place], cells.rows.length);
   const used: LongColumn[] = [];
   for (const column of [...inOrder(known.filter((one) => OWN.has(one.role) && one !== measure && one.role !== 'measure-code'), codes), ...inOrder(of('measure-code').filter((one) => one !== measure), codes)]) {
+    yield;
     if (!addsTo(key, codeOf(column))) continue;
     used.push(column);
     key = combine(key, codeOf(column));
@@ -68,6 +70,7 @@ export function planSeries(cells: LongCells, columns: readonly LongColumn[], oth
   const placeUsed: LongColumn[] = [];
   let timed = combine(key, period);
   for (const column of inOrder(of('place-type', 'place', 'place-code').filter((one) => !places.includes(one) || one !== places[0]), codes)) {
+    yield;
     if (!addsTo(timed, codeOf(column))) continue;
     placeUsed.push(column);
     timed = combine(timed, codeOf(column));
@@ -77,11 +80,13 @@ export function planSeries(cells: LongCells, columns: readonly LongColumn[], oth
     .filter((column) => !isTimed || shareRecurring(codeOf(column), period) >= RECURRING);
   const added: LongColumn[] = [];
   for (const column of loose) {
+    yield;
     if (!addsTo(timed, codeOf(column))) continue;
     added.push(column);
     timed = combine(timed, codeOf(column));
   }
-  const needed = withoutNeedless(added, codeOf, [key, ...placeUsed.map(codeOf), period].reduce(combine), timed.count);
+  const base = yield* combineAll([key, ...placeUsed.map(codeOf), period], cells.rows.length);
+  const needed = yield* withoutNeedless(added, codeOf, base, timed.count, cells.rows.length);
   const isFor = (within: Coded) => (column: LongColumn): Part => {
     const varies = variesWithin(within, codeOf(column));
     return { column, isSaid: (index) => varies[within.codes[index] ?? 0] === true && cells.text(index, column.column) !== '' };
@@ -91,12 +96,12 @@ export function planSeries(cells: LongCells, columns: readonly LongColumn[], oth
 }
 
 /** Columns that came first and that those which came later made needless are dropped: a remark before the category that explains it. */
-function withoutNeedless(added: readonly LongColumn[], codeOf: (column: LongColumn) => Coded, base: Coded, full: number): readonly LongColumn[] {
+function* withoutNeedless(added: readonly LongColumn[], codeOf: (column: LongColumn) => Coded, base: Coded, full: number, rows: number): Rests<readonly LongColumn[]> {
   if (added.length < 2 || added.length > MOST) return added;
   let kept = added;
   for (const column of added) {
     const rest = kept.filter((one) => one !== column);
-    if ([base, ...rest.map(codeOf)].reduce(combine).count === full) kept = rest;
+    if ((yield* combineAll([base, ...rest.map(codeOf)], rows)).count === full) kept = rest;
   }
   return kept;
 }

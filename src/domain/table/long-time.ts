@@ -1,4 +1,5 @@
 /** Which columns of a long table say when, and the period of each of its rows. */
+import { mapInParts, rowsAPart, type Rests } from '../in-parts';
 import type { Period } from '../period/period';
 import type { PeriodReading } from '../period/read-period';
 import { readPeriod } from '../period/read-period';
@@ -47,11 +48,12 @@ function cellPeriod(cells: LongCells, index: number, column: number): PeriodRead
   return reading.kind === 'sure' ? { ...reading, period: named(reading.period) } : { kind: 'ambiguous', readings: reading.readings.map((one) => ({ ...one, period: named(one.period) })) };
 }
 
-function lookAt(cells: LongCells, column: LongColumn): Look {
+function* lookAt(cells: LongCells, column: LongColumn): Rests<Look> {
   const seen = new Map<string, 'full' | 'year' | 'part' | 'other'>();
   const counts = { full: 0, year: 0, part: 0, other: 0 };
   let filled = 0;
   for (let index = 0; index < cells.rows.length; index += 1) {
+    if (index % rowsAPart(1) === 0) yield;
     const text = cells.text(index, column.column);
     if (text === '') continue;
     filled += 1;
@@ -75,11 +77,12 @@ function kindOf(cells: LongCells, index: number, { column, role }: LongColumn, t
 }
 
 /** Chooses the columns that say when among those that may; null where none can be read. */
-export function planTime(cells: LongCells, columns: readonly LongColumn[]): TimePlan | null {
+export function* planTime(cells: LongCells, columns: readonly LongColumn[]): Rests<TimePlan | null> {
   const first = (role: LongColumn['role']) => columns.find((one) => one.role === role) ?? null;
   const rest = { identifier: first('identifier'), yearRange: first('year-range') };
   const [start, end] = [first('start'), first('end')];
-  const looks = columns.filter(({ role }) => role !== 'identifier' && role !== 'year-range' && role !== 'start' && role !== 'end').map((column) => lookAt(cells, column));
+  const looks: Look[] = [];
+  for (const column of columns.filter(({ role }) => role !== 'identifier' && role !== 'year-range' && role !== 'start' && role !== 'end')) looks.push(yield* lookAt(cells, column));
   const most = (of: (look: Look) => number, least: number): Look | null => {
     let best: Look | null = null;
     for (const look of looks) {
@@ -122,14 +125,16 @@ const NOT_KNOWN = 'The period of this row was not understood. Write it as, for i
 const OPEN = 'The period of this row can be read in more than one way. Write it so that only one is meant.';
 
 /** One period a row, or the reason why it has none. Each way of writing is read once. */
-export function rowPeriods(cells: LongCells, plan: TimePlan): readonly RowPeriod[] {
+export function* rowPeriods(cells: LongCells, plan: TimePlan): Rests<readonly RowPeriod[]> {
   const used = [plan.main, plan.part, plan.identifier, plan.yearRange].filter((one) => one !== null);
   const hint = (column: LongColumn | null): TimeHint => hintOf(column ? headingWords(column.heading).all : '');
   const [mainHint, partHint] = [hint(plan.main), hint(plan.part)];
   const keys = new Map<string, number>();
   const readings: TimeReading[] = [];
   const keyOfRow: number[] = [];
+  const part = rowsAPart(used.length);
   for (let index = 0; index < cells.rows.length; index += 1) {
+    if (index % part === 0) yield;
     const key = used.map(({ column }) => cells.text(index, column)).join('\t');
     let place = keys.get(key);
     if (place === undefined) {
@@ -138,6 +143,7 @@ export function rowPeriods(cells: LongCells, plan: TimePlan): readonly RowPeriod
     }
     keyOfRow.push(place);
   }
+  yield;
   const decided = decideTogether(readings.map((one): PeriodReading => (one.kind === 'refused' ? { kind: 'none' } : one)));
   const outcomes = readings.map((reading, place): RowPeriod => {
     if (reading.kind === 'refused') return { kind: 'unread', reason: reading.reason };
@@ -145,8 +151,9 @@ export function rowPeriods(cells: LongCells, plan: TimePlan): readonly RowPeriod
     if (outcome?.kind === 'period') return { kind: 'period', period: outcome.period };
     return { kind: 'unread', reason: outcome?.kind === 'open' ? OPEN : NOT_KNOWN };
   });
-  const dated = plan.start && plan.end ? datedRows(cells, plan.start.column, plan.end.column) : null;
-  return keyOfRow.map((place, index) => {
+  yield;
+  const dated = plan.start && plan.end ? yield* datedRows(cells, plan.start.column, plan.end.column) : null;
+  return yield* mapInParts(keyOfRow, 1, (place, index): RowPeriod => {
     const own = outcomes[place] ?? { kind: 'unread', reason: NOT_KNOWN };
     const dates = dated?.[index];
     if (!dates) return own;
@@ -201,11 +208,12 @@ function identified(text: string): Identified {
 }
 
 /** The periods that a first and a last day make. */
-function datedRows(cells: LongCells, start: number, end: number): readonly (Period | null)[] {
-  const ends = [start, end].map((column) => {
+function* datedRows(cells: LongCells, start: number, end: number): Rests<readonly (Period | null)[]> {
+  const ends: (readonly (Period | null)[])[] = [];
+  for (const column of [start, end]) {
     const keys = new Map<string, number>();
     const readings: PeriodReading[] = [];
-    const places = cells.rows.map((_, index) => {
+    const places = yield* mapInParts(cells.rows, 1, (_, index) => {
       const text = cells.text(index, column);
       let place = keys.get(text);
       if (place === undefined) {
@@ -215,12 +223,13 @@ function datedRows(cells: LongCells, start: number, end: number): readonly (Peri
       return place;
     });
     const decided = decideTogether(readings);
-    return places.map((place) => {
+    yield;
+    ends.push(places.map((place) => {
       const outcome = decided[place];
       return outcome?.kind === 'period' && outcome.period.kind === 'date' ? outcome.period : null;
-    });
-  });
-  return cells.rows.map((_, index) => {
+    }));
+  }
+  return yield* mapInParts(cells.rows, 1, (_, index) => {
     const [from, to] = [ends[0]?.[index]?.start, ends[1]?.[index]?.end];
     return from && to && from <= to ? between(from, to) : null;
   });

@@ -1,4 +1,5 @@
 /** Which columns of a long table hold figures, and which limits, counts and denominators go with each. */
+import { rowsAPart, type Rests } from '../in-parts';
 import type { LongCells } from './long-cells';
 import { isTimeRole } from './long-columns';
 import { headingWords } from './heading-words';
@@ -23,10 +24,11 @@ export interface ColumnLook {
 }
 
 /** Counts each cell of a column as a figure, an absence ([c], N/A) or words; a text is read once. */
-export function lookDown({ grid }: ReadingContext, cells: LongCells, column: number): ColumnLook {
+export function* lookDown({ grid }: ReadingContext, cells: LongCells, column: number): Rests<ColumnLook> {
   const known = new Map<string, 'numbers' | 'absences' | 'words'>();
   const counts = { numbers: 0, absences: 0, words: 0 };
-  for (const row of cells.rows) {
+  for (const [index, row] of cells.rows.entries()) {
+    if (index % rowsAPart(1) === 0) yield;
     const held = grid.value(row, column);
     if (typeof held === 'number') {
       if (grid.isNumber(row, column)) counts.numbers += 1;

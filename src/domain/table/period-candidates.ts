@@ -1,4 +1,5 @@
 /** Cells that read as periods, row by row, and which of them stand one below another. */
+import { rowsAPart, type Rests } from '../in-parts';
 import type { Grid } from './grid';
 import type { PeriodCell } from './period-cell';
 import { isUnitWord } from './heading-sense';
@@ -66,10 +67,12 @@ function follows(run: Run, year: number | null): boolean {
 }
 
 /** Periods that stand three or more deep in a column, one row after another: labels of rows, or dates in a list. */
-export function verticalRuns(rows: readonly (readonly Candidate[])[]): (row: number, column: number) => boolean {
-  const vertical = rows.map(() => new Set<number>());
+export function* verticalRuns(rows: readonly (readonly Candidate[])[]): Rests<(row: number, column: number) => boolean> {
+  const vertical = rows.map((): Set<number> | null => null);
   let runs = new Map<number, Run>();
-  rows.forEach((candidates, row) => {
+  const add = (row: number, column: number): void => void (vertical[row] ??= new Set()).add(column);
+  for (const [row, candidates] of rows.entries()) {
+    if (row % rowsAPart(1) === 0) yield;
     const next = new Map<number, Run>();
     for (const candidate of candidates) {
       const { column, rest } = candidate;
@@ -79,10 +82,10 @@ export function verticalRuns(rows: readonly (readonly Candidate[])[]): (row: num
       const isOnward = run !== undefined && follows(run, year);
       const length = isOnward ? run.length + 1 : 1;
       next.set(column, { length, year, step: run?.year != null && year !== null ? year - run.year : null });
-      if (length === 3) for (const back of [2, 1]) vertical[row - back]?.add(column);
-      if (length >= 3) vertical[row]?.add(column);
+      if (length === 3) for (const back of [2, 1]) add(row - back, column);
+      if (length >= 3) add(row, column);
     }
     runs = next;
-  });
+  }
   return (row, column) => vertical[row]?.has(column) ?? false;
 }

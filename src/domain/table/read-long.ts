@@ -1,6 +1,5 @@
 /** Reads tables with one observation a row, and tidy tables with several columns of figures a row. */
-import { flatMapInParts } from '../in-parts';
-import type { Rests } from '../in-parts';
+import { mapInParts, type Rests } from '../in-parts';
 import { codeTexts } from './coded-column';
 import type { IndicatorTable, UnreadRange } from './indicator-table';
 import { isRegister, isTimeSeries } from './is-time-series';
@@ -8,7 +7,7 @@ import { isTimeRole } from './long-columns';
 import type { LongHeader } from './long-header';
 import { namerOf } from './long-labels';
 import { NO_TIME, layoutOf, othersOf } from './long-layout';
-import { ROWS_A_PART, tableRows } from './long-rows';
+import { tableRows } from './long-rows';
 import { planSeries } from './long-series';
 import { aboveLong } from './long-surrounds';
 import { rowPeriods } from './long-time';
@@ -25,25 +24,27 @@ export interface LongResult {
   readonly taken: { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
 }
 
+const periodCode = (one: RowPeriod | undefined): string => (one?.kind === 'period' ? `${one.period.start ?? ''} ${one.period.end ?? ''} ${one.period.label}` : '');
+
 /** Reads the table below this header; null where it is none of this layout. `isFree`: cells that no table has taken. */
 export function* readLong(context: ReadingContext, found: LongHeader, isFree: (row: number, column: number) => boolean): Rests<LongResult | null> {
   const layout = yield* layoutOf(context, found);
   if (!layout) return null;
   const { header, body, cells, time, values } = layout;
-  const periods = time ? rowPeriods(cells, time) : cells.rows.map((): RowPeriod => ({ kind: 'unread', reason: NO_TIME }));
+  const periods = time ? yield* rowPeriods(cells, time) : cells.rows.map((): RowPeriod => ({ kind: 'unread', reason: NO_TIME }));
   yield;
   if (!isTimeSeries(layout, periods)) return null;
   yield;
   const figured = new Set(values.map(({ column }) => column));
-  const code = codeTexts(periods.map((one) => (one.kind === 'period' ? `${one.period.start ?? ''} ${one.period.end ?? ''} ${one.period.label}` : '')));
-  const plan = planSeries(cells, layout.columns.filter((one) => !isTimeRole(one.role) && !figured.has(one.column)), othersOf(layout), code);
+  const code = yield* codeTexts(periods.length, (index) => periodCode(periods[index]));
+  const plan = yield* planSeries(cells, layout.columns.filter((one) => !isTimeRole(one.role) && !figured.has(one.column)), othersOf(layout), code);
   yield;
   const above = aboveLong(context, header, isFree);
   const notes = [...above.notes, ...body.notes];
-  const nameOf = namerOf(cells, plan, values, above.title);
+  const nameOf = yield* namerOf(cells, plan, values, above.title);
   const labelColumn = plan.measure ?? plan.parts[0]?.column ?? plan.places[0] ?? null;
   yield;
-  const named = yield* flatMapInParts([...cells.rows.keys()], ROWS_A_PART, (index) => [periods[index]?.kind === 'period' ? values.map((value) => nameOf(index, value)) : []]);
+  const named = yield* mapInParts(cells.rows, values.length, (_, index) => (periods[index]?.kind === 'period' ? values.map((value) => nameOf(index, value)) : []));
   const rows = yield* tableRows(context, layout, { periods, named, notes, labelColumn, scale: scaleIn(above.title) });
   yield;
   if (isRegister(layout, rows, periods)) return null;

@@ -2,7 +2,7 @@
 import type { Plan } from '../framework/plan';
 import { matchersFor } from './accepted-matches';
 import { NO_DECISIONS, type Decisions } from './decisions';
-import { during, type InParts, type Step, whole } from '../in-parts';
+import { during, rowsAPart, type InParts, type Rests, type Step, whole } from '../in-parts';
 import { dataSheetOf } from '../returns/data/standing-data';
 import { readDataTable } from '../returns/data/data-table';
 import { readAsChosen } from '../reading-choices/read-as-chosen';
@@ -46,8 +46,8 @@ export function* readTablesInParts(snapshot: WorkbookSnapshot, plan: Plan | null
   const data = dataSheetOf(snapshot);
   const theirs = snapshot.sheets.filter((sheet) => sheet.mark === undefined && sheet !== data);
   const matchers = matchersFor(plan, decisions.accepted, theirs.map(({ name }) => name));
-  const shared = notesByKey(theirs.filter(({ name }) => /\bnotes?\b|\bfootnotes?\b/i.test(name)).flatMap((sheet) => [...listedNotes(sheet.values, addressOn(sheet)), ...notesOn(sheet)]));
-  const base = { plan, dateSystem: snapshot.dateSystem, shared, legend: workbookLegend(theirs), names: snapshot.names };
+  const shared = yield* during(NOTES, sharedNotes(theirs));
+  const base = { plan, dateSystem: snapshot.dateSystem, shared, legend: yield* during(NOTES, workbookLegend(theirs)), names: snapshot.names };
   for (const [index, sheet] of theirs.entries()) {
     const step: Step = { words: `Finding tables on sheet ${String(index + 1)} of ${String(theirs.length)}`, done: index, of: theirs.length };
     yield step;
@@ -73,9 +73,20 @@ export function* readTablesInParts(snapshot: WorkbookSnapshot, plan: Plan | null
     readSheet(sheet, { ...base, match: matchers(sheet.name), layout, isHeaded }, step));
 }
 
+const NOTES: Step = { words: 'Reading the notes', done: 0, of: 1 };
+
+/** What the sheets of notes say, by the keys of their marks. */
+function* sharedNotes(sheets: readonly SheetSnapshot[]): Rests<ReadonlyMap<string, string>> {
+  const notes: TableNote[] = [];
+  for (const sheet of sheets) {
+    if (/\bnotes?\b|\bfootnotes?\b/i.test(sheet.name)) notes.push(...listedNotes(sheet.values, addressOn(sheet)), ...(yield* notesOn(sheet)));
+  }
+  return notesByKey(notes);
+}
+
 const addressOn = (sheet: SheetSnapshot) => (row: number, column: number) => cellAddress(row + (sheet.used?.row ?? 0), column + (sheet.used?.column ?? 0));
 
-function notesOn(sheet: SheetSnapshot): readonly TableNote[] {
+function notesOn(sheet: SheetSnapshot): Rests<readonly TableNote[]> {
   return markedNotes(sheet.values, addressOn(sheet));
 }
 
@@ -92,8 +103,9 @@ interface SheetBase extends Pick<ReadingContext, 'plan' | 'match'>, Pick<Workboo
 }
 
 function* readSheet(sheet: SheetSnapshot, { plan, match, dateSystem, shared, legend, names, layout = null, isHeaded = false }: SheetBase, step: Step): InParts<Reading> {
-  const notes = notesOn(sheet);
-  const grid = makeGrid(sheet, dateSystem, new Set([...shared.keys(), ...keysOf(notes)]), { legend: new Map([...legend, ...sheetLegend(sheet)]), marks: new Set(shared.keys()) });
+  const notes = yield* during(step, notesOn(sheet));
+  const said = yield* during(step, sheetLegend(sheet));
+  const grid = makeGrid(sheet, dateSystem, new Set([...shared.keys(), ...keysOf(notes)]), { legend: new Map([...legend, ...said]), marks: new Set(shared.keys()) });
   const context: ReadingContext = { plan, grid, notesByKey: new Map([...shared, ...notesByKey(notes)]), isSource: sourceTest(plan), match, bounds: names.filter(({ sheetId }) => sheetId === sheet.id).map(({ range }) => range) };
   const taken = takenCells(grid);
   const tables: IndicatorTable[] = [];
@@ -105,10 +117,10 @@ function* readSheet(sheet: SheetSnapshot, { plan, match, dateSystem, shared, leg
   if (may('transposed')) yield* readStacks(context, taken, tables, unread, step);
   for (const block of yield* during(step, blocksOf(grid, taken.has))) {
     yield step;
-    const reason = reasonFor(grid, block, taken.has);
+    const reason = yield* during(step, reasonFor(grid, block, taken.has));
     if (!reason) continue;
     unread.push(reason);
-    const aside = crossSection(grid, block, taken.has);
+    const aside = yield* during(step, crossSection(grid, block, taken.has));
     if (aside) tables.push(aside);
   }
   return { tables: tables.sort((a, b) => a.range.row - b.range.row || a.range.column - b.range.column), unread };
@@ -118,7 +130,9 @@ function* readSheet(sheet: SheetSnapshot, { plan, match, dateSystem, shared, leg
 function* readLongTables(context: ReadingContext, taken: Taken, tables: IndicatorTable[], unread: UnreadRange[], step: Step): InParts<void> {
   const { grid } = context;
   const isFree = (row: number, column: number): boolean => !taken.has(row, column);
+  const part = rowsAPart(grid.columns);
   for (let row = 0; row < grid.rows - 1; row += 1) {
+    if (row % part === 0) yield step;
     for (const header of longHeaders(context, row, (column) => isFree(row, column))) {
       yield step;
       const result = yield* during(step, readLong(context, header, isFree));
@@ -138,11 +152,12 @@ function* readStacks(context: ReadingContext, taken: Taken, tables: IndicatorTab
   const { grid } = context;
   const failed = new Map<number, number>();
   for (let column = 0; column < grid.columns - 1; column += 1) {
-    for (const stack of stacksIn(grid, column, taken.has)) {
+    yield step;
+    for (const stack of yield* during(step, stacksIn(grid, column, taken.has))) {
       const tries = failed.get(stack.first) ?? 0;
       if (tries >= TRIES || taken.has(stack.first, column)) continue;
       yield step;
-      const result = readTransposed(context, stack, taken.has);
+      const result = yield* during(step, readTransposed(context, stack, taken.has));
       if (!result) {
         failed.set(stack.first, tries + 1);
         continue;

@@ -1,6 +1,7 @@
 /** Reads tables with periods down a column and measures across, with or without columns beside that say whose they are. */
+import type { Rests } from '../in-parts';
 import type { Period } from '../period/period';
-import type { IndicatorTable, UnreadRange } from './indicator-table';
+import type { IndicatorTable, TableRow, UnreadRange } from './indicator-table';
 import { isPartAt, namedYear, partsIn } from './named-year';
 import type { ReadingContext } from './reading-context';
 import { headerRows, stackHeader } from './stack-header';
@@ -21,8 +22,9 @@ export interface TransposedResult {
   readonly right: number;
   readonly end: number;
 }
+
 /** The table that the stack is of; null where what stands beside it is no table, or its rows cannot be told apart. */
-export function readTransposed(context: ReadingContext, found: Stack, taken: Taken): TransposedResult | null {
+export function* readTransposed(context: ReadingContext, found: Stack, taken: Taken): Rests<TransposedResult | null> {
   const { grid } = context;
   const stack = finerStack(grid, found);
   const { column, first, last } = stack;
@@ -30,7 +32,8 @@ export function readTransposed(context: ReadingContext, found: Stack, taken: Tak
   const leading = headerRows(grid, first, column + 1, extent.right, extent.left);
   if (leading.length === 0) return null;
   const headerAt = leading[0] ?? first - 1;
-  const columns = columnsOf(context, stack, extent, headerAt);
+  yield;
+  const columns = yield* columnsOf(context, stack, extent, headerAt);
   if (columns.values.length === 0) return null;
   const header = stackHeader(grid, leading, columns.values, extent.left);
   if (!header || header.headings.length === 0) return null;
@@ -40,15 +43,18 @@ export function readTransposed(context: ReadingContext, found: Stack, taken: Tak
     const parts = partsDown(grid, stack);
     return named.kind === 'year' && partsIn(named, parts) ? named.year : null;
   };
-  const timed = timedRows(grid, stack, grid.text(headerAt, column), figured, yearOver);
+  const timed = yield* timedRows(grid, stack, grid.text(headerAt, column), figured, yearOver);
   const unread: UnreadRange[] = [];
-  const rows = placedRows(context, stack, extent, columns, headerAt, timed, unread);
-  if (rows.length < 2 || !areToldApart(rows) || isList(rows)) return null;
+  yield;
+  const rows = yield* placedRows(context, stack, extent, columns, headerAt, timed, unread);
+  if (rows.length < 2 || !(yield* areToldApart(rows)) || (yield* isList(rows))) return null;
+  yield;
   const notes = notesBelow(context, extent, last);
   const periods = [...new Map(rows.map(({ period }) => [period.label, period])).values()];
   const say = notesSay(notes, periods);
   const title = titleAbove(context, extent, header.top);
-  const tableRows = header.headings.flatMap((heading) => seriesOf(context, heading, rows, { title, notes: say, headerAt: header.bottom }));
+  const tableRows: TableRow[] = [];
+  for (const heading of header.headings) tableRows.push(...(yield* seriesOf(context, heading, rows, { title, notes: say, headerAt: header.bottom })));
   const corner = { row: grid.sheet.used?.row ?? 0, column: grid.sheet.used?.column ?? 0 };
   const left = Math.min(column, stack.years ?? column, ...columns.dimensions, columns.place ?? column, columns.source ?? column);
   const right = header.headings.at(-1)?.column ?? column;

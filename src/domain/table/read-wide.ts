@@ -30,16 +30,13 @@ export interface WideResult {
   readonly left: number;
 }
 
-/** Rows to a part of the work: about 10 ms. */
-const ROWS_A_PART = 200;
-
 /** `previousEnd` is the last row that a table above took in these columns, -1 where none did. */
 export function* readWide(band: HeaderBand, context: ReadingContext, periodRows: ReadonlyMap<number, PeriodRow>, previousEnd: number): Rests<WideResult> {
   const { grid } = context;
   const heading = headingAbove(grid, band, previousEnd);
   const roles = rolesOf(band, context);
   yield;
-  const body = readBody(band, roles, context, periodRows);
+  const body = yield* readBody(band, roles, context, periodRows);
   const unread: UnreadRange[] = band.open.map(({ column, readings }) => ({
     sheet: grid.sheet.name,
     address: grid.address(band.bottom, column),
@@ -53,12 +50,15 @@ export function* readWide(band: HeaderBand, context: ReadingContext, periodRows:
   const right = most([roles.source ?? 0, band.columns.at(-1)?.column ?? 0, ...band.open.map(({ column }) => column), ...band.unclear.map(({ column }) => column)]);
   const parts = partsOf(band.columns);
   yield;
-  const named = namesOf(body.rows, band, roles, heading, context);
+  const named = yield* namesOf(body.rows, band, roles, heading, context);
   yield;
-  const rows = yield* flatMapInParts(body.rows, ROWS_A_PART, (row) => tableRows(row, named, parts, body, heading, context));
+  const rows = yield* flatMapInParts(body.rows, band.columns.length * COSTLY, (row) => tableRows(row, named, parts, body, heading, context));
   const table = rows.length === 0 ? null : tableOf(rows, band, heading, body, left, right, context);
   return { table, unread, end: body.end, left, right };
 }
+
+/** A figure is read with its marks, notes and period: twice the work of a look at its cell. */
+const COSTLY = 2;
 
 // A sheet has up to 16,384 columns: more than a call should be given as arguments.
 const least = (numbers: readonly number[]): number => numbers.reduce((best, one) => Math.min(best, one), Number.POSITIVE_INFINITY);

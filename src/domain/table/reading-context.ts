@@ -1,6 +1,7 @@
 /** What the reading of one sheet's tables rests on beside the sheet itself. */
 import type { CellRange } from '../address';
 import type { Plan } from '../framework/plan';
+import { rowsAPart, type Rests } from '../in-parts';
 import { markKey } from '../value/footnote-marks';
 import type { RowMatcher } from './accepted-matches';
 import type { Grid } from './grid';
@@ -24,18 +25,20 @@ export interface ReadingContext {
 const LONGEST_NOTE = 4000;
 
 /** Every note of a sheet that carries a mark, wherever it stands, in one pass. */
-export function markedNotes(values: readonly (readonly unknown[])[], addressOf: (row: number, column: number) => string): readonly TableNote[] {
+export function* markedNotes(values: readonly (readonly unknown[])[], addressOf: (row: number, column: number) => string): Rests<readonly TableNote[]> {
   const notes: TableNote[] = [];
   // Labels stand in a sheet many times over: each text is looked at once.
   const marks = new Map<string, string | null | undefined>();
-  values.forEach((cells, row) =>
-    cells.forEach((held, column) => {
-      if (typeof held !== 'string' || held.length < 6 || held.length > LONGEST_NOTE) return;
+  const part = rowsAPart(values[0]?.length ?? 1);
+  for (const [row, cells] of values.entries()) {
+    if (row % part === 0) yield;
+    for (const [column, held] of cells.entries()) {
+      if (typeof held !== 'string' || held.length < 6 || held.length > LONGEST_NOTE) continue;
       const mark = marks.has(held) ? marks.get(held) : noteMark(held);
       marks.set(held, mark);
       if (typeof mark === 'string') notes.push({ mark, text: held, address: addressOf(row, column) });
-    }),
-  );
+    }
+  }
   return notes;
 }
 

@@ -1,4 +1,5 @@
 /** What the rows of a table with periods across are: measures by their labels, or places for which the title names the measure. */
+import { rowsAPart, type Rests } from '../in-parts';
 import type { Roles } from './column-roles';
 import type { HeaderBand, ValueColumn } from './header-band';
 import { isMeasureWord, isUnitWord } from './heading-sense';
@@ -23,11 +24,13 @@ export interface RowNames {
 }
 
 /** Works out once for a table what its rows are, and answers for each row and column. */
-export function namesOf(rows: readonly BodyRow[], band: HeaderBand, roles: Roles, heading: Heading, context: ReadingContext): RowNames {
-  const arePlaces = rowsArePlaces(rows, roles, context);
+export function* namesOf(rows: readonly BodyRow[], band: HeaderBand, roles: Roles, heading: Heading, context: ReadingContext): Rests<RowNames> {
+  const arePlaces = yield* rowsArePlaces(rows, roles, context);
+  yield;
   const measure = band.measure ?? (arePlaces ? titleOf(heading, context) : null);
-  const more = moreWords(rows);
-  const spare = spareWords(rows, more, roles, context);
+  const more = yield* moreWords(rows);
+  yield;
+  const spare = yield* spareWords(rows, more, roles, context);
   const rowName = (row: BodyRow): { readonly label: string; readonly place: string | null } => {
     const beside = [...(more.get(row.row) ?? []), ...(spare?.get(row.row) ?? [])];
     if (arePlaces && measure !== null) return { label: [measure, ...beside].join(' - '), place: tidyLabel(row.label) };
@@ -49,7 +52,7 @@ export function namesOf(rows: readonly BodyRow[], band: HeaderBand, roles: Roles
 }
 
 /** By the heading of their column, by official codes beside them, or because most are known by name. */
-function rowsArePlaces(rows: readonly BodyRow[], roles: Roles, { grid, match }: ReadingContext): boolean {
+function* rowsArePlaces(rows: readonly BodyRow[], roles: Roles, { grid, match }: ReadingContext): Rests<boolean> {
   if (roles.label === null) return roles.place !== null;
   if (roles.place !== null && roles.place !== roles.label) return false;
   const names = rows.map(({ label }) => label);
@@ -58,7 +61,9 @@ function rowsArePlaces(rows: readonly BodyRow[], roles: Roles, { grid, match }: 
     const coded = rows.filter(({ row }) => !grid.isBlank(row, column)).length;
     if (coded >= 1 && coded * 2 >= rows.length) return true;
   }
-  return areMostlyPlaces(names) && !rows.some(({ label, source, section }) => match(label, source, section).measure !== null);
+  const are = areMostlyPlaces(names);
+  yield;
+  return are && !rows.some(({ label, source, section }) => match(label, source, section).measure !== null);
 }
 
 /** A title, without "Table 3:"; else the heading above; else a sheet's name that says more than "Sheet1". */
@@ -70,9 +75,10 @@ function titleOf({ title, section }: Heading, { grid }: ReadingContext): string 
 }
 
 /** The rows that share a label, source, place and section: what stands beside them has to tell them apart. */
-function groupsOf(rows: readonly BodyRow[], besides: (row: BodyRow) => readonly string[]): readonly (readonly BodyRow[])[] {
+function* groupsOf(rows: readonly BodyRow[], besides: (row: BodyRow) => readonly string[]): Rests<readonly (readonly BodyRow[])[]> {
   const groups = new Map<string, BodyRow[]>();
-  for (const row of rows) {
+  for (const [done, row] of rows.entries()) {
+    if (done % rowsAPart(1) === rowsAPart(1) - 1) yield;
     const key = JSON.stringify([tidyLabel(row.label), besides(row), row.source, row.place, row.section]);
     const group = groups.get(key);
     if (group) group.push(row);
@@ -86,9 +92,10 @@ function groupsOf(rows: readonly BodyRow[], besides: (row: BodyRow) => readonly 
  * "Team" beside labels that are all different says nothing of what is measured. Where most rows repeat (ages for each sex), all
  * rows carry the words, so that a band that one sex alone has is not taken for both.
  */
-function moreWords(rows: readonly BodyRow[]): ReadonlyMap<number, readonly string[]> {
+function* moreWords(rows: readonly BodyRow[]): Rests<ReadonlyMap<number, readonly string[]>> {
   const words = new Map<number, readonly string[]>();
-  const repeated = groupsOf(rows.filter(({ isTotal }) => !isTotal), () => []).filter((group) => group.length > 1);
+  const groups = yield* groupsOf(rows.filter(({ isTotal }) => !isTotal), () => []);
+  const repeated = groups.filter((group) => group.length > 1);
   const telling = new Set<number>();
   let count = 0;
   for (const group of repeated) {
@@ -103,10 +110,10 @@ function moreWords(rows: readonly BodyRow[]): ReadonlyMap<number, readonly strin
 }
 
 /** Rows that bear one label, source, place and section: units and the like beside them, where those differ. */
-function spareWords(rows: readonly BodyRow[], more: ReadonlyMap<number, readonly string[]>, roles: Roles, { grid }: ReadingContext): ReadonlyMap<number, readonly string[]> | null {
+function* spareWords(rows: readonly BodyRow[], more: ReadonlyMap<number, readonly string[]>, roles: Roles, { grid }: ReadingContext): Rests<ReadonlyMap<number, readonly string[]> | null> {
   if (roles.spare.length === 0) return null;
   const words = new Map<number, readonly string[]>();
-  for (const group of groupsOf(rows, ({ row }) => more.get(row) ?? [])) {
+  for (const group of yield* groupsOf(rows, ({ row }) => more.get(row) ?? [])) {
     if (group.length < 2) continue;
     const telling = roles.spare.filter((column) => new Set(group.map(({ row }) => grid.text(row, column))).size > 1);
     for (const { row } of group) words.set(row, telling.filter((column) => !grid.isBlank(row, column)).map((column) => tidyLabel(grid.text(row, column))));

@@ -1,6 +1,6 @@
 /** Observations gathered into series: one measure, one source, one place, oldest first. */
 import type { Plan } from '../framework/plan';
-import { during, flatMapInParts, whole, type Rests, type Step } from '../in-parts';
+import { during, figuresOf, flatMapInParts, restDue, whole, type Rests, type Step } from '../in-parts';
 import type { Observation, Series } from '../observation';
 import { comparePeriods } from '../period/compare-periods';
 import type { Reading, TableRow } from './indicator-table';
@@ -22,19 +22,16 @@ export function toSeries(reading: Reading, plan: Plan | null = null): readonly S
 }
 
 export const GATHERING: Step = { words: 'Gathering the figures of each measure', done: 0, of: 1 };
-/** How many rows, and how many series, to a rest: about 5 ms of work. */
-const AT_A_TIME = 200;
 
 /** The same with rests. */
 export function* toSeriesInParts(reading: Reading, plan: Plan | null = null): Rests<readonly Series[]> {
   const sourceOf = gatheredSource(reading, plan);
   const returned = new Set<Observation>();
   const groups = new Map<string, { row: TableRow; observations: Observation[]; table: number }>();
-  let rows = 0;
+  const isDue = restDue();
   for (const [place, table] of reading.tables.entries()) {
     for (const row of table.rows) {
-      rows += 1;
-      if (rows % AT_A_TIME === 0) yield;
+      if (isDue(figuresOf(row))) yield;
       if (row.isTotal === true) continue;
       if (table.isReturned) for (const one of row.observations) returned.add(one);
       const source = sourceOf(table, row);
@@ -46,7 +43,7 @@ export function* toSeriesInParts(reading: Reading, plan: Plan | null = null): Re
       else groups.set(own, { row, observations: [...row.observations], table: place });
     }
   }
-  return yield* flatMapInParts([...groups], AT_A_TIME, ([own, { row, observations }]): readonly Series[] => [
+  return yield* flatMapInParts([...groups], ([, group]) => figuresOf(group), ([own, { row, observations }]): readonly Series[] => [
     {
       key: own,
       measureId: row.measureId,

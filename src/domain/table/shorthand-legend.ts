@@ -1,4 +1,5 @@
 /** Legends: what a table, a sheet or a sheet of notes says of the shorthand that stands where figures would. */
+import { rowsAPart, type Rests } from '../in-parts';
 import type { SheetSnapshot } from '../snapshot';
 import { plainText } from '../value/number-text';
 import type { Legend, ShorthandMeaning } from '../value/shorthand';
@@ -84,20 +85,24 @@ type Sheet = Pick<SheetSnapshot, 'name' | 'values'>;
 const explainsWorkbook = ({ name }: Sheet): boolean => EXPLAINS.test(name.replace(/_/g, ' '));
 
 /** What the sheets that explain a workbook say of its shorthand. */
-export function workbookLegend(sheets: readonly Sheet[]): Legend {
-  return joinLegends(sheets.filter(explainsWorkbook).map(sheetLegend));
+export function* workbookLegend(sheets: readonly Sheet[]): Rests<Legend> {
+  const legends: Legend[] = [];
+  for (const sheet of sheets.filter(explainsWorkbook)) legends.push(yield* sheetLegend(sheet));
+  return joinLegends(legends);
 }
 
 /**
  * What a sheet says of shorthand anywhere on it. On a sheet of notes the sign may stand in one cell and its meaning in the next. One
  * pass over the cells.
  */
-export function sheetLegend(sheet: Sheet): Legend {
+export function* sheetLegend(sheet: Sheet): Rests<Legend> {
   const legends: Legend[] = [];
   const hasLists = explainsWorkbook(sheet);
   // Labels stand in a sheet many times over: each text is looked at once.
   const seen = new Set<string>();
-  for (const cells of sheet.values) {
+  const part = rowsAPart(sheet.values[0]?.length ?? 1);
+  for (const [row, cells] of sheet.values.entries()) {
+    if (row % part === 0) yield;
     let first: string | null = null;
     for (const held of cells) {
       if (typeof held !== 'string' || held === '') continue;

@@ -1,4 +1,5 @@
 /** Columns of periods: where a table with periods down begins and ends, and which period each of its rows is of. */
+import { rowsAPart, type Rests } from '../in-parts';
 import { decidePeriods } from '../period/decide-periods';
 import type { Period } from '../period/period';
 import type { PeriodReading } from '../period/read-period';
@@ -22,6 +23,9 @@ export interface TimedRow {
   readonly marks: readonly string[];
 }
 
+/** A cell is tried as a period, or its row looked along for figures: the work of several looks. */
+const COSTLY = 4;
+
 /** Rows without a period that may lie between two rows of one table: a blank, a heading, a total. */
 const GAP = 3;
 
@@ -38,7 +42,7 @@ function isTime(grid: Grid, row: number, column: number): boolean {
 }
 
 /** The runs of one column, top to bottom, of two periods or more. Figures among the periods part them. */
-export function stacksIn(grid: Grid, column: number, taken: Taken): readonly Stack[] {
+export function* stacksIn(grid: Grid, column: number, taken: Taken): Rests<readonly Stack[]> {
   const found: Stack[] = [];
   let run: { first: number; last: number; count: number } | null = null;
   const close = (): void => {
@@ -46,6 +50,7 @@ export function stacksIn(grid: Grid, column: number, taken: Taken): readonly Sta
     run = null;
   };
   for (let row = 0; row < grid.rows; row += 1) {
+    if (row % rowsAPart(COSTLY) === rowsAPart(COSTLY) - 1) yield;
     if (grid.isBlank(row, column)) continue;
     if (taken(row, column)) close();
     else if (isTime(grid, row, column)) {
@@ -90,12 +95,13 @@ export function finerStack(grid: Grid, stack: Stack): Stack {
 }
 
 /** The period of each row of the stack that has one; a year alone in its row holds for the parts below it. */
-export function timedRows(grid: Grid, stack: Stack, heading: string, hasFigures: (row: number) => boolean, yearOver: () => Period | null = () => null): readonly TimedRow[] {
+export function* timedRows(grid: Grid, stack: Stack, heading: string, hasFigures: (row: number) => boolean, yearOver: () => Period | null = () => null): Rests<readonly TimedRow[]> {
   const cells: { row: number; reading: PeriodReading; marks: readonly string[] }[] = [];
   // The year of the title is for a column that names none.
   const onlyParts = stack.years === null && !hasPeriod(grid, stack);
   let year: Period | null = null;
   for (let row = stack.first; row <= stack.last; row += 1) {
+    if ((row - stack.first) % rowsAPart(COSTLY) === 0) yield;
     const upper = stack.years === null ? null : grid.period(row, stack.years)?.reading;
     if (upper?.kind === 'sure') year = upper.period;
     const cell = grid.period(row, stack.column);
@@ -111,6 +117,7 @@ export function timedRows(grid: Grid, stack: Stack, heading: string, hasFigures:
     const joined: Period | null = year && joinPeriod(year, text);
     cells.push({ row, reading: joined ? { kind: 'sure', period: joined, style: null } : { kind: 'none' }, marks });
   }
+  yield;
   const decided = decidePeriods(cells.map(({ reading }) => reading));
   return cells.map(({ row, marks }, index): TimedRow => {
     const one = decided[index];

@@ -1,4 +1,5 @@
 /** What the columns of a table with periods down are for: figures, what tells rows apart, places, sources; and how far it reaches. */
+import { rowsAPart, type Rests } from '../in-parts';
 import { roleOfHeading } from './column-roles';
 import { isAreaCode } from './place-names';
 import type { ReadingContext } from './reading-context';
@@ -50,7 +51,7 @@ export function extentOf({ grid }: ReadingContext, { column, first, last, years 
 }
 
 /** Figures make a column of values, words a dimension; notes, codes and the like are neither. */
-export function columnsOf({ grid }: ReadingContext, stack: Stack, { left, right }: Extent, headerAt: number): Columns {
+export function* columnsOf({ grid }: ReadingContext, stack: Stack, { left, right }: Extent, headerAt: number): Rests<Columns> {
   const values: number[] = [];
   const dimensions: number[] = [];
   let place: number | null = null;
@@ -59,6 +60,7 @@ export function columnsOf({ grid }: ReadingContext, stack: Stack, { left, right 
     if (column === stack.column || column === stack.years) continue;
     let [figures, words, codes] = [0, 0, 0];
     for (let row = stack.first; row <= stack.last; row += 1) {
+      if ((row - stack.first) % rowsAPart(1) === 0) yield;
       if (grid.isBlank(row, column)) continue;
       if (grid.reading(row, column, {}).kind === 'text') words += 1;
       else figures += 1;

@@ -1,4 +1,5 @@
 /** The rows of a table with periods down: each with its period, and with what tells it from others of that period. */
+import { mapInParts, rowsAPart, type Rests } from '../in-parts';
 import type { Period } from '../period/period';
 import { isDerived } from './heading-sense';
 import type { UnreadRange } from './indicator-table';
@@ -21,9 +22,9 @@ export interface Placed extends TimedRow {
 export const SKIPPED = /\baverage\b|^(?:grand |sub-?\s?)?totals?\b|^average\b|^mean\b|%|\bchange\b|^(?:min|max)(?:imum)?\b|^target/i;
 
 /** Rows with a period, each under its section and with the words of its dimensions; rows with figures and no period go unread. */
-export function placedRows(
+export function* placedRows(
   context: ReadingContext, stack: Stack, extent: Extent, columns: Columns, headerAt: number, timed: readonly TimedRow[], unread: UnreadRange[],
-): readonly Placed[] {
+): Rests<readonly Placed[]> {
   const { grid } = context;
   const byRow = new Map(timed.map((one) => [one.row, one]));
   const rows: Placed[] = [];
@@ -35,7 +36,9 @@ export function placedRows(
   const carried = new Map<number, string>();
   const beside = [...columns.dimensions, ...[columns.place, columns.source].filter((one) => one !== null)];
   let isDerivedRun = false;
+  const part = rowsAPart(beside.length + 1);
   for (let row = headerAt + 1; row <= stack.last; row += 1) {
+    if ((row - headerAt) % part === 0) yield;
     const one = byRow.get(row);
     for (const [index, column] of beside.entries()) {
       if (grid.isBlank(row, column)) continue;
@@ -67,6 +70,7 @@ export function placedRows(
       words: columns.dimensions.map((column) => textAt(column) ?? ''), section,
     });
   }
+  yield;
   return withTellingWords(rows);
 }
 
@@ -107,9 +111,11 @@ function withTellingWords(rows: readonly Placed[]): readonly Placed[] {
   return rows.map((row) => ({ ...row, words: kept.map((index) => row.words[index] ?? '').filter((word) => word !== '') }));
 }
 
-export const areToldApart = (rows: readonly Placed[]): boolean => new Set(rows.map(identity)).size === rows.length;
+export function* areToldApart(rows: readonly Placed[]): Rests<boolean> {
+  return new Set(yield* mapInParts(rows, 1, identity)).size === rows.length;
+}
 
 /** Each row of another place or name: a register with a year in it, and no series. */
-export function isList(rows: readonly Placed[]): boolean {
-  return new Set(rows.map(({ place, source, words }) => JSON.stringify([place, source, words]))).size === rows.length;
+export function* isList(rows: readonly Placed[]): Rests<boolean> {
+  return new Set(yield* mapInParts(rows, 1, ({ place, source, words }) => JSON.stringify([place, source, words]))).size === rows.length;
 }

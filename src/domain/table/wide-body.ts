@@ -1,4 +1,5 @@
 /** The rows under a header band: measures, section headings, notes, periods of a row's own, and where the table ends. */
+import { rowsAPart, type Rests } from '../in-parts';
 import type { Period } from '../period/period';
 import { splitMarks } from '../value/footnote-marks';
 import type { Roles } from './column-roles';
@@ -46,7 +47,7 @@ interface Draft extends Omit<BodyRow, 'basis'> {
   readonly basis: Map<number, Period>;
 }
 
-export function readBody(band: HeaderBand, roles: Roles, context: ReadingContext, periodRows: ReadonlyMap<number, PeriodRow>): WideBody {
+export function* readBody(band: HeaderBand, roles: Roles, context: ReadingContext, periodRows: ReadonlyMap<number, PeriodRow>): Rests<WideBody> {
   const { grid } = context;
   const rows: Draft[] = [];
   const notes: TableNote[] = [];
@@ -65,8 +66,10 @@ export function readBody(band: HeaderBand, roles: Roles, context: ReadingContext
   let notesRun = false;
   let end = band.bottom;
   let lastRow = band.bottom;
+  const part = rowsAPart(valueColumns.length);
 
   for (let row = band.bottom + 1; row <= band.limit; row += 1) {
+    if ((row - band.bottom) % part === 0) yield;
     const filled = valueColumns.filter((column) => !grid.isBlank(row, column));
     const leadText = leadColumns.find((column) => !grid.isBlank(row, column));
     const hasSource = roles.source !== null && !grid.isBlank(row, roles.source);

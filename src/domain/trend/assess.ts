@@ -1,11 +1,11 @@
 /** From series to assessments: comparability first, then change, symbol and evidence; and for each the interval, recent trend, control chart and comparison. */
 import type { Measure, Plan } from '../framework/plan';
-import { type InParts, whole } from '../in-parts';
+import { during, figuresOf, restDue, type InParts, type Step, whole } from '../in-parts';
 import type { Observation, Series } from '../observation';
 import type { Assessment } from './assessment';
-import { benchmarksOf, type Benchmarks } from './benchmarks';
+import { benchmarksInParts, type Benchmarks } from './benchmarks';
 import { changeBetween, NO_CHANGE_HELD } from './change';
-import { choosePair, periodsHeld, type Pair } from './choose-pair';
+import { choosePair, periodsHeldInParts, type Pair } from './choose-pair';
 import { chooseSymbol } from './choose-symbol';
 import { comparisonRefusal } from './comparability';
 import { evidenceFor, notTested } from './evidence';
@@ -51,17 +51,20 @@ export function assessSeries(series: readonly Series[], plan: Plan | null, setti
   return whole(assessSeriesInParts(series, plan, settings));
 }
 
-/** How many series to a step: about 5 ms of work. */
-const SERIES_A_STEP = 50;
+/** Every method over a series is the work of so many looks at its figures. */
+const COSTLY = 6;
 
 /** The same in steps. */
 export function* assessSeriesInParts(series: readonly Series[], plan: Plan | null, settings: AssessmentSettings = {}): InParts<AssessmentRun> {
-  const held = periodsHeld(series);
+  const steps = (done: number): Step => ({ words: `Assessing measures: ${String(done)} of ${String(series.length)}`, done, of: series.length });
+  const held = yield* during(steps(0), periodsHeldInParts(series));
   const measures = new Map((plan?.measures ?? []).map((measure) => [measure.id, measure]));
-  const shared: Shared = { settings, benchmarks: benchmarksOf(series, measures) };
+  const shared: Shared = { settings, benchmarks: yield* during(steps(0), benchmarksInParts(series, measures)) };
+  yield steps(0);
   const assessments: Assessment[] = [];
+  const isDue = restDue();
   for (const [done, one] of series.entries()) {
-    if (done % SERIES_A_STEP === 0) yield { words: `Assessing measures: ${String(done)} of ${String(series.length)}`, done, of: series.length };
+    if (isDue(COSTLY * figuresOf(one))) yield steps(done);
     const measure = one.measureId === null ? null : (measures.get(one.measureId) ?? null);
     assessments.push(assess(one, choosePair(one, held), measure, shared));
   }

@@ -2,6 +2,7 @@
  * Which series of a workbook are benchmarks or targets for others: rows whose place, or the end or beginning of whose label, is
  * "Greater Manchester", "GM", "England", "Most similar group", "Target" … of the same measure.
  */
+import { atOnce, restDue, type Rests } from '../in-parts';
 import type { Measure } from '../framework/plan';
 import type { Series } from '../observation';
 import { labelWords } from '../table/normal-label';
@@ -44,12 +45,22 @@ export function benchmarkName(text: string): string | undefined {
 
 /** One pass over the series; `measures` by id. */
 export function benchmarksOf(series: readonly Series[], measures: ReadonlyMap<string, Measure>): Benchmarks {
+  return atOnce(benchmarksInParts(series, measures));
+}
+
+/** A series' words are looked at: the work of so many figures. */
+const COSTLY = 4;
+
+/** The same with rests. */
+export function* benchmarksInParts(series: readonly Series[], measures: ReadonlyMap<string, Measure>): Rests<Benchmarks> {
   const wordings = new Map<string, string>();
   for (const { wording, aliases } of measures.values()) for (const other of [wording, ...aliases]) wordings.set(labelWords(other), labelWords(wording));
   const keyOf = (label: string): string => wordings.get(labelWords(label)) ?? labelWords(label);
   const held = new Map<string, Benchmark[]>();
   const theirs = new Set<string>();
+  const isDue = restDue();
   for (const one of series) {
+    if (isDue(COSTLY)) yield;
     const read = readBenchmark(one);
     if (!read) continue;
     theirs.add(one.key);

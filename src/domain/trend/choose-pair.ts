@@ -2,6 +2,7 @@
  * Which two figures of a series are compared: the latest, and the one before it; for quarters, months and rolling years the same
  * one a year before (methods.md, "Two periods").
  */
+import { atOnce, figuresOf, restDue, type Rests } from '../in-parts';
 import { isYearBefore } from '../period/span';
 import type { Observation, Series } from '../observation';
 import type { Period } from '../period/period';
@@ -14,9 +15,16 @@ export type Pair =
 
 /** Periods for which at least one series holds anything: a column still empty for everyone is not yet the latest. */
 export function periodsHeld(series: readonly Series[]): ReadonlySet<string> {
+  return atOnce(periodsHeldInParts(series));
+}
+
+/** The same with rests. */
+export function* periodsHeldInParts(series: readonly Series[]): Rests<ReadonlySet<string>> {
   const held = new Set<string>();
-  for (const { observations } of series) {
-    for (const observation of observations) if (observation.kind !== 'blank') held.add(periodKey(observation.period));
+  const isDue = restDue();
+  for (const one of series) {
+    if (isDue(figuresOf(one))) yield;
+    for (const observation of one.observations) if (observation.kind !== 'blank') held.add(periodKey(observation.period));
   }
   return held;
 }
@@ -63,6 +71,14 @@ function isSamePeriod(one: Period, other: Period): boolean {
 }
 
 /** One period, however it is written: by its dates where they are known, else by its label. */
-export function periodKey({ kind, start, end, label, column }: Period): string {
-  return start !== null && end !== null ? `${start}/${end}` : `${kind}:${column ?? ''}:${label}`;
+export function periodKey(period: Period): string {
+  const kept = keys.get(period);
+  if (kept !== undefined) return kept;
+  const { kind, start, end, label, column } = period;
+  const made = start !== null && end !== null ? `${start}/${end}` : `${kind}:${column ?? ''}:${label}`;
+  keys.set(period, made);
+  return made;
 }
+
+/** The figures of a column share its period, and every check asks for its key: each is put together once. */
+const keys = new WeakMap<Period, string>();

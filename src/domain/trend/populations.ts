@@ -4,6 +4,7 @@
  * row is no indicator and is not assessed. A figure's population is the one whose middle lies nearest to the middle of its period
  * and no more than seven months from it: mid-2015 for 2015/16, as in the Home Office's rates.
  */
+import { atOnce, restDue, type Rests } from '../in-parts';
 import type { Observation } from '../observation';
 import { dayNumber } from '../period/calendar';
 import type { Period } from '../period/period';
@@ -53,21 +54,43 @@ export function isPopulationRow(table: Pick<IndicatorTable, 'title' | 'sheet'>, 
 
 /** The reading without its population rows; a table that held nothing else goes too. Shared with the reading where there are none. */
 export function withoutPopulations(reading: Reading): Reading {
-  if (!reading.tables.some((table) => table.rows.some((row) => isPopulationRow(table, row)))) return reading;
-  const tables = reading.tables.flatMap((table): readonly IndicatorTable[] => {
-    const rows = table.rows.filter((row) => !isPopulationRow(table, row));
-    return rows.length === 0 && table.rows.length > 0 ? [] : [{ ...table, rows }];
-  });
-  return { ...reading, tables };
+  return atOnce(withoutPopulationsInParts(reading));
+}
+
+/** A row's words are looked at: the work of so many figures. */
+const COSTLY = 4;
+
+/** The same with rests. */
+export function* withoutPopulationsInParts(reading: Reading): Rests<Reading> {
+  const tables: IndicatorTable[] = [];
+  const isDue = restDue();
+  let found = false;
+  for (const table of reading.tables) {
+    const rows: TableRow[] = [];
+    for (const row of table.rows) {
+      if (isDue(COSTLY)) yield;
+      if (!isPopulationRow(table, row)) rows.push(row);
+    }
+    found ||= rows.length < table.rows.length;
+    if (rows.length > 0 || table.rows.length === 0) tables.push({ ...table, rows });
+  }
+  return found ? { ...reading, tables } : reading;
 }
 
 /** Every population of the workbook. `partnership` names the home area ("Safer Stockport Partnership"), for figures with no place. */
 export function populationsOf(reading: Reading, partnership: string | null = null): Populations {
+  return atOnce(populationsInParts(reading, partnership));
+}
+
+/** The same with rests. */
+export function* populationsInParts(reading: Reading, partnership: string | null = null): Rests<Populations> {
+  const isDue = restDue();
   const held = new Map<string, Dated[]>();
   const places = new Set<string>();
   let size = 0;
   for (const table of reading.tables) {
     for (const row of table.rows) {
+      if (isDue(COSTLY)) yield;
       if (!isPopulationRow(table, row)) continue;
       const place = placeOfRow(row);
       const counted = peopleCounted(`${row.label} ${row.section ?? ''} ${table.title ?? ''}`);
