@@ -20,6 +20,8 @@ export interface BookChartSeries {
   readonly name: string | ChartCells;
   readonly values: ChartCells | null;
   readonly categories: ChartCells | null;
+  /** Of a bubble chart alone. */
+  readonly bubbleSizes?: ChartCells;
   /** "#RRGGBB"; undefined is Excel's own choice, as for all that follow. */
   readonly color?: string;
   /** In points. */

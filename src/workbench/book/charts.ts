@@ -1,6 +1,7 @@
 /** Adding, changing and taking away charts, and where they lie in points. Each throws what Excel throws and changes nothing then. */
 import type { CellRange } from '../../domain/address';
 import type { Book, BookSheet } from './book';
+import { chartKind } from './chart-kinds';
 import type { BookChart, BookChartSeries, ChartCells, ChartCorner } from './chart';
 import { ExcelError } from './excel-error';
 import { guardOption } from './guard';
@@ -35,7 +36,7 @@ export function addChart(book: Book, sheet: BookSheet, type: string, data: Chart
     numberFormat: 'General',
     blanks: 'NotPlotted',
     altText: '',
-    series: seriesOf(book, data, by),
+    series: chartKind(type)?.family === 'bubble' ? asBubbles(seriesOf(book, data, by)) : seriesOf(book, data, by),
   };
   sheet.charts = [...sheet.charts, chart];
   sheet.touched.aspects.add('charts');
@@ -93,6 +94,17 @@ export function seriesOf(book: Book, data: ChartCells, by: 'Auto' | 'Columns' | 
       values: stretch(line),
       categories: labelled ? stretch(0) : null,
     };
+  });
+}
+
+/** Bubbles take lines two by two, how high and how large; the first line is how far along, unless labels are. */
+function asBubbles(lines: readonly BookChartSeries[]): readonly BookChartSeries[] {
+  const [first, ...rest] = lines;
+  if (!first || rest.length === 0) return lines;
+  const [along, figures] = first.categories ? [first.categories, lines] : [first.values, rest];
+  return figures.flatMap((line, index) => {
+    const sizes = figures[index + 1]?.values;
+    return index % 2 === 0 ? [{ ...line, categories: along, ...(sizes ? { bubbleSizes: sizes } : {}) }] : [];
   });
 }
 
@@ -179,6 +191,7 @@ export function moveCharts(book: Book, sheet: BookSheet, shift: Shift): void {
           name: typeof series.name === 'string' ? series.name : cells(series.name),
           values: series.values && cells(series.values),
           categories: series.categories && cells(series.categories),
+          ...(series.bubbleSizes ? { bubbleSizes: cells(series.bubbleSizes) } : {}),
         })),
       };
       if (JSON.stringify(moved) === JSON.stringify(chart)) continue;

@@ -53,7 +53,7 @@ export interface PartOfChartLook<Type extends string> {
 export type PartOfChartLookType =
   | 'ChartAreaFormat' | 'ChartFill' | 'ChartBorder' | 'ChartLegendFormat' | 'ChartPlotArea' | 'ChartPlotAreaFormat' | 'ChartFormatString' | 'ChartDataLabels'
   | 'ChartDataLabel' | 'ChartDataLabelFormat' | 'ChartPointsCollection' | 'ChartPoint' | 'ChartPointFormat' | 'ChartGridlines' | 'ChartGridlinesFormat'
-  | 'ChartAxisFormat' | 'ChartAxisTitleFormat' | 'ChartTrendlineCollection' | 'ChartTrendline';
+  | 'ChartAxisFormat' | 'ChartAxisTitleFormat' | 'ChartTrendlineCollection' | 'ChartTrendline' | 'ChartTrendlineFormat' | 'ChartDataTable' | 'ChartDataTableFormat';
 
 type EachPartOfChartLook = { [Type in PartOfChartLookType]: PartOfChartLook<Type> }[PartOfChartLookType];
 
@@ -141,7 +141,8 @@ export type Thing =
   | OfChart<'ChartSeriesCollection'>
   | OfSeries<'ChartSeries'>
   | OfSeries<'ChartSeriesFormat'>
-  | OfSeries<'ChartLineFormat'>
+  /** Of a line, by its index; else of the part of the look that the path leads to. */
+  | { readonly type: 'ChartLineFormat'; readonly sheetId: string; readonly chartId: string; readonly index?: number; readonly path?: string }
   | { readonly type: 'NamedItemCollection'; readonly scope: string | null }
   | { readonly type: 'NamedItem'; readonly scope: string | null; readonly name: string };
 

@@ -3,13 +3,15 @@ import { cellAddress } from '../../domain/address';
 import type { Book } from '../book/book';
 import type { BookChart, BookChartSeries, ChartCells, ChartFont } from '../book/chart';
 import { numbersIn, textsIn } from '../book/chart-figures';
+import { chartKind, type ChartKind } from '../book/chart-kinds';
 import { encodeXml } from '../../domain/workbook-file/scan-xml';
 
 const NAMES =
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 /** English Metric Units to a point (20.1.10.16). */
 export const EMU = 12_700;
-const AXES = { category: 500_000_001, value: 500_000_002 };
+const AXES = { category: 500_000_001, value: 500_000_002, series: 500_000_003 };
+const LINES: ChartKind = { family: 'line', grouping: 'standard', markers: false };
 const SMALL = 800;
 
 /** office.js' names beside the file's: dashes (20.1.10.48), markers (21.2.3.24), blanks (21.2.3.10), sides of a legend (21.2.3.22). */
@@ -32,28 +34,38 @@ export function chartXml(book: Book, chart: BookChart): string {
     title.visible ? titleXml(title.text, { size: 14, ...title.font }) : '',
     `<c:autoTitleDeleted val="${title.visible ? 0 : 1}"/><c:plotArea><c:layout/>`,
     plotXml(book, chart),
-    ...(isRound(chart) ? [] : axesXml(chart)),
+    ...axesXml(chart),
     '</c:plotArea>',
     legend.visible ? `<c:legend><c:legendPos val="${side}"/><c:overlay val="0"/>${smallText()}</c:legend>` : '',
     `<c:plotVisOnly val="1"/><c:dispBlanksAs val="${BLANKS.find(([ours]) => ours === chart.blanks)?.[1] ?? 'gap'}"/></c:chart></c:chartSpace>`,
   ].join('');
 }
 
-const isRound = ({ type }: BookChart): boolean => type === 'Pie' || type === 'Doughnut';
+const kindOf = ({ type }: Pick<BookChart, 'type'>): ChartKind => chartKind(type) ?? LINES;
+
+/** Both axes are of numbers. */
+const isNumbersBothWays = ({ family }: ChartKind): boolean => family === 'scatter' || family === 'bubble';
 
 function axesXml(chart: BookChart): readonly string[] {
-  const [across, up] = chart.type.startsWith('Bar') ? (['l', 'b'] as const) : (['b', 'l'] as const);
-  if (chart.type.startsWith('XYScatter')) {
+  const kind = kindOf(chart);
+  if (kind.family === 'pie' || kind.family === 'doughnut') return [];
+  if (isNumbersBothWays(kind)) {
     return [
       `<c:valAx>${axisStart(AXES.category, 'b')}${axisTitle(chart.categoryTitle)}${axisEnd('General', AXES.value)}<c:crossBetween val="midCat"/></c:valAx>`,
       valueAxis(chart, 'l', 'midCat'),
     ];
   }
+  const [across, up] = 'upright' in kind && !kind.upright ? (['l', 'b'] as const) : (['b', 'l'] as const);
+  const depth = hasDepth(kind) ? `<c:serAx>${axisStart(AXES.series, 'b')}<c:crossAx val="${AXES.category}"/><c:crosses val="autoZero"/></c:serAx>` : '';
   return [
     `<c:catAx>${axisStart(AXES.category, across)}${axisTitle(chart.categoryTitle)}${axisEnd('General', AXES.value)}<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>`,
     valueAxis(chart, up, 'between'),
+    depth,
   ];
 }
+
+/** Solid columns one behind the other have an axis that leads back. */
+const hasDepth = (kind: ChartKind): boolean => kind.family === 'solid' && kind.grouping === 'standard';
 
 function valueAxis(chart: BookChart, position: string, crossing: string): string {
   return `<c:valAx>${axisStart(AXES.value, position)}<c:majorGridlines><c:spPr>${line('#D9D9D9', 0.75)}</c:spPr></c:majorGridlines>${axisTitle(chart.valueTitle)}${axisEnd(chart.numberFormat, AXES.category)}<c:crossBetween val="${crossing}"/></c:valAx>`;
@@ -61,23 +73,33 @@ function valueAxis(chart: BookChart, position: string, crossing: string): string
 
 /** The element of the chart's kind, with its lines. A stack lies over itself wholly. */
 function plotXml(book: Book, chart: BookChart): string {
-  const { type } = chart;
-  const series = chart.series.map((one, index) => seriesXml(book, one, index, type)).join('');
+  const kind = kindOf(chart);
+  const series = `<c:varyColors val="${kind.family === 'pie' || kind.family === 'doughnut' ? 1 : 0}"/>${chart.series.map((one, index) => seriesXml(book, one, index, kind)).join('')}`;
   const axes = `<c:axId val="${AXES.category}"/><c:axId val="${AXES.value}"/>`;
-  const grouping = type.endsWith('100') ? 'percentStacked' : type.endsWith('Stacked') ? 'stacked' : 'clustered';
-  if (type === 'Pie') return `<c:pieChart><c:varyColors val="1"/>${series}<c:firstSliceAng val="0"/></c:pieChart>`;
-  if (type === 'Doughnut') return `<c:doughnutChart><c:varyColors val="1"/>${series}<c:firstSliceAng val="0"/><c:holeSize val="50"/></c:doughnutChart>`;
-  if (type.startsWith('Column') || type.startsWith('Bar')) {
-    const overlap = grouping === 'clustered' ? '' : '<c:overlap val="100"/>';
-    return `<c:barChart><c:barDir val="${type.startsWith('Bar') ? 'bar' : 'col'}"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${series}<c:gapWidth val="150"/>${overlap}${axes}</c:barChart>`;
+  switch (kind.family) {
+    case 'pie':
+      return `<c:pieChart>${series}<c:firstSliceAng val="0"/></c:pieChart>`;
+    case 'doughnut':
+      return `<c:doughnutChart>${series}<c:firstSliceAng val="0"/><c:holeSize val="50"/></c:doughnutChart>`;
+    case 'bar':
+      return `<c:barChart>${barStart(kind)}${series}<c:gapWidth val="150"/>${kind.grouping === 'clustered' ? '' : '<c:overlap val="100"/>'}${axes}</c:barChart>`;
+    case 'solid':
+      return `<c:bar3DChart>${barStart(kind)}${series}<c:gapWidth val="150"/><c:shape val="${kind.shape}"/>${axes}${hasDepth(kind) ? `<c:axId val="${AXES.series}"/>` : ''}</c:bar3DChart>`;
+    case 'area':
+      return `<c:areaChart><c:grouping val="${kind.grouping}"/>${series}${axes}</c:areaChart>`;
+    case 'scatter':
+      return `<c:scatterChart><c:scatterStyle val="${kind.style}"/>${series}${axes}</c:scatterChart>`;
+    case 'radar':
+      return `<c:radarChart><c:radarStyle val="${kind.style}"/>${series}${axes}</c:radarChart>`;
+    case 'bubble':
+      return `<c:bubbleChart>${series}<c:bubbleScale val="100"/>${axes}</c:bubbleChart>`;
+    case 'line':
+      return `<c:lineChart><c:grouping val="${kind.grouping}"/>${series}${kind.markers ? '<c:marker val="1"/>' : ''}${axes}</c:lineChart>`;
   }
-  if (type.startsWith('Area')) return `<c:areaChart><c:grouping val="${grouping === 'clustered' ? 'standard' : grouping}"/><c:varyColors val="0"/>${series}${axes}</c:areaChart>`;
-  if (type.startsWith('XYScatter')) {
-    const style = type === 'XYScatter' ? 'lineMarker' : type === 'XYScatterSmooth' ? 'smoothMarker' : 'lineMarker';
-    return `<c:scatterChart><c:scatterStyle val="${style}"/><c:varyColors val="0"/>${series}${axes}</c:scatterChart>`;
-  }
-  return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}${type === 'LineMarkers' ? '<c:marker val="1"/>' : ''}${axes}</c:lineChart>`;
 }
+
+const barStart = ({ upright, grouping }: Extract<ChartKind, { readonly family: 'bar' | 'solid' }>): string =>
+  `<c:barDir val="${upright ? 'col' : 'bar'}"/><c:grouping val="${grouping}"/>`;
 
 function axisStart(id: number, position: string): string {
   return `<c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${position}"/>`;
@@ -112,28 +134,32 @@ function line(color: string | undefined, weight: number | undefined, style = 'Co
   return `<a:ln${width}>${color === undefined ? '' : fill(color)}${dash === undefined ? '' : `<a:prstDash val="${dash}"/>`}</a:ln>`;
 }
 
-function seriesXml(book: Book, series: BookChartSeries, index: number, type: string): string {
-  const isLine = type.startsWith('Line');
-  const isScatter = type.startsWith('XYScatter');
-  const { name, categories, values, color, weight, lineStyle, smooth } = series;
-  const hasLine = color !== undefined || weight !== undefined || lineStyle !== undefined;
-  const lookXml = (): string => {
-    if (type === 'XYScatter' && !hasLine) return `<c:spPr>${line(undefined, undefined, 'None')}</c:spPr>`;
-    if (!hasLine) return '';
-    return `<c:spPr>${isLine || isScatter || color === undefined ? '' : fill(color)}${line(color, weight, lineStyle ?? 'Automatic')}</c:spPr>`;
-  };
+function seriesXml(book: Book, series: BookChartSeries, index: number, kind: ChartKind): string {
+  const { name, categories, values, bubbleSizes, smooth } = series;
+  const isBothWays = isNumbersBothWays(kind);
+  const takesMarkers = kind.family === 'line' || kind.family === 'scatter' || kind.family === 'radar';
   return [
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>`,
     typeof name === 'string' ? `<c:v>${encodeXml(name)}</c:v>` : strings(book, name),
-    `</c:tx>${lookXml()}${isLine || isScatter ? markerXml(series) : ''}`,
-    categories === null ? '' : isScatter ? `<c:xVal>${numbers(book, categories)}</c:xVal>` : `<c:cat>${strings(book, categories)}</c:cat>`,
-    values === null ? '' : isScatter ? `<c:yVal>${numbers(book, values)}</c:yVal>` : `<c:val>${numbers(book, values)}</c:val>`,
-    isLine || isScatter ? `<c:smooth val="${smooth ? 1 : 0}"/></c:ser>` : '</c:ser>',
+    `</c:tx>${lookXml(series, kind)}${takesMarkers ? markerXml(series, kind) : ''}`,
+    'exploded' in kind && kind.exploded ? '<c:explosion val="25"/>' : '',
+    categories === null ? '' : isBothWays ? `<c:xVal>${numbers(book, categories)}</c:xVal>` : `<c:cat>${strings(book, categories)}</c:cat>`,
+    values === null ? '' : isBothWays ? `<c:yVal>${numbers(book, values)}</c:yVal>` : `<c:val>${numbers(book, values)}</c:val>`,
+    kind.family === 'bubble' && bubbleSizes ? `<c:bubbleSize>${numbers(book, bubbleSizes)}</c:bubbleSize><c:bubble3D val="0"/>` : '',
+    kind.family === 'line' || kind.family === 'scatter' ? `<c:smooth val="${smooth || ('style' in kind && kind.style === 'smoothMarker') ? 1 : 0}"/></c:ser>` : '</c:ser>',
   ].join('');
 }
 
-function markerXml({ markerStyle, markerSize, markerBackgroundColor, markerForegroundColor }: BookChartSeries): string {
-  const symbol = MARKERS.find(([ours]) => ours === markerStyle)?.[1];
+function lookXml({ color, weight, lineStyle }: BookChartSeries, kind: ChartKind): string {
+  const hasLine = color !== undefined || weight !== undefined || lineStyle !== undefined;
+  if (kind.family === 'scatter' && !kind.lines && !hasLine) return `<c:spPr>${line(undefined, undefined, 'None')}</c:spPr>`;
+  if (!hasLine) return '';
+  const isFilled = kind.family !== 'line' && kind.family !== 'scatter';
+  return `<c:spPr>${isFilled && color !== undefined ? fill(color) : ''}${line(color, weight, lineStyle ?? 'Automatic')}</c:spPr>`;
+}
+
+function markerXml({ markerStyle, markerSize, markerBackgroundColor, markerForegroundColor }: BookChartSeries, kind: ChartKind): string {
+  const symbol = MARKERS.find(([ours]) => ours === markerStyle)?.[1] ?? (kind.family === 'scatter' && !kind.markers ? 'none' : undefined);
   const look = `${markerBackgroundColor === undefined ? '' : fill(markerBackgroundColor)}${markerForegroundColor === undefined ? '' : line(markerForegroundColor, 0.75)}`;
   const parts = `${symbol === undefined ? '' : `<c:symbol val="${symbol}"/>`}${markerSize === undefined ? '' : `<c:size val="${markerSize}"/>`}${look === '' ? '' : `<c:spPr>${look}</c:spPr>`}`;
   return parts === '' ? '' : `<c:marker>${parts}</c:marker>`;

@@ -2,13 +2,13 @@
 import type { BookChart } from '../../book/chart';
 import type { HostState } from '../state';
 import type { ThingOf } from '../things';
-import type { TypeTable } from '../type-table';
+import type { Method, TypeTable } from '../type-table';
 import { ExcelError } from '../../book/excel-error';
 import { AXIS_LOOKS, lookBelow, looksUnder } from './chart-looks';
-import { chartOf, chartProperty } from './chart-access';
-import { keptProperties } from './kept';
+import { cellsOf, change, chartOf, chartProperty } from './chart-access';
+import { keepPart, keptProperties } from './kept';
 import { titleText } from './chart-parts';
-import { asFlag, asOneOf, asText } from './values';
+import { asFlag, asNumber, asOneOf, asText } from './values';
 
 type Title = ThingOf<'ChartAxisTitle'>;
 
@@ -27,9 +27,29 @@ export const chartAxes: TypeTable<ThingOf<'ChartAxes'>> = {
   },
 };
 
-export const chartAxis: TypeTable<ThingOf<'ChartAxis'>> = {
+type Axis = ThingOf<'ChartAxis'>;
+
+const looks = looksUnder<Axis>(({ axis }) => `${axis}Axis.`);
+
+/** Keeps the number of a method that sets a place or a unit, and says that it is a custom one. */
+const custom = (of: 'Position' | 'DisplayUnit', name: string): Method<Axis> => (thing, args, host) => {
+  keepPart(looks, thing, name, asNumber(args.json(0)), host);
+  keepPart(looks, thing, of, 'Custom', host);
+};
+
+export const chartAxis: TypeTable<Axis> = {
+  methods: {
+    SetPositionAt: custom('Position', 'PositionAt'),
+    SetCustomDisplayUnit: custom('DisplayUnit', 'CustomDisplayUnit'),
+    /** The cells that name the places along the axis, for every line of the chart. */
+    SetCategoryNames(thing, args, host) {
+      const categories = cellsOf(args, 0, host);
+      change(thing, host, (one) => ({ ...one, series: one.series.map((series) => ({ ...series, categories })) }));
+    },
+  },
   properties: {
-    ...keptProperties(looksUnder<ThingOf<'ChartAxis'>>(({ axis }) => `${axis}Axis.`), AXIS_LOOKS),
+    ...keptProperties(looks, AXIS_LOOKS),
+    PositionAt: { read: (thing, host) => looks.read(thing, host)[`${looks.path(thing)}positionAt`] ?? 0 },
     Type: { read: ({ axis }) => (axis === 'value' ? 'Value' : 'Category') },
     AxisGroup: { read: () => 'Primary' },
     NumberFormat: chartProperty(

@@ -27,7 +27,7 @@ export const chartLooks: Store<{ readonly sheetId: string; readonly chartId: str
 const colour: Spec = ['', (value) => (value === '' ? '' : asColour(value))];
 
 /** The object of this class below another. */
-export const lookBelow = <const Type extends PartOfChartLookType | 'ChartFont'>(type: Type, name: string) =>
+export const lookBelow = <const Type extends PartOfChartLookType | 'ChartFont' | 'ChartLineFormat'>(type: Type, name: string) =>
   ({ sheetId, chartId, ...rest }: { readonly sheetId: string; readonly chartId: string; readonly path?: string }): ThingOf<Type> =>
     ({ type, sheetId, chartId, path: `${rest.path ?? ''}${name}.` }) as ThingOf<Type>;
 
@@ -36,6 +36,7 @@ const table = (specs: Readonly<Record<string, Spec>>, objects: TypeTable<Part>['
 const clear = { Clear: (thing: Part, _args: Arguments, host: HostState) => forgetParts(chartLooks, thing, host) };
 const FILL = { Fill: lookBelow('ChartFill', 'fill') };
 const FRAME = { ...FILL, Border: lookBelow('ChartBorder', 'border') };
+const LINE = { Line: lookBelow('ChartLineFormat', 'line') };
 const WORDS = { ...FRAME, Font: lookBelow('ChartFont', 'font') };
 
 const SHOWN = {
@@ -97,8 +98,8 @@ export const CHART_LOOKS = {
   ),
   ChartPointFormat: table({}, FRAME),
   ChartGridlines: table({ Visible: flag(true) }, { Format: lookBelow('ChartGridlinesFormat', 'format') }),
-  ChartGridlinesFormat: table({}, {}),
-  ChartAxisFormat: table({}, { ...FILL, Font: lookBelow('ChartFont', 'font') }),
+  ChartGridlinesFormat: table({}, LINE),
+  ChartAxisFormat: table({}, { ...FILL, ...LINE, Font: lookBelow('ChartFont', 'font') }),
   ChartAxisTitleFormat: table({}, WORDS),
   ChartTrendlineCollection: {
     properties: {},
@@ -118,7 +119,13 @@ export const CHART_LOOKS = {
   ChartTrendline: table({
     Type: text('Linear'), Name: text(''), Intercept: anything(''), MovingAveragePeriod: number(2), PolynomialOrder: number(2), BackwardPeriod: number(0),
     ForwardPeriod: number(0), ShowEquation: flag(false), ShowRSquared: flag(false),
-  }),
+  }, { Format: lookBelow('ChartTrendlineFormat', 'format') }),
+  ChartTrendlineFormat: table({}, LINE),
+  ChartDataTable: table(
+    { Visible: flag(false), ShowHorizontalBorder: flag(true), ShowLegendKey: flag(true), ShowOutlineBorder: flag(true), ShowVerticalBorder: flag(true) },
+    { Format: lookBelow('ChartDataTableFormat', 'format') },
+  ),
+  ChartDataTableFormat: table({}, WORDS),
 } satisfies Record<PartOfChartLookType, TypeTable<Part>>;
 
 /** What of axes and of lines is kept alike. */
@@ -126,6 +133,7 @@ export const AXIS_LOOKS: Readonly<Record<string, Spec>> = {
   Maximum: anything(''), Minimum: anything(''), MajorUnit: anything(''), MinorUnit: anything(''), DisplayUnit: text('None'), ShowDisplayUnitLabel: flag(true),
   ReversePlotOrder: flag(false), ScaleType: text('Linear'), LogBase: number(10), TickLabelPosition: text('NextToAxis'), TickLabelSpacing: anything(''), TickMarkSpacing: number(1),
   MajorTickMark: text('Outside'), MinorTickMark: text('None'), Visible: flag(true), Position: text('Automatic'), CategoryType: text('Automatic'), BaseTimeUnit: text('Days'),
+  CustomDisplayUnit: number(1), MajorTimeUnitScale: text('Days'), MinorTimeUnitScale: text('Days'),
   LinkNumberFormat: flag(true), MultiLevel: flag(true), Alignment: text('Center'), Offset: number(100), TextOrientation: anything(0), IsBetweenCategories: flag(true),
 };
 

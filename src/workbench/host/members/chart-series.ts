@@ -1,13 +1,16 @@
 /** Excel.ChartSeriesCollection, ChartSeries and the format of its line. */
-import type { BookChart, BookChartSeries } from '../../book/chart';
+import type { BookChart, BookChartSeries, ChartCells } from '../../book/chart';
 import { numbersIn, seriesName, textsIn } from '../../book/chart-figures';
+import { chartKind } from '../../book/chart-kinds';
 import { ExcelError } from '../../book/excel-error';
+import { fullAddress } from '../addresses';
+import type { Arguments } from '../arguments';
 import type { HostState } from '../state';
 import type { ThingOf } from '../things';
 import type { Json, Property, TypeTable } from '../type-table';
 import { lookBelow, looksUnder, SERIES_LOOKS } from './chart-looks';
 import { cellsOf, change, chartOf, chartProperty, type PartOfChart } from './chart-access';
-import { keptProperties } from './kept';
+import { keepPart, keptProperties, number } from './kept';
 import { asColour, asFlag, asNumber, asOneOf, asText } from './values';
 
 type OfSeries = PartOfChart & { readonly index: number };
@@ -38,6 +41,17 @@ function markerSize(value: Json): number {
   return size;
 }
 
+const DIMENSIONS = ['Values', 'Categories', 'XValues', 'YValues', 'BubbleSizes'] as const;
+
+/** The cells of what was asked for; null where the line has none. */
+function dimension(thing: OfSeries, args: Arguments, host: HostState): { readonly cells: ChartCells | null; readonly isLabels: boolean } {
+  const { values, categories, bubbleSizes = null } = seriesFor(thing, host);
+  const wanted = asOneOf(args.json(0), DIMENSIONS);
+  const isAlong = wanted === 'Categories' || wanted === 'XValues';
+  const isNumbers = wanted === 'XValues' && ['bubble', 'scatter'].includes(chartKind(chartOf(thing, host).type)?.family ?? '');
+  return { cells: isAlong ? categories : wanted === 'BubbleSizes' ? bubbleSizes : values, isLabels: isAlong && !isNumbers };
+}
+
 const seriesThing = ({ sheetId, chartId }: PartOfChart, index: number): ThingOf<'ChartSeries'> => ({ type: 'ChartSeries', sheetId, chartId, index });
 
 export const chartSeriesCollection: TypeTable<ThingOf<'ChartSeriesCollection'>> = {
@@ -65,12 +79,18 @@ export const chartSeries: TypeTable<ThingOf<'ChartSeries'>> = {
   methods: {
     Delete: (thing, _args, host) => change(thing, host, (one) => ({ ...one, series: one.series.toSpliced(thing.index, 1) })),
     SetValues: (thing, args, host) => change(thing, host, (one) => changed(one, thing, { values: cellsOf(args, 0, host) })),
+    SetBubbleSizes: (thing, args, host) => change(thing, host, (one) => changed(one, thing, { bubbleSizes: cellsOf(args, 0, host) })),
     SetXAxisValues: (thing, args, host) => change(thing, host, (one) => changed(one, thing, { categories: cellsOf(args, 0, host) })),
     GetDimensionValues(thing, args, host) {
-      const { values, categories } = seriesFor(thing, host);
-      const wanted = asOneOf(args.json(0), ['Values', 'Categories', 'XValues', 'YValues']);
-      return wanted === 'Categories' || wanted === 'XValues' ? [...textsIn(host.book, categories)] : [...numbersIn(host.book, values)];
+      const { cells, isLabels } = dimension(thing, args, host);
+      return isLabels ? [...textsIn(host.book, cells)] : [...numbersIn(host.book, cells)];
     },
+    GetDimensionDataSourceString(thing, args, host) {
+      const { cells } = dimension(thing, args, host);
+      return cells ? fullAddress({ type: 'Range', ...cells }, host) : '';
+    },
+    /** Figures that lie nowhere in the workbook are "Unknown" here: those of other files are not read. */
+    GetDimensionDataSourceType: (thing, args, host) => (dimension(thing, args, host).cells?.sheetId ? 'LocalRange' : 'Unknown'),
   },
   properties: {
     ...keptProperties(looksUnder<ThingOf<'ChartSeries'>>(({ index }) => `series${index}.`), SERIES_LOOKS),
@@ -95,14 +115,32 @@ export const chartSeriesFormat: TypeTable<ThingOf<'ChartSeriesFormat'>> = {
   objects: { Fill: (thing) => lookBelow('ChartFill', `series${thing.index}.format.fill`)(thing), Line: ({ sheetId, chartId, index }) => ({ type: 'ChartLineFormat', sheetId, chartId, index }) },
 };
 
-export const chartLineFormat: TypeTable<ThingOf<'ChartLineFormat'>> = {
+type Line = ThingOf<'ChartLineFormat'>;
+
+const keptLine = looksUnder<Line>(({ path = '' }) => path);
+const KEPT = keptProperties(keptLine, { Color: ['', asColour], Weight: number(0.75), LineStyle: ['Continuous', (value) => asOneOf(value, LINES)] });
+const isOfSeries = (thing: Line): thing is Line & OfSeries => thing.index !== undefined;
+
+/** The line of a series is the chart's own, and drawn; those of gridlines, axes and trend lines are kept. */
+function ofLine(name: 'Color' | 'Weight' | 'LineStyle', own: Property<OfSeries>): Property<Line> {
+  const other = KEPT[name];
+  return {
+    read: (thing, host) => (isOfSeries(thing) ? own.read(thing, host) : (other?.read(thing, host) ?? null)),
+    write: (thing, value, host) => (isOfSeries(thing) ? own : other)?.write?.(thing as Line & OfSeries, value, host),
+  };
+}
+
+export const chartLineFormat: TypeTable<Line> = {
   properties: {
-    Color: property(({ color }) => color ?? '', (value) => ({ color: asColour(value) })),
-    Weight: property(({ weight }) => weight ?? 2.25, (value) => ({ weight: asNumber(value) })),
-    LineStyle: property(({ lineStyle }) => lineStyle ?? 'Automatic', (value) => ({ lineStyle: asOneOf(value, LINES) })),
+    Color: ofLine('Color', property(({ color }) => color ?? '', (value) => ({ color: asColour(value) }))),
+    Weight: ofLine('Weight', property(({ weight }) => weight ?? 2.25, (value) => ({ weight: asNumber(value) }))),
+    LineStyle: ofLine('LineStyle', property(({ lineStyle }) => lineStyle ?? 'Automatic', (value) => ({ lineStyle: asOneOf(value, LINES) }))),
   },
   methods: {
     /** No line at all. */
-    Clear: (thing, _args, host) => change(thing, host, (one) => changed(one, thing, { lineStyle: 'None' })),
+    Clear(thing, _args, host) {
+      if (isOfSeries(thing)) change(thing, host, (one) => changed(one, thing, { lineStyle: 'None' }));
+      else keepPart(keptLine, thing, 'LineStyle', 'None', host);
+    },
   },
 };

@@ -1,5 +1,6 @@
 /** Excel.ChartCollection and Excel.Chart. Lines are drawn, written and read back; other common kinds are written; those of a file are kept and told of. */
 import { addChart, chartBox, coveringCells, deleteChart, placedAt, seriesOf, type ChartBox } from '../../book/charts';
+import { chartKind } from '../../book/chart-kinds';
 import { ExcelError } from '../../book/excel-error';
 import { tell } from '../../book/happenings';
 import { activateSheet } from '../../book/sheets';
@@ -19,18 +20,13 @@ import { sheetFor } from './worksheet';
 type Chart = ThingOf<'Chart'>;
 type Collection = ThingOf<'ChartCollection'>;
 
-/** Lines are drawn; the others are kept, answered and saved. */
-const KINDS = [
-  'Line', 'LineMarkers', 'ColumnClustered', 'ColumnStacked', 'ColumnStacked100', 'BarClustered', 'BarStacked', 'BarStacked100', 'Area', 'AreaStacked', 'Pie', 'Doughnut',
-  'XYScatter', 'XYScatterLines', 'XYScatterSmooth',
-] as const;
 const SIDES = ['Auto', 'Columns', 'Rows'] as const;
 const BLANKS = ['NotPlotted', 'Zero', 'Interplotted'] as const;
 
+/** Lines are drawn; the others are kept, answered and saved. */
 function kind(value: string): string {
-  const known = KINDS.find((one) => one === value);
-  if (!known) throw new ExcelError('ApiNotFound', `The stand-in for Excel has no charts of kind "${value}". See src/workbench/DIFFERENCES.md.`);
-  return known;
+  if (!chartKind(value)) throw new ExcelError('ApiNotFound', `The stand-in for Excel has no charts of kind "${value}". See src/workbench/DIFFERENCES.md.`);
+  return value;
 }
 
 function sideOf(args: Arguments, place: number): (typeof SIDES)[number] {
@@ -96,6 +92,17 @@ function cellArgument(thing: Chart, args: Arguments, place: number, host: HostSt
   return found;
 }
 
+/** A table of the figures below the chart: round charts and those of numbers both ways have none (Microsoft, "Chart.getDataTable"). */
+function canHaveTable(thing: Chart, host: HostState): boolean {
+  const family = chartKind(chartOf(thing, host).type)?.family;
+  return family === 'line' || family === 'area' || family === 'bar' || family === 'solid';
+}
+
+function dataTable(thing: Chart, _args: Arguments, host: HostState): ThingOf<'ChartDataTable'> {
+  if (!canHaveTable(thing, host)) throw new ExcelError('ItemNotFound', 'A chart of this kind has no data table.');
+  return lookBelow('ChartDataTable', 'dataTable')(thing);
+}
+
 export const chart: TypeTable<Chart> = {
   identity: ({ chartId }) => ({ Id: chartId }),
   properties: {
@@ -108,6 +115,10 @@ export const chart: TypeTable<Chart> = {
     Top: side('top'),
     Width: side('width'),
     Height: side('height'),
+  },
+  getters: {
+    GetDataTable: dataTable,
+    GetDataTableOrNullObject: (thing, args, host) => (canHaveTable(thing, host) ? dataTable(thing, args, host) : null),
   },
   objects: {
     DataLabels: lookBelow('ChartDataLabels', 'dataLabels'),
