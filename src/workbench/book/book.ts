@@ -116,6 +116,8 @@ export interface BookTable {
   style: string;
   showBandedRows: boolean;
   showFilterButton: boolean;
+  /** True while its one row, if that is blank, is Excel's place for a first row and no row of its own: the first to be added takes it. */
+  awaitsFirstRow?: boolean;
   /** Kept in memory; a file keeps what it has. */
   showBandedColumns?: boolean;
   highlightFirstColumn?: boolean;
@@ -159,6 +161,8 @@ export interface BookPageLayout {
   centerHorizontally: boolean;
   centerVertically: boolean;
   printGridlines: boolean;
+  printHeadings: boolean;
+  blackAndWhite: boolean;
   printArea: CellRange | null;
   /** Zero-based rows that repeat on each page. */
   titleRows: { first: number; last: number } | null;

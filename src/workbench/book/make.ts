@@ -14,6 +14,8 @@ export function newLayout(): BookPageLayout {
     centerHorizontally: false,
     centerVertically: false,
     printGridlines: false,
+    printHeadings: false,
+    blackAndWhite: false,
     printArea: null,
     titleRows: null,
     headersFooters: { leftHeader: '', centerHeader: '', rightHeader: '', leftFooter: '', centerFooter: '', rightFooter: '' },

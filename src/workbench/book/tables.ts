@@ -7,7 +7,7 @@ import { tell } from './happenings';
 import { isUnbounded } from './limits';
 import { touchCell } from './make';
 import { findName } from './names';
-import { intersect } from './rectangles';
+import { heldCells, intersect } from './rectangles';
 import { shiftCells } from './shift-cells';
 import { tidyHeaders } from './table-headers';
 
@@ -77,6 +77,7 @@ export function addTable(book: Book, sheet: BookSheet, range: CellRange, hasHead
     style: 'TableStyleMedium2',
     showBandedRows: true,
     showFilterButton: true,
+    ...(hasHeaders && range.rows === 1 ? { awaitsFirstRow: true } : {}),
   };
   sheet.tables.push(table);
   tidyHeaders(sheet, table);
@@ -122,12 +123,31 @@ export function insertRows(book: Book, sheet: BookSheet, table: BookTable, befor
   return at;
 }
 
+/** True where the only row of the body is Excel's place for a first one, which is none of the table's rows until something stands in it. */
+function awaitsFirstRow(sheet: BookSheet, table: BookTable): boolean {
+  const { first, count } = bodyRows(table);
+  return table.awaitsFirstRow === true && count === 1 && [...heldCells(sheet, { ...table.range, row: first, rows: 1 })].every(([, , { value }]) => value === '');
+}
+
+/** Room for rows that are added before a row of the body, or at its end: the first row of all takes the place that was kept for it. */
+export function roomForRows(book: Book, sheet: BookSheet, table: BookTable, before: number, count: number): CellRange {
+  const isFirst = awaitsFirstRow(sheet, table);
+  table.awaitsFirstRow = false;
+  if (!isFirst) return insertRows(book, sheet, table, before, count);
+  guardSheet(sheet);
+  if (count > 1) insertRows(book, sheet, table, 1, count - 1);
+  return { ...table.range, row: bodyRows(table).first, rows: count };
+}
+
 /** Takes rows of the body out; one, blank, is always left. */
 export function deleteRows(book: Book, sheet: BookSheet, table: BookTable, first: number, count: number): void {
   guardSheet(sheet);
   const body = bodyRows(table);
   if (first < 0 || count < 1 || first + count > body.count) throw new ExcelError('InvalidArgument', 'The table has no such rows.');
-  if (count === body.count) insertRows(book, sheet, table, body.count, 1);
+  if (count === body.count) {
+    insertRows(book, sheet, table, body.count, 1);
+    table.awaitsFirstRow = true;
+  }
   shiftCells(book, sheet, { at: { ...table.range, row: body.first + first, rows: count }, towards: 'up' });
   touchTables(sheet);
 }

@@ -51,6 +51,8 @@ function excelFormat(format: string): string {
 function readNumber(text: string): TypedContent | undefined {
   if (text.length > 40 || !MAY_BE_NUMBER.test(text)) return undefined;
   if (/^-?\d{1,15}(?:\.\d{1,15})?$/.test(text)) return { kind: 'value', value: Number(text), format: undefined };
+  // A comma before fewer than three digits parts no thousands: Microsoft's sample "Culture info" rests on "14,37" being text.
+  if (/,\d{0,2}(?:\D|$)/.test(text) && !/[a-z]/i.test(text)) return undefined;
   const month = /^(\d{4})[/-](\d{1,2})$/.exec(text);
   if (month) return readMonth(Number(month[1]), Number(month[2]));
   const found = parseValue(text);

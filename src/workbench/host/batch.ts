@@ -66,7 +66,7 @@ export function runBatch(batch: Batch, host: HostState): BatchAnswer {
     }
 
     function keepReference(): Json {
-      if (thing?.type === 'Range') host.references.keep(thing);
+      if (thing?.type === 'Range' || thing?.type === 'RangeAreas') host.references.keep(thing);
       return null;
     }
   }

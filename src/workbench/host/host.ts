@@ -35,8 +35,10 @@ export interface Host {
   readonly takeEvents: () => readonly string[];
   /** Called after each request that may have changed the workbook, so that a page can draw it anew. */
   onChanged: (() => void) | undefined;
-  /** Called with the base64 of a new workbook that the add-in opens: Excel shows it in a window of its own. */
+  /** Called with the base64 of a new workbook that the add-in opens, "" for a blank one: Excel shows it in a window of its own. */
   onNewWorkbook: ((base64: string) => void) | undefined;
+  /** Called when the add-in has the workbook saved, or closes it and saves it before. */
+  onSave: (() => void) | undefined;
   /** While true every request fails as it does in Excel while a person edits a cell. */
   cellEditing: boolean;
   /** Fails on purpose from now on, as this says; null for not any more. Tests alone call it. */
@@ -114,6 +116,12 @@ export function createHost(book: Book): Host {
     },
     set onNewWorkbook(listener) {
       state.onNewWorkbook = listener;
+    },
+    get onSave() {
+      return state.onSave;
+    },
+    set onSave(listener) {
+      state.onSave = listener;
     },
     get cellEditing() {
       return state.cellEditing;

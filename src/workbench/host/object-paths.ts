@@ -32,9 +32,9 @@ export function walkPaths(paths: Readonly<Record<string, PathInfo>>, host: HostS
       case PathKind.nullObject:
         return null;
       case PathKind.reference: {
-        const range = host.references.find(path.Name);
-        if (!range) throw new ExcelError('InvalidReference', 'The range is no longer kept.');
-        return range;
+        const kept = host.references.find(path.Name);
+        if (!kept) throw new ExcelError('InvalidReference', 'The range is no longer kept.');
+        return kept;
       }
       case PathKind.method:
       case PathKind.property:

@@ -93,7 +93,7 @@ function answerItems(thing: Thing, wanted: Wanted, { Top, Skip = 0 }: QueryInfo,
 /** What an instantiated object answers: enough for the client to find it again. */
 export function answerInstance(thing: Thing, host: HostState): Json {
   const answer: Record<string, Json> = { ...tableOf(thing).identity?.(thing, host) };
-  if (thing.type === 'Range') {
+  if (thing.type === 'Range' || thing.type === 'RangeAreas') {
     const id = host.references.idOf(thing);
     if (id !== undefined) answer['_ReferenceId'] = id;
   }

@@ -3,16 +3,19 @@
  * follow their cells when rows or columns come and go.
  */
 import { shiftRange, type Shift } from '../book/shift-range';
-import type { RangeThing } from './things';
+import type { RangeThing, ThingOf } from './things';
+
+/** What office.js asks to be kept between the batches of a run. */
+export type Kept = RangeThing | ThingOf<'RangeAreas'>;
 
 export interface References {
   /** A range that lives until the batch ends, unless it is kept. */
   range(sheetId: string, range: RangeThing['range']): RangeThing;
-  /** Keeps a range and gives the id that the client will ask for it by. */
-  keep(range: RangeThing): string;
-  /** The id of a kept range. */
-  idOf(range: RangeThing): string | undefined;
-  find(id: string): RangeThing | undefined;
+  /** Keeps a range, or several, and gives the id that the client will ask for it by. */
+  keep(kept: Kept): string;
+  /** The id of what is kept. */
+  idOf(kept: Kept): string | undefined;
+  find(id: string): Kept | undefined;
   release(id: string): void;
   releaseAll(): void;
   count(): number;
@@ -21,8 +24,8 @@ export interface References {
 }
 
 export function createReferences(): References {
-  const kept = new Map<string, RangeThing>();
-  const ids = new Map<RangeThing, string>();
+  const kept = new Map<string, Kept>();
+  const ids = new Map<Kept, string>();
   const passing = new Set<RangeThing>();
   let last = 0;
   return {
@@ -54,7 +57,8 @@ export function createReferences(): References {
     count: () => kept.size,
     endBatch: () => passing.clear(),
     follow(sheetId, shift) {
-      for (const range of new Set([...passing, ...kept.values()])) {
+      const held = [...kept.values()].flatMap((one) => (one.type === 'Range' ? [one] : one.areas));
+      for (const range of new Set([...passing, ...held])) {
         if (range.sheetId !== sheetId) continue;
         const moved = shiftRange(range.range, shift);
         if (moved) range.range = moved;

@@ -1,5 +1,5 @@
 /** Every class that the host answers, with its members. The list of members is made from this table. */
-import { application, workbookCreated } from './members/application';
+import { application, cultureInfo, datetimeFormatInfo, numberFormatInfo, workbookCreated } from './members/application';
 import { autoFilter } from './members/auto-filter';
 import { CHART_LOOKS } from './members/chart-looks';
 import { chartFont, chartLegend, chartTitle, chartTitleFormat } from './members/chart-parts';
@@ -39,6 +39,9 @@ export type Registry = { readonly [Type in ThingType]: TypeTable<ThingOf<Type>> 
 export const REGISTRY: Registry = {
   Workbook: workbook,
   Application: application,
+  CultureInfo: cultureInfo,
+  DatetimeFormatInfo: datetimeFormatInfo,
+  NumberFormatInfo: numberFormatInfo,
   WorkbookCreated: workbookCreated,
   Runtime: runtime,
   WorkbookProtection: workbookProtection,

@@ -12,8 +12,12 @@ export interface HostState {
   readonly calculator: Calculator;
   /** Workbooks that were made from a file and may be opened: their base64 by the id that they were given. */
   readonly created: Map<string, string>;
-  /** Called with the base64 of each one that is opened. */
+  /** Called with the base64 of each one that is opened; "" for a blank one. */
   onNewWorkbook: ((base64: string) => void) | undefined;
+  /** Called when the add-in has the workbook saved. */
+  onSave: (() => void) | undefined;
+  /** Worksheet.tabId of each sheet that was asked for it. */
+  readonly tabIds: Map<string, number>;
   /** When the host began, as an ISO date: comments made here are of that day. */
   readonly started: string;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
@@ -29,5 +33,5 @@ export function newHostState(book: Book): HostState {
     calculator.hear(happening);
     events.hear(happening);
   });
-  return { book, references, events, calculator, created: new Map(), onNewWorkbook: undefined, started: new Date().toISOString(), calculationMode: 'Automatic', cellEditing: false };
+  return { book, references, events, calculator, created: new Map(), tabIds: new Map(), onNewWorkbook: undefined, onSave: undefined, started: new Date().toISOString(), calculationMode: 'Automatic', cellEditing: false };
 }

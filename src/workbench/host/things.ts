@@ -77,6 +77,9 @@ type EachPartOfFormat = { [Type in PartOfFormatType]: PartOfFormat<Type> }[PartO
 export type Thing =
   | { readonly type: 'Workbook' }
   | { readonly type: 'Application' }
+  | { readonly type: 'CultureInfo' }
+  | { readonly type: 'DatetimeFormatInfo' }
+  | { readonly type: 'NumberFormatInfo' }
   | { readonly type: 'WorkbookCreated'; readonly id: string }
   | { readonly type: 'Runtime' }
   | { readonly type: 'WorkbookProtection' }

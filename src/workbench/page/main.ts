@@ -74,15 +74,16 @@ function show(opened: Session): void {
   save.disabled = false;
   showNotes(opened.book.notes);
   area.open(opened);
-  opened.host.onNewWorkbook = saveNew;
+  opened.host.onNewWorkbook = (base64) => attempt(() => saveNew(base64));
+  opened.host.onSave = () => attempt(saveWorkbook);
   bridge.connect(opened.host, PANE);
 }
 
 /** Excel opens a new workbook in a window of its own; the page hands it over as a file, to be opened here or anywhere. */
-function saveNew(base64: string): void {
+async function saveNew(base64: string): Promise<void> {
   newWorkbooks += 1;
   const name = `Book${String(newWorkbooks)}.xlsx`;
-  downloadNew(base64, name);
+  await downloadNew(base64, name);
   notices.say(`A new workbook was made: it is in your downloads as ${name}`);
 }
 

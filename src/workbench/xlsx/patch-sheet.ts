@@ -26,7 +26,7 @@ export function patchSheet(xml: string, change: SheetChange, cells: string | und
   const split = splitXml(xml);
   split.children = split.children.map((child) => (child.name === 'sheetData' ? { ...child, text: cells ?? (before ? patchCells(child.text, sheet, before) : child.text) } : child));
   putElement(split, 'dimension', element('dimension', { ref: usedAddress(sheet) }), ORDER);
-  if (isTouched(change, 'layout')) putElement(split, 'printOptions', printOptions(sheet, split.children.find(({ name }) => name === 'printOptions')?.text), ORDER);
+  if (isTouched(change, 'layout')) putElement(split, 'printOptions', printOptions(sheet), ORDER);
   if (isTouched(change, 'protection') && sheet.protection?.password !== UNKNOWN_PASSWORD) putElement(split, 'sheetProtection', protection(sheet), ORDER);
   if (isTouched(change, 'filter')) putElement(split, 'autoFilter', filter(sheet, split.children.find(({ name }) => name === 'autoFilter')?.text), ORDER);
   if (isTouched(change, 'validations')) putElement(split, 'dataValidations', validationsXml(sheet.validations), ORDER);
@@ -54,13 +54,12 @@ function usedAddress(sheet: BookSheet): string {
   return bottom < 0 ? 'A1' : rangeAddress({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
 }
 
-/** Headings stay as they were. */
-function printOptions({ layout }: BookSheet, old = ''): string {
+function printOptions({ layout }: BookSheet): string {
   const on = (value: boolean): number | undefined => (value ? 1 : undefined);
   const options = {
     horizontalCentered: on(layout.centerHorizontally),
     verticalCentered: on(layout.centerVertically),
-    headings: on(/ headings="(?:1|true)"/.test(old)),
+    headings: on(layout.printHeadings),
     gridLines: on(layout.printGridlines),
   };
   return Object.values(options).some((value) => value !== undefined) ? element('printOptions', options) : '';

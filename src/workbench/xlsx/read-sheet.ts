@@ -129,6 +129,7 @@ function readerOf(sheet: BookSheet, context: SheetContext) {
     },
     printOptions(attributes) {
       layout.printGridlines = isTrue(attributes['gridLines']);
+      layout.printHeadings = isTrue(attributes['headings']);
       layout.centerHorizontally = isTrue(attributes['horizontalCentered']);
       layout.centerVertically = isTrue(attributes['verticalCentered']);
     },
@@ -139,6 +140,7 @@ function readerOf(sheet: BookSheet, context: SheetContext) {
     },
     pageSetup(attributes) {
       layout.orientation = attributes['orientation'] === 'landscape' ? 'Landscape' : 'Portrait';
+      layout.blackAndWhite = isTrue(attributes['blackAndWhite']);
       layout.paperSize = paperName(Number(attributes['paperSize'])) ?? null;
       const pages = (key: string): number => Number(attributes[key] ?? 1);
       if (fitToPage) {

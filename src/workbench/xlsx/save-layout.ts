@@ -32,12 +32,13 @@ export function saveLayout(file: ExcelizeFile, { sheet, before }: SheetChange): 
   saveBreaks(file, sheet.name, layout.verticalBreaks, old.verticalBreaks, (column) => cellAddress(0, column));
 }
 
-function savePage(file: ExcelizeFile, name: string, { orientation, paperSize, zoom }: BookPageLayout): void {
+function savePage(file: ExcelizeFile, name: string, { orientation, paperSize, zoom, blackAndWhite }: BookPageLayout): void {
   const { scale, horizontalFitToPages, verticalFitToPages } = zoom;
   const fit = horizontalFitToPages !== undefined || verticalFitToPages !== undefined;
   const size = paperSize === null ? undefined : paperNumber(paperSize);
   done('set a page', file.SetPageLayout(name, {
     Orientation: orientation.toLowerCase(),
+    BlackAndWhite: blackAndWhite,
     ...(size !== undefined && { Size: size }),
     // 0 is "as many as it takes".
     ...(fit ? { FitToWidth: horizontalFitToPages ?? 0, FitToHeight: verticalFitToPages ?? 0 } : { AdjustTo: scale ?? 100 }),

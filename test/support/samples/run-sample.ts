@@ -38,7 +38,8 @@ export async function runSample({ script, page: html }: Sample): Promise<string 
   const unhandled = (thrown: unknown) => void page.faults.push(wordsOf(thrown));
   process.on('unhandledRejection', unhandled);
   try {
-    const compiled = transpileModule(script, { compilerOptions: { target: ScriptTarget.ES2022, module: ModuleKind.None } }).outputText;
+    // Script Lab compiles to ES5, where a name that is declared twice is one.
+    const compiled = transpileModule(script, { compilerOptions: { target: ScriptTarget.ES5, module: ModuleKind.None } }).outputText;
     const globals = { ...page.globals, Excel: office.Excel, OfficeExtension: office.OfficeExtension };
     // A sample is a page's script: it is given the names that a page has.
     // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call

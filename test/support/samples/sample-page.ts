@@ -80,10 +80,11 @@ function inOrder(document: Document, handlers: ReadonlyMap<string, Handler>): re
 }
 
 /** OfficeHelpers.ExcelUtilities.forceCreateSheet: a blank sheet of that name, in place of one that may be there. */
-async function forceCreateSheet(workbook: Excel.Workbook, name: string): Promise<void> {
+async function forceCreateSheet(workbook: Excel.Workbook, name: string): Promise<Excel.Worksheet> {
   workbook.worksheets.getItemOrNullObject(name).delete();
-  workbook.worksheets.add(name);
+  const sheet = workbook.worksheets.add(name);
   await workbook.context.sync();
+  return sheet;
 }
 
 /** So much of jQuery as the samples use, over one element at a time. */

@@ -9,13 +9,15 @@ describe('page set-up', () => {
       pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
       pageLayout.centerHorizontally = true;
       pageLayout.printGridlines = true;
+      pageLayout.printHeadings = true;
+      pageLayout.blackAndWhite = true;
       pageLayout.headersFooters.defaultForAllPages.centerFooter = 'Page &P of &N';
-      pageLayout.load('orientation,paperSize,zoom,centerHorizontally,printGridlines,headersFooters/defaultForAllPages/centerFooter');
+      pageLayout.load('orientation,paperSize,zoom,centerHorizontally,printGridlines,printHeadings,blackAndWhite,headersFooters/defaultForAllPages/centerFooter');
       await context.sync();
       return pageLayout.toJSON();
     });
     expect(layout).toMatchObject({
-      orientation: 'Landscape', paperSize: 'A4', zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 }, centerHorizontally: true, printGridlines: true,
+      orientation: 'Landscape', paperSize: 'A4', zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 }, centerHorizontally: true, printGridlines: true, printHeadings: true, blackAndWhite: true,
       headersFooters: { defaultForAllPages: { centerFooter: 'Page &P of &N' } },
     });
   });

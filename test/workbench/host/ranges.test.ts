@@ -53,6 +53,20 @@ describe('a range', () => {
     expect(refusal.code).toBe('InvalidArgument');
   });
 
+  it.each([
+    // The bottom right corner goes to the other side of the top left one, and the cells between are meant.
+    ['C3', 0, -2, 'A3:C3'],
+    ['C3', -2, 0, 'C1:C3'],
+    ['C3:D4', 1, -1, 'C3:C5'],
+  ])('of %s resized by %i rows and %i columns is %s', async (address, rows, columns, resized) => {
+    const found = await excelOn('One').run(async (context) => {
+      const range = context.workbook.worksheets.getFirst().getRange(address).getResizedRange(rows, columns).load('address');
+      await context.sync();
+      return range.address;
+    });
+    expect(found).toBe(`One!${resized}`);
+  });
+
   it('is refused where it would leave the sheet', async () => {
     const refusal = await excelOn().refusal(async (context) => {
       context.workbook.worksheets.getFirst().getRange('A1').getOffsetRange(-1, 0).load('address');

@@ -1,5 +1,5 @@
 /** Objects beyond the batch and the run that they were made in. */
-import { excelOn, read } from './excel-on';
+import { excelOn, read, write } from './excel-on';
 
 const first = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getFirst();
 
@@ -102,6 +102,22 @@ describe('an object used outside its run', () => {
 });
 
 describe('within a run', () => {
+  it('several areas that were found follow theirs, from one batch to the next', async () => {
+    const bench = excelOn();
+    await write(bench, [['x'], ['y'], ['x']]);
+    const address = await bench.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      const found = sheet.findAllOrNullObject('x', { completeMatch: true });
+      await context.sync();
+      sheet.getRange('2:2').insert('Down');
+      await context.sync();
+      found.load('address');
+      await context.sync();
+      return found.address;
+    });
+    expect(address).toBe('Sheet1!A1,Sheet1!A4');
+  });
+
   it('ranges follow cells that are inserted above them, tracked or not', async () => {
     const address = await excelOn().run(async (context) => {
       const range = first(context).getRange('B5');

@@ -162,6 +162,21 @@ describe('a sheet', () => {
     expect([address, bench.book.sheets[0]?.freeze]).toEqual(['Sheet1!A1:B3', { rows: 3, columns: 2 }]);
   });
 
+  it('has a number that stays its own when tabs move', async () => {
+    const bench = excelOn('One', 'Two');
+    const numbers = () => bench.run(async (context) => {
+      const sheets = ['One', 'Two'].map((name) => context.workbook.worksheets.getItem(name).load('tabId'));
+      await context.sync();
+      return sheets.map(({ tabId }) => tabId);
+    });
+    expect(await numbers()).toEqual([1, 2]);
+    await bench.run(async (context) => {
+      context.workbook.worksheets.getItem('Two').position = 0;
+      await context.sync();
+    });
+    expect(await numbers()).toEqual([1, 2]);
+  });
+
   it('shows gridlines until it is told not to', async () => {
     const shown = await excelOn().run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst().load('showGridlines');

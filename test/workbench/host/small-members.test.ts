@@ -31,6 +31,47 @@ describe('the application and the workbook', () => {
     expect(await loaded(excelOn(), ({ workbook }) => workbook, 'readOnly')).toMatchObject({ readOnly: false });
   });
 
+  it('know the culture of the United States', async () => {
+    const culture = await loaded(excelOn(), ({ workbook }) => workbook.application.cultureInfo,
+      'name,numberFormat/numberDecimalSeparator,numberFormat/numberGroupSeparator,datetimeFormat/dateSeparator,datetimeFormat/longDatePattern,datetimeFormat/longTimePattern,datetimeFormat/shortDatePattern,datetimeFormat/timeSeparator');
+    expect(culture).toEqual({
+      name: 'en-US', numberFormat: { numberDecimalSeparator: '.', numberGroupSeparator: ',' },
+      datetimeFormat: { dateSeparator: '/', longDatePattern: 'dddd, MMMM d, yyyy', longTimePattern: 'h:mm:ss tt', shortDatePattern: 'M/d/yyyy', timeSeparator: ':' },
+    });
+  });
+
+  it('make a blank workbook where none is given to copy', async () => {
+    const bench = excelOn();
+    const opened: string[] = [];
+    bench.host.onNewWorkbook = (base64) => void opened.push(base64);
+    await bench.excel().createWorkbook();
+    expect(opened).toEqual(['']);
+  });
+
+  it.each([
+    ['save', (workbook: Excel.Workbook) => workbook.save('Prompt'), 1],
+    ['close and save', (workbook: Excel.Workbook) => workbook.close('Save'), 1],
+    ['close without saving', (workbook: Excel.Workbook) => workbook.close('SkipSave'), 0],
+  ])('%s where the add-in asks for it', async (_what, ask, times) => {
+    const bench = excelOn();
+    let saved = 0;
+    bench.host.onSave = () => { saved += 1; };
+    await bench.run(async ({ workbook }) => {
+      ask(workbook);
+      await workbook.context.sync();
+    });
+    expect(saved).toBe(times);
+  });
+
+  it('give what is selected as areas', async () => {
+    const bench = excelOn();
+    await bench.run(async (context) => {
+      first(context).getRange('B2:C3').select();
+      await context.sync();
+    });
+    expect(await loaded(bench, ({ workbook }) => workbook.getSelectedRanges(), 'address,areaCount')).toMatchObject({ address: 'Sheet1!B2:C3', areaCount: 1 });
+  });
+
   it('make another workbook, which is opened where that is asked for', async () => {
     const bench = excelOn();
     const opened: string[] = [];

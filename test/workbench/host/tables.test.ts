@@ -48,6 +48,32 @@ describe('a table', () => {
     expect((await read(bench, 'A1:A4', 'values')).values).toEqual([['Measure'], ['Arson'], ['Burglary'], ['Robbery']]);
   });
 
+  it('made of headers alone puts its first rows where the blank one stood, above a total row', async () => {
+    const bench = excelOn('One');
+    await bench.run(async (context) => {
+      const table = context.workbook.worksheets.getFirst().tables.add('A1:B1', true);
+      table.name = 'Figures';
+      table.showTotals = true;
+      table.rows.add(undefined, [['Arson', 5], ['Fraud', 7]]);
+      table.rows.add(undefined, [['Theft', 9]]);
+      await context.sync();
+    });
+    expect(await addresses(bench)).toEqual(['One!A1:B5', 'One!A1:B1', 'One!A2:B4']);
+    expect((await read(bench, 'A1:A5', 'values')).values).toEqual([['Column1'], ['Arson'], ['Fraud'], ['Theft'], ['Total']]);
+  });
+
+  it('keeps a first row that was written by hand when rows are added', async () => {
+    const bench = excelOn('One');
+    await bench.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      const table = sheet.tables.add('A1:B1', true);
+      sheet.getRange('A2:B2').values = [['Arson', 5]];
+      table.rows.add(undefined, [['Fraud', 7]]);
+      await context.sync();
+    });
+    expect((await read(bench, 'A2:A3', 'values')).values).toEqual([['Arson'], ['Fraud']]);
+  });
+
   it('loses a row', async () => {
     const bench = await withTable();
     await bench.run(async (context) => {

@@ -87,7 +87,7 @@ describe('writing values', () => {
     expect(await read(bench, 'A1', 'values,numberFormat')).toMatchObject({ values: [[value]], numberFormat: [[format]] });
   });
 
-  it.each(['2014/15', '31/12/2014', 'y/e Dec 14', '31.2% (53)', '258 (68)', '139*', 'N/A', '-', '£1,170,238'])('keeps %s as text', async (text) => {
+  it.each(['2014/15', '31/12/2014', 'y/e Dec 14', '31.2% (53)', '258 (68)', '139*', 'N/A', '-', '£1,170,238', '14,37', '1,5'])('keeps %s as text', async (text) => {
     const bench = excelOn();
     await write(bench, [[text]]);
     expect(await read(bench, 'A1', 'values,valueTypes')).toMatchObject({ values: [[text]], valueTypes: [['String']] });

@@ -233,7 +233,7 @@ describe('a new workbook', () => {
   it('has its page, view, sizes, merges, filter and protection', async () => {
     const layout = {
       orientation: 'Landscape' as const, paperSize: 'A4', margins: { top: 36, bottom: 36, left: 28.8, right: 28.8, header: 14.4, footer: 14.4 }, zoom: { horizontalFitToPages: 1 }, centerHorizontally: true, centerVertically: false,
-      printGridlines: true, printArea: { row: 0, column: 0, rows: 9, columns: 3 }, titleRows: { first: 2, last: 3 }, horizontalBreaks: [6], verticalBreaks: [2],
+      printGridlines: true, printHeadings: true, blackAndWhite: true, printArea: { row: 0, column: 0, rows: 9, columns: 3 }, titleRows: { first: 2, last: 3 }, horizontalBreaks: [6], verticalBreaks: [2],
       headersFooters: { leftHeader: 'Plan && Performance', centerHeader: '', rightHeader: '&D', leftFooter: '', centerFooter: 'Page &P of &N', rightFooter: '' },
     };
     const parts = {

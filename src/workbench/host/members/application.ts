@@ -18,10 +18,11 @@ export const application: TypeTable<ThingOf<'Application'>> = {
     ThousandsSeparator: { read: () => ',' },
     UseSystemSeparators: { read: () => true },
   },
+  objects: { CultureInfo: () => ({ type: 'CultureInfo' }) },
   getters: {
     CreateWorkbook(_thing, args, { created }) {
       const id = `new-${String(created.size + 1)}`;
-      created.set(id, args.text(0));
+      created.set(id, args.optionalText(0) ?? '');
       return { type: 'WorkbookCreated', id };
     },
     _GetWorkbookCreatedById: (_thing, args) => ({ type: 'WorkbookCreated', id: args.text(0) }),
@@ -36,6 +37,26 @@ export const application: TypeTable<ThingOf<'Application'>> = {
     SuspendScreenUpdatingUntilNextSync: () => undefined,
     SuspendApiCalculationUntilNextSync: () => undefined,
   },
+};
+
+/** The stand-in is Excel in en-US: these are Windows' own patterns for it. */
+export const cultureInfo: TypeTable<ThingOf<'CultureInfo'>> = {
+  properties: { Name: { read: () => 'en-US' } },
+  objects: { DatetimeFormat: () => ({ type: 'DatetimeFormatInfo' }), NumberFormat: () => ({ type: 'NumberFormatInfo' }) },
+};
+
+export const datetimeFormatInfo: TypeTable<ThingOf<'DatetimeFormatInfo'>> = {
+  properties: {
+    DateSeparator: { read: () => '/' },
+    TimeSeparator: { read: () => ':' },
+    ShortDatePattern: { read: () => 'M/d/yyyy' },
+    LongDatePattern: { read: () => 'dddd, MMMM d, yyyy' },
+    LongTimePattern: { read: () => 'h:mm:ss tt' },
+  },
+};
+
+export const numberFormatInfo: TypeTable<ThingOf<'NumberFormatInfo'>> = {
+  properties: { NumberDecimalSeparator: { read: () => '.' }, NumberGroupSeparator: { read: () => ',' } },
 };
 
 export const workbookCreated: TypeTable<ThingOf<'WorkbookCreated'>> = {

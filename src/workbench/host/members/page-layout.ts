@@ -34,7 +34,7 @@ function property<Key extends keyof BookPageLayout>(key: Key, read: (value: Book
   };
 }
 
-const flag = (key: 'centerHorizontally' | 'centerVertically' | 'printGridlines') => property(key, (value) => value, asFlag);
+const flag = (key: 'centerHorizontally' | 'centerVertically' | 'printGridlines' | 'printHeadings' | 'blackAndWhite') => property(key, (value) => value, asFlag);
 
 type Margin = keyof BookPageLayout['margins'];
 
@@ -102,6 +102,8 @@ export const pageLayout: TypeTable<Layout> = {
     CenterHorizontally: flag('centerHorizontally'),
     CenterVertically: flag('centerVertically'),
     PrintGridlines: flag('printGridlines'),
+    PrintHeadings: flag('printHeadings'),
+    BlackAndWhite: flag('blackAndWhite'),
     TopMargin: margin('top'),
     BottomMargin: margin('bottom'),
     LeftMargin: margin('left'),

@@ -68,6 +68,15 @@ function used(thing: RangeThing, args: Arguments, host: HostState): RangeThing |
   return found ? host.references.range(thing.sheetId, found) : null;
 }
 
+/**
+ * The range with its bottom right corner moved there. A corner that passes the top left one spans the cells between: Microsoft's sample
+ * "Colorful Patterns" draws a line to the left with getResizedRange(0, -z) of a single cell.
+ */
+function withCorner(range: CellRange, row: number, column: number): CellRange {
+  const corner = { row, column, rows: 1, columns: 1 };
+  return around({ ...range, rows: 1, columns: 1 }, insideSheet(corner));
+}
+
 /** `count` lines beside a range: after it where positive, inside its near end where negative, as Excel counts. */
 function beside(first: number, size: number, count: number, after: boolean): { first: number; count: number } {
   if (count === 0) throw new ExcelError('InvalidArgument', 'The count of rows or columns cannot be 0.');
@@ -97,7 +106,7 @@ export const rangeGetters: NonNullable<TypeTable<RangeThing>['getters']> = {
   GetEntireRow: cells((range) => ({ ...range, column: 0, columns: MAX_COLUMNS })),
   GetEntireColumn: cells((range) => ({ ...range, row: 0, rows: MAX_ROWS })),
   GetOffsetRange: cells((range, args) => ({ ...range, row: range.row + args.whole(0), column: range.column + args.whole(1) })),
-  GetResizedRange: cells((range, args) => ({ ...range, rows: range.rows + args.whole(0), columns: range.columns + args.whole(1) })),
+  GetResizedRange: cells((range, args) => withCorner(range, range.row + range.rows - 1 + args.whole(0), range.column + range.columns - 1 + args.whole(1))),
   GetAbsoluteResizedRange: cells((range, args) => ({ ...range, rows: args.whole(0), columns: args.whole(1) })),
   GetRowsAbove: rowsBeside(false),
   GetRowsBelow: rowsBeside(true),

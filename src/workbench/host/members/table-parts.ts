@@ -3,7 +3,7 @@ import type { CellRange } from '../../../domain/address';
 import { ExcelError } from '../../book/excel-error';
 import { cellAt } from '../../book/make';
 import { addColumn, deleteColumn } from '../../book/table-columns';
-import { bodyRows, deleteRows, type FoundTable, insertRows } from '../../book/tables';
+import { bodyRows, deleteRows, type FoundTable, roomForRows } from '../../book/tables';
 import { columnNames } from '../../book/table-headers';
 import { writeContents } from '../../book/write-range';
 import type { Arguments } from '../arguments';
@@ -158,9 +158,9 @@ export const tableRows: TypeTable<Rows> = {
       const sized = !Array.isArray(values) ||
         (values as readonly Json[]).every((row) => Array.isArray(row) && row.length === table.range.columns);
       if (!sized) throw new ExcelError('InvalidArgument', `Each row must have ${table.range.columns} values.`);
-      const place = insertRows(host.book, sheet, table, index, count);
+      const place = roomForRows(host.book, sheet, table, index, count);
       writeContents(sheet, place, values);
-      return { type: 'TableRow', tableId: thing.tableId, index };
+      return { type: 'TableRow', tableId: thing.tableId, index: place.row - bodyRows(table).first };
     },
     GetItemAt(thing, args, host) {
       const row: Row = { type: 'TableRow', tableId: thing.tableId, index: args.whole(0) };

@@ -5,7 +5,7 @@ import { EventNumber, WORKBOOK_TARGET } from '../event-entries';
 import type { ThingOf } from '../things';
 import type { TypeTable } from '../type-table';
 import { eventMethods } from './event-registration';
-import { asFlag } from './values';
+import { asFlag, asOneOf } from './values';
 
 /** Whether the add-in is told of events at all. */
 export const runtime: TypeTable<ThingOf<'Runtime'>> = {
@@ -33,6 +33,9 @@ export const workbook: TypeTable<ThingOf<'Workbook'>> = {
   getters: {
     GetSelectedRange: (_thing, _args, { book, references }) =>
       references.range(sheetById(book, book.selection.sheetId).id, book.selection.range),
+    /** The stand-in selects one block at a time. */
+    GetSelectedRanges: (_thing, _args, { book, references }) =>
+      ({ type: 'RangeAreas', areas: [references.range(sheetById(book, book.selection.sheetId).id, book.selection.range)] }),
     /** The stand-in's selection does not say which cell is active: it is the first. */
     GetActiveCell: (_thing, _args, { book, references }) =>
       references.range(sheetById(book, book.selection.sheetId).id, { ...book.selection.range, rows: 1, columns: 1 }),
@@ -46,8 +49,17 @@ export const workbook: TypeTable<ThingOf<'Workbook'>> = {
   methods: {
     /** There is one workbook, and it stays in front. */
     ...eventMethods(() => WORKBOOK_TARGET, { ActivatedEvent: EventNumber.workbookActivated }),
+    /** There is nothing to prompt for: the page hands the file over as a download. */
+    Save(_thing, args, host) {
+      asOneOf(args.optionalText(0) ?? 'Save', ['Save', 'Prompt']);
+      host.onSave?.();
+    },
+    /** The workbook stays open in the page, which shows one at a time. */
+    Close(_thing, args, host) {
+      if (asOneOf(args.optionalText(0) ?? 'Save', ['Save', 'SkipSave']) === 'Save') host.onSave?.();
+    },
     /** What Excel.createWorkbook asks for in Excel on the web, of a root of its own; elsewhere it asks the application. */
-    CreateAndOpenWorkbook: (_thing, args, host) => host.onNewWorkbook?.(args.text(0)),
+    CreateAndOpenWorkbook: (_thing, args, host) => host.onNewWorkbook?.(args.optionalText(0) ?? ''),
     _RemoveReference: (_thing, args, { references }) => references.release(args.text(0)),
     _RemoveAllReferences: (_thing, _args, { references }) => references.releaseAll(),
     _GetReferenceCount: (_thing, _args, { references }) => references.count(),

@@ -59,6 +59,12 @@ function copyArgument(thing: Worksheet, args: Arguments, host: HostState): BookS
   return copySheet(host.book, sheetFor(thing, host), place);
 }
 
+/** A number that stays the sheet's own: 1, 2, … in the order of the tabs when it is first asked for, and on from there for sheets that come later. */
+function tabIdOf(sheetId: string, { book, tabIds }: HostState): number {
+  for (const { id } of book.sheets) if (!tabIds.has(id)) tabIds.set(id, tabIds.size + 1);
+  return tabIds.get(sheetById(book, sheetId).id) ?? 0;
+}
+
 const gridlines: Property<Worksheet> = {
   read: (thing, host) => sheetFor(thing, host).showGridlines,
   write(thing, value, host) {
@@ -92,6 +98,7 @@ export const worksheet: TypeTable<Worksheet> = {
         sheet.touched.aspects.add('tabColor');
       },
     },
+    TabId: { read: ({ sheetId }, host) => tabIdOf(sheetId, host) },
     StandardWidth: { read: () => STANDARD_WIDTH },
     StandardHeight: { read: () => STANDARD_HEIGHT },
     ShowGridlines: gridlines,

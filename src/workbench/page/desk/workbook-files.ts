@@ -1,5 +1,6 @@
 /** Opening another workbook from a file, and saving the one that is open as a file. */
 import '../../xlsx/excelize-in-page';
+import { newBook, newSheet } from '../../book/make';
 import { saveBook } from '../../xlsx/save';
 import type { Session } from './session';
 
@@ -11,9 +12,10 @@ export async function download(session: Session): Promise<void> {
   session.unsaved = false;
 }
 
-/** A new workbook of the add-in's, from base64, as a file: the page shows one workbook, where Excel would open a second window. */
-export function downloadNew(base64: string, name: string): void {
-  handOver(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)), name);
+/** A new workbook of the add-in's, from base64 or blank for "", as a file: the page shows one workbook, where Excel would open a second window. */
+export async function downloadNew(base64: string, name: string): Promise<void> {
+  const blank = () => saveBook(newBook([newSheet('{00000000-0001-0000-0000-000000000000}', 'Sheet1')]));
+  handOver(base64 === '' ? await blank() : Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)), name);
 }
 
 function handOver(bytes: Uint8Array, name: string): void {
