@@ -6,6 +6,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { startOf } from '../src/taskpane/start';
 
 const ROOT = resolve(__dirname, '..');
 const SITE = 'https://plan-performance.example';
@@ -49,7 +50,8 @@ describe('order of elements', () => {
     ['VersionOverrides', ['Description', 'Requirements', 'Hosts', 'Resources', 'VersionOverrides']],
     ['DesktopFormFactor', ['GetStarted', 'FunctionFile', 'ExtensionPoint']],
     ['Group', ['Label', 'Icon', 'Control']],
-    ['Control', ['Label', 'ToolTip', 'Supertip', 'Icon', 'Action']],
+    ['Control', ['Label', 'ToolTip', 'Supertip', 'Icon', 'Action', 'Items']],
+    ['Item', ['Label', 'Supertip', 'Icon', 'Action']],
     ['Supertip', ['Title', 'Description']],
     ['Action', ['TaskpaneId', 'SourceLocation', 'Title', 'FunctionName']],
     ['Resources', ['Images', 'Urls', 'ShortStrings', 'LongStrings']],
@@ -119,14 +121,30 @@ describe('resources', () => {
 
 describe('commands', () => {
   it('have ids that are unique and at most 32 characters', () => {
-    const ids = ['Group', 'Control', 'OfficeTab'].flatMap((name) => all(name)).map((element) => element.getAttribute('id') ?? '');
+    const ids = ['Group', 'Control', 'Item', 'OfficeTab'].flatMap((name) => all(name)).map((element) => element.getAttribute('id') ?? '');
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.filter((id) => id === '' || id.length > 32)).toEqual([]);
+  });
+
+  it('are six to the group at most (Microsoft Learn, OfficeTab element)', () => {
+    expect(childNames(only('Group')).filter((name) => name === 'Control').length).toBeLessThanOrEqual(6);
+  });
+
+  it('are each a button with an action, or a menu of such', () => {
+    const kinds = all('Control').map((control) => [control.getAttribute('xsi:type'), childNames(control).at(-1)]);
+    expect(new Set(kinds.map(String))).toEqual(new Set(['Button,Action', 'Menu,Items']));
+    expect(all('Item').map((item) => childNames(item).at(-1))).toEqual(['Action', 'Action']);
   });
 
   it('run only functions that the commands page associates', () => {
     const associated = readFileSync(join(ROOT, 'src/commands/main.ts'), 'utf8').matchAll(/actions\.associate\('(\w+)'/g);
     expect(all('FunctionName').map(({ textContent }) => textContent)).toEqual([...associated].map((match) => match[1]));
+  });
+
+  it('begin at tabs that the pane knows', () => {
+    const starts = urlsOf(manifest).flatMap((url) => new URL(url).searchParams.getAll('start'));
+    expect(starts).toEqual(['read', 'findings', 'trends', 'reports', 'returns']);
+    expect(starts.map((tab) => startOf(`?start=${tab}`))).toEqual(starts.map((tab) => ({ isReading: true, tab })));
   });
 
   it('share one pane', () => {
@@ -157,6 +175,12 @@ describe('icons', () => {
       return size;
     });
     expect(sizes).toEqual([16, 32, 80]);
+  });
+
+  it('are each command’s own', () => {
+    const shown = [...all('Control'), ...all('Item')].map((command) => all('Image', only('Icon', command)).map((image) => image.getAttribute('resid')).join());
+    expect(shown.length).toBe(8);
+    expect(new Set(shown).size).toBe(shown.length);
   });
 
   it.each([['IconUrl', 32], ['HighResolutionIconUrl', 64]] as const)('%s is %i pixels', (name, size) => {

@@ -7,7 +7,8 @@ import { writeFileSync } from 'node:fs';
 import { URL } from 'node:url';
 import { deflateSync, crc32 } from 'node:zlib';
 
-const SHIELD = [0x0b, 0x5c, 0x7a];
+/** 3 to 1 at least on the ribbon's grounds, light and dark, and under the white bars. */
+const SHIELD = [0x17, 0x8f, 0xbc];
 const BAR = [0xff, 0xff, 0xff];
 /** Samples along each side of a pixel, for smooth edges. */
 const SAMPLES = 8;

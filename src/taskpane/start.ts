@@ -8,7 +8,7 @@ export interface Start {
   readonly tab: TabName;
 }
 
-const STARTS: readonly TabName[] = ['read', 'findings', 'trends', 'reports'];
+const STARTS: readonly TabName[] = ['read', 'findings', 'trends', 'reports', 'returns'];
 
 /** From the address's query. Excel on the web adds parameters of its own; only ours is looked at. */
 export function startOf(query: string): Start {
