@@ -72,7 +72,9 @@ function Block<Item>({ items, first, isWhole, render, keyOf, reveal = null }: Bl
     const element = block.current;
     if (!element || isWhole) return;
     const observer = new IntersectionObserver(
-      ([entry]) => {
+      (entries) => {
+        // The latest counts: a busy page tells of several changes at once, as when a group that opens was still without height a moment ago.
+        const entry = entries.at(-1);
         if (entry?.isIntersecting === true) setNear(true);
         // A tab that is not shown has no size: what is near is as it was.
         if (!entry || entry.isIntersecting || entry.boundingClientRect.width === 0) return;

@@ -33,6 +33,8 @@ export interface SettingNotUsed {
 export interface SettingsRead {
   readonly settings: WorkbookSettings;
   readonly notUsed: readonly SettingNotUsed[];
+  /** The settings for which the sheet has a value that can be used. */
+  readonly stated: readonly SettingName[];
   /** True where the workbook has the sheet. */
   readonly isKept: boolean;
 }
@@ -42,20 +44,22 @@ const NAMES = Object.keys(SETTING_TITLES) as readonly SettingName[];
 /** The settings of this workbook: the defaults where it has no such sheet, and for each row that cannot be used. */
 export function settingsIn({ sheets }: Pick<WorkbookSnapshot, 'sheets'>): SettingsRead {
   const [sheet] = keptSheets(sheets, SETTINGS_SHEET);
-  if (!sheet) return { settings: DEFAULT_SETTINGS, notUsed: [], isKept: false };
+  if (!sheet) return { settings: DEFAULT_SETTINGS, notUsed: [], stated: [], isKept: false };
   const corner = sheet.used ?? { row: 0, column: 0 };
   const at = (row: number, column: number): string => cellAddress(corner.row + row, corner.column + column);
   const list = readKeptList(sheet.values, SETTINGS_SHEET.columns);
-  if (!list) return { settings: DEFAULT_SETTINGS, notUsed: [{ sheet: sheet.name, cell: at(0, 0), reason: 'the sheet has lost its row of headings (Setting, Value). Put the headings back, or delete the sheet and save the settings in the pane.' }], isKept: true };
+  if (!list) return { settings: DEFAULT_SETTINGS, notUsed: [{ sheet: sheet.name, cell: at(0, 0), reason: 'the sheet has lost its row of headings (Setting, Value). Put the headings back, or delete the sheet and save the settings in the pane.' }], stated: [], isKept: true };
   const notUsed: SettingNotUsed[] = [];
+  const stated = new Set<SettingName>();
   const settings = list.rows.reduce((so, { cells, row }) => {
     const name = NAMES.find((one) => SETTING_TITLES[one].toLowerCase() === String(cells.setting).trim().toLowerCase());
     if (!name || String(cells.value).trim() === '') return so;
     const next = withSetting(so, name, String(cells.value));
     if (!next) notUsed.push({ sheet: sheet.name, cell: at(row, list.columns.get('value') ?? 0), reason: `“${String(cells.value).trim()}” is no value of “${SETTING_TITLES[name]}”. Write one of: ${SETTING_CHOICES[name]}.` });
+    if (next) stated.add(name);
     return next ?? so;
   }, DEFAULT_SETTINGS);
-  return { settings, notUsed, isKept: true };
+  return { settings, notUsed, stated: [...stated], isKept: true };
 }
 
 /** The sheet of these settings. Rows that people added stay below ours, and so do their columns. */

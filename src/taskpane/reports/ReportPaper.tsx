@@ -1,6 +1,5 @@
 import { Spinner } from '@fluentui/react-components';
 import { useCallback } from 'react';
-import type { DisclosureSetting } from '../../domain/disclosure/setting';
 import type { Plan } from '../../domain/framework/plan';
 import { reportMark } from '../../domain/render/mark';
 import type { ReportChoice } from '../../domain/reports/report-choice';
@@ -15,25 +14,26 @@ import { SaveFiles } from '../paper/SaveFiles';
 import { usePrepared, type Workflows } from '../paper/use-prepared';
 import { Part } from '../Part';
 import { Headlines } from './Headlines';
+import type { ReportSettings } from './report-work';
 
 export interface ReportPaperProps {
   readonly understanding: Understanding;
   readonly plan: Plan;
   readonly choice: ReportChoice;
-  readonly disclosure: DisclosureSetting;
+  readonly settings: ReportSettings;
 }
 
 /** The report as a document, with the sentences that stand on its sheet: its headlines, its tables for Word, and its files. */
-export function ReportPaper({ understanding, plan, choice, disclosure }: ReportPaperProps) {
+export function ReportPaper({ understanding, plan, choice, settings }: ReportPaperProps) {
   const { clock, state } = usePaneContext();
   const prepared = usePrepared(
     useCallback(
       ({ reportDocuments }: Workflows) => {
         const now = clock();
         const own = understanding.snapshot.sheets.flatMap(({ mark, name, values }) => (mark === undefined ? [] : [{ mark, name, values }]));
-        return reportDocuments(understanding, { writtenAt: writtenAtWords(now), asAt: dayOf(now), disclosure, reports: [choice] }, own)[0]?.document;
+        return reportDocuments(understanding, { writtenAt: writtenAtWords(now), asAt: dayOf(now), ...settings, reports: [choice] }, own)[0]?.document;
       },
-      [understanding, choice, disclosure, clock],
+      [understanding, choice, settings, clock],
     ),
   );
   if (prepared.kind === 'preparing') return <Spinner size="tiny" label="Making the report ready…" />;

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { DisclosureSetting } from '../../domain/disclosure/setting';
 import type { ReportChoice } from '../../domain/reports/report-choice';
 import { hasTables } from '../../domain/table/has-tables';
@@ -22,8 +22,10 @@ export function ReportsTab({ understanding }: { readonly understanding: Understa
   const { phase } = usePaneContext();
   const [choice, setChoice] = useState<ReportChoice>({ kind: 'overview' });
   const [disclosures, setDisclosures] = useState<Readonly<Partial<Record<ReportChoice['kind'], DisclosureSetting>>>>({});
-  const [settings] = useChoices();
-  const disclosure = disclosures[choice.kind] ?? settings.disclosure;
+  const [kept] = useChoices();
+  const disclosure = disclosures[choice.kind] ?? kept.disclosure;
+  const { showIntervals } = kept;
+  const settings = useMemo(() => ({ disclosure, showIntervals }), [disclosure, showIntervals]);
   const { plan, reading } = understanding;
   if (!plan) {
     return (
@@ -44,9 +46,9 @@ export function ReportsTab({ understanding }: { readonly understanding: Understa
       <Part heading="Reports">
         <ReportChoices plan={plan} choice={choice} disabled={isBusy(phase)} onChange={setChoice} />
         <DisclosureChoice disclosure={disclosure} disabled={isBusy(phase)} onChange={(chosen) => setDisclosures({ ...disclosures, [choice.kind]: chosen })} />
-        <ReportWriting choice={choice} disclosure={disclosure} />
+        <ReportWriting choice={choice} settings={settings} />
       </Part>
-      <ReportPaper understanding={understanding} plan={plan} choice={choice} disclosure={disclosure} />
+      <ReportPaper understanding={understanding} plan={plan} choice={choice} settings={settings} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** What was typed on the command line, checked. */
 import { parseArgs } from 'node:util';
-import { DEFAULT_DISCLOSURE, DISCLOSURE_PRESETS, findDisclosure, type DisclosureSetting } from '../../domain/disclosure/setting';
-import { DEFAULT_PERIODS, MOST_PERIODS, readPeriodsToShow, type PeriodsToShow } from '../../domain/summary/periods-to-show';
+import { DISCLOSURE_PRESETS, findDisclosure, type DisclosureSetting } from '../../domain/disclosure/setting';
+import { MOST_PERIODS, readPeriodsToShow, type PeriodsToShow } from '../../domain/summary/periods-to-show';
 import type { SummaryStyle } from '../../workflow/write-theme-summaries';
 
 /** Something that cannot be done as asked: one sentence for standard error, exit code 2. */
@@ -24,13 +24,15 @@ export interface CommandLine {
   /** Which report, and of which sub-theme a spotlight is. */
   readonly kind: string | undefined;
   readonly subTheme: string | undefined;
-  readonly style: SummaryStyle;
+  /** This, the next three and the intervals: undefined where the workbook's settings are to hold. */
+  readonly style: SummaryStyle | undefined;
   /** Which small numbers are withheld. */
-  readonly disclosure: DisclosureSetting;
+  readonly disclosure: DisclosureSetting | undefined;
   /** Which periods the tables of summaries show. */
-  readonly periods: PeriodsToShow;
-  /** Show 95 % intervals in the summaries. */
+  readonly periods: PeriodsToShow | undefined;
+  /** Show 95 % intervals beside the evidence, or leave them out whatever the workbook's settings say. */
   readonly intervals: boolean;
+  readonly noIntervals: boolean;
   /** A framework to fill in, in place of a built-in plan's. */
   readonly blank: boolean;
   /** Write over a framework that differs. */
@@ -54,20 +56,22 @@ function isCommand(text: string): text is CommandLine['command'] {
   return (COMMANDS as readonly string[]).includes(text);
 }
 
-function chooseDisclosure(id: string): DisclosureSetting {
+function chooseDisclosure(id: string | undefined): DisclosureSetting | undefined {
+  if (id === undefined) return undefined;
   const setting = findDisclosure(id);
   if (!setting) throw new CannotBeDone(`"${id}" is no way of treating small numbers. Give --disclosure with one of ${DISCLOSURE_PRESETS.map((preset) => preset.id).join(', ')}.`);
   return setting;
 }
 
-function choosePeriods(text: string | undefined): PeriodsToShow {
-  const periods = text === undefined ? DEFAULT_PERIODS : readPeriodsToShow(text);
-  if (!periods) throw new CannotBeDone(`"${text ?? ''}" is no choice of periods. Give --periods with "3 years", "5 quarters" (at most ${String(MOST_PERIODS)}), or labels with commas between, such as "2014/15, 2016/17".`);
+function choosePeriods(text: string | undefined): PeriodsToShow | undefined {
+  if (text === undefined) return undefined;
+  const periods = readPeriodsToShow(text);
+  if (!periods) throw new CannotBeDone(`"${text}" is no choice of periods. Give --periods with "3 years", "5 quarters" (at most ${String(MOST_PERIODS)}), or labels with commas between, such as "2014/15, 2016/17".`);
   return periods;
 }
 
-function chooseStyle(style: string): SummaryStyle {
-  if (style === 'board' || style === 'accessible' || style === 'both') return style;
+function chooseStyle(style: string | undefined): SummaryStyle | undefined {
+  if (style === undefined || style === 'board' || style === 'accessible' || style === 'both') return style;
   throw new CannotBeDone(`"${style}" is no style. Give --style with one of board, accessible, both.`);
 }
 
@@ -97,10 +101,11 @@ export function readArguments(words: readonly string[]): CommandLine {
         docx: { type: 'string' },
         kind: { type: 'string' },
         'sub-theme': { type: 'string' },
-        style: { type: 'string', default: 'board' },
-        disclosure: { type: 'string', default: DEFAULT_DISCLOSURE.id },
+        style: { type: 'string' },
+        disclosure: { type: 'string' },
         periods: { type: 'string' },
         intervals: { type: 'boolean', default: false },
+        'no-intervals': { type: 'boolean', default: false },
         blank: { type: 'boolean', default: false },
         replace: { type: 'boolean', default: false },
         accept: { type: 'string' },
@@ -141,6 +146,7 @@ export function readArguments(words: readonly string[]): CommandLine {
     disclosure: chooseDisclosure(values.disclosure),
     periods: choosePeriods(values.periods),
     intervals: values.intervals,
+    noIntervals: values['no-intervals'],
     blank: values.blank,
     replace: values.replace,
     accept: chooseAccept(values.accept),

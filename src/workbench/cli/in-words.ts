@@ -101,14 +101,17 @@ export const HELP = `Plan Performance at the command line. FILE is an Excel work
   plans                        the built-in plans and their measures
 
   --disclosure none|1-4|1-5|1-7|below-10
-               with assess, summarise and report: which small numbers about individuals are withheld; none unless given
+               with assess, summarise and report: which small numbers about individuals are withheld
   --html FILE.html, --docx FILE.docx
                with summarise and report: the same as a web page, as a Word document; with them, --out may be left out
   --style board|accessible|both
                with summarise: as the Board prints them, by the Analysis Function's rules, or both
   --periods "3 years" | "5 quarters" | "2014/15, 2016/17"
-               with summarise: the periods that the tables show; the latest three years and five quarters unless given
-  --intervals  with summarise: show 95% intervals beside the evidence
+               with summarise: the periods that the tables show
+  --intervals, --no-intervals
+               with summarise and report: show 95% intervals beside the evidence, or leave them out
+               What of these four is not given is as the workbook's sheet Settings says; without one no number is withheld,
+               the style is board, the latest three years or five quarters are shown, and no intervals. Each answer says which was used.
   --blank      with framework: headings and help only, for a plan of your own
   --replace    with framework: write over one that differs; with template: over files that are there
   --json       one JSON document on standard output

@@ -10,8 +10,12 @@ import { CannotBeDone, type CommandLine } from './arguments';
 import { chooseOutput } from './choose-output';
 import { documentsInWords, writtenInWords } from './in-words';
 import { openWorkbook } from './open-workbook';
+import { settingsAsJson, settingsInWords, settingsUsed } from './settings-used';
 import { writeWhole } from './whole-file';
 import { writeDocuments, type DocumentFiles } from './write-documents';
+
+/** A report has its own periods and its own style. */
+const SETTINGS_OF_REPORTS = ['disclosure', 'showIntervals'] as const;
 
 export interface Reported {
   readonly findings: readonly Finding[];
@@ -30,16 +34,18 @@ export async function report(line: CommandLine, files: DocumentFiles, plan: Plan
   if (!understanding.plan) {
     throw new CannotBeDone('A report needs a plan, and this workbook has no framework of its own. Give --plan, for example --plan ossp-2025-28; "plans" lists them.');
   }
+  const used = settingsUsed(line, understanding.snapshot);
+  const { disclosure, showIntervals } = used.settings;
   // Written into the stand-in in any case, so that sentences that stand on the sheet are in the page and the Word document too.
   const { sheets, documents } = await writeReports(port, understanding, {
-    writtenAt: writtenAtWords(now), asAt: dayOf(now), disclosure: line.disclosure, showIntervals: line.intervals, reports: [choice],
+    writtenAt: writtenAtWords(now), asAt: dayOf(now), disclosure, showIntervals, reports: [choice],
   });
   if (target !== null) await writeWhole(target, await saveBook(book));
   await writeDocuments(files, documents[0]?.title ?? understanding.plan.title, documents);
   return {
     findings: understanding.findings,
-    json: { out: target, ...files, sheets: target === null ? [] : sheets, findings: understanding.findings.length, disclosure: line.disclosure.statement },
-    words: [...(target === null ? [] : [writtenInWords(sheets, target, 'The report is')]), ...documentsInWords(files)].join('\n'),
+    json: { out: target, ...files, sheets: target === null ? [] : sheets, findings: understanding.findings.length, disclosure: disclosure.statement, settings: settingsAsJson(used, SETTINGS_OF_REPORTS) },
+    words: [...(target === null ? [] : [writtenInWords(sheets, target, 'The report is')]), ...documentsInWords(files), ...settingsInWords(used, SETTINGS_OF_REPORTS)].join('\n'),
   };
 }
 

@@ -2,6 +2,7 @@
 import { disclose } from '../../domain/disclosure/disclose';
 import { builtInPlans, findPlan } from '../../domain/framework/built-in-plans';
 import type { Plan } from '../../domain/framework/plan';
+import { SETTING_TITLES, type SettingName } from '../../domain/settings/workbook-settings';
 import { readAnyWorkbook, readWorkbook } from '../../workflow/read-workbook';
 import { themeDocuments } from '../../workflow/theme-documents';
 import { writeThemeSummaries } from '../../workflow/write-theme-summaries';
@@ -17,6 +18,7 @@ import { fillFramework } from './fill-framework';
 import { importFiles, undoInFile } from './import-files';
 import { openWorkbook } from './open-workbook';
 import { report } from './report';
+import { settingsAsJson, settingsInWords, settingsUsed } from './settings-used';
 import { importAsJson, trackerAsJson, undoAsJson } from './returns-as-json';
 import { importInWords, trackerInWords, undoInWords } from './returns-in-words';
 import { templatesAsJson, templatesInWords, writeTemplates } from './template-files';
@@ -32,6 +34,8 @@ export interface Outcome {
   readonly out: string;
   readonly error: string;
 }
+
+const ALL_SETTINGS = Object.keys(SETTING_TITLES) as readonly SettingName[];
 
 function choosePlan(id: string | undefined): Plan | null {
   if (id === undefined) return null;
@@ -51,13 +55,14 @@ async function summarise(line: CommandLine, files: DocumentFiles, clock: () => D
   if (!understanding.plan) {
     throw new CannotBeDone('Theme summaries need a plan, and this workbook has no framework of its own. Give --plan, for example --plan ssp-2016-17; "plans" lists them.');
   }
-  const settings = { writtenAt: writtenAtWords(clock()), disclosure: line.disclosure, showIntervals: line.intervals, style: line.style, periods: line.periods };
+  const used = settingsUsed(line, understanding.snapshot);
+  const settings = { writtenAt: writtenAtWords(clock()), ...used.settings };
   const documents = files.html === null && files.docx === null ? [] : themeDocuments(understanding, settings);
   const written = target === null ? [] : await writeThemeSummaries(port, understanding, settings);
   if (target !== null) await writeWhole(target, await saveBook(book));
   await writeDocuments(files, `${understanding.plan.title}: theme summaries`, documents);
-  const json = { out: target, ...files, sheets: written, findings: understanding.findings.length, disclosure: line.disclosure.statement };
-  const words = [...(target === null ? [] : [writtenInWords(written, target)]), ...documentsInWords(files)].join('\n');
+  const json = { out: target, ...files, sheets: written, findings: understanding.findings.length, disclosure: used.settings.disclosure.statement, settings: settingsAsJson(used, ALL_SETTINGS) };
+  const words = [...(target === null ? [] : [writtenInWords(written, target)]), ...documentsInWords(files), ...settingsInWords(used, ALL_SETTINGS)].join('\n');
   return outcome(line, understanding.findings, json, words);
 }
 
@@ -113,12 +118,18 @@ async function run(line: CommandLine, clock: () => Date): Promise<Outcome> {
       return outcome(line, understanding.findings, readingAsJson(understanding), readingInWords(understanding));
     case 'check': {
       const target = await writeChecks(line, workbook, understanding, writtenAtWords(clock()));
-      const words = findingsInWords(understanding);
-      return outcome(line, understanding.findings, checksAsJson(understanding), target === null ? words : `${words}\nWritten to ${target}: the sheets Validation, and with a plan Coverage and Reconciliation.`);
+      const used = settingsUsed(line, understanding.snapshot);
+      // A finding quotes its cell as it stands; what the workbook has settled for its outputs is told beside them.
+      const settled = settingsInWords(used, ALL_SETTINGS.filter((name) => used.from[name] !== 'usual'));
+      const words = [findingsInWords(understanding), ...(settled.length > 0 ? ['Settings for summaries and reports (findings quote cells as they stand):'] : []), ...settled].join('\n');
+      return outcome(line, understanding.findings, { ...checksAsJson(understanding), settings: settingsAsJson(used, ALL_SETTINGS) }, target === null ? words : `${words}\nWritten to ${target}: the sheets Validation, and with a plan Coverage and Reconciliation.`);
     }
     case 'assess': {
-      const printed = { ...understanding, run: disclose(understanding, line.disclosure).run };
-      return outcome(line, understanding.findings, assessmentsAsJson(printed), assessmentsInWords(printed, line.disclosure.statement));
+      const used = settingsUsed(line, understanding.snapshot);
+      const { disclosure } = used.settings;
+      const printed = { ...understanding, run: disclose(understanding, disclosure).run };
+      const words = [assessmentsInWords(printed, disclosure.statement), ...settingsInWords(used, ['disclosure'])].join('\n');
+      return outcome(line, understanding.findings, { ...assessmentsAsJson(printed), settings: settingsAsJson(used, ['disclosure']) }, words);
     }
   }
 }

@@ -17,11 +17,11 @@ const planned = (settings = FIVE, earlier: CellScalar[][] = []): CellScalar[][] 
 const read = (values: CellScalar[][], mark: string | undefined = SETTINGS_MARK) => settingsIn(workbookOf([{ ...sheetOf(values, { name: 'Settings' }), mark }]));
 
 it('has the defaults where the workbook keeps none', () => {
-  expect(settingsIn(workbookOf([]))).toEqual({ settings: DEFAULT_SETTINGS, notUsed: [], isKept: false });
+  expect(settingsIn(workbookOf([]))).toEqual({ settings: DEFAULT_SETTINGS, notUsed: [], stated: [], isKept: false });
 });
 
 it('reads back what it wrote', () => {
-  expect(read(planned())).toEqual({ settings: FIVE, notUsed: [], isKept: true });
+  expect(read(planned())).toEqual({ settings: FIVE, notUsed: [], stated: ['disclosure', 'periods', 'style', 'showIntervals'], isKept: true });
 });
 
 it('knows its sheet by the visible line where the mark was lost', () => {
