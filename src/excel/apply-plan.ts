@@ -111,8 +111,8 @@ function looksPart(sheet: Excel.Worksheet, plan: SheetPlan, earlier: CellRange |
   const looks = groupLooks(plan.looks);
   const heights = groupHeights(plan.rowHeights);
   // Each property of each look is a request; a border is three for each of six edges.
-  const links = plan.links ?? [];
-  const requests = links.length * 2 + looks.reduce((sum, { look, addresses }) => sum + addresses.length * (Object.keys(look).length + (look.borderColor === undefined ? 1 : 24)), 40);
+  const { links = [], merges = [] } = plan;
+  const requests = links.length * 2 + merges.length + looks.reduce((sum, { look, addresses }) => sum + addresses.length * (Object.keys(look).length + (look.borderColor === undefined ? 1 : 24)), 40);
   // Single ranges and lists of ranges share their format's members; RangeAreas needs ExcelApi 1.9.
   const at = (address: string) => (address.includes(',') ? sheet.getRanges(address) : sheet.getRange(address));
   return {
@@ -121,8 +121,9 @@ function looksPart(sheet: Excel.Worksheet, plan: SheetPlan, earlier: CellRange |
     queue: () => {
       for (const left of leftOver(earlier, planRange(plan))) sheet.getRange(rangeAddress(left)).clear('All');
       // Before the looks, which take Excel's own colour of links off again where ours has too little contrast.
-      for (const link of plan.links ?? []) applyLink(sheet, link, plan.cells[link.row]?.[link.column] ?? null);
+      for (const link of links) applyLink(sheet, link, plan.cells[link.row]?.[link.column] ?? null);
       for (const { look, addresses } of looks) for (const address of addresses) applyLook(at(address).format, look);
+      for (const merge of merges) sheet.getRange(rangeAddress(merge)).merge(true);
       for (const [column, width] of plan.columnWidths.entries()) {
         sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOfCharacters(width);
       }

@@ -90,6 +90,8 @@ function putCellsBack(sheet: Excel.Worksheet, { values, formulas, formats, writt
     const formula = shown[row]?.[column];
     return typeof formula === 'string' && formula.startsWith('=') && formula !== cells[row]?.[column] ? formula : undefined;
   };
+  // A cell under a merge of the write that failed would take nothing.
+  range.unmerge();
   // In a cell formatted as text a formula would become text: its format comes once it stands.
   range.numberFormat = held.map((row, at) => row.map((format, column) => (formulaAt(at, column) === undefined ? format : 'General')));
   // Text stays text whatever it looks like: Excel takes the apostrophe off again.

@@ -11,7 +11,7 @@ import { lookAt } from './sheet-text';
 export const STATEMENT = 'Board-private: figures are printed in full, small numbers about individuals among them. Do not publish as it stands.';
 
 const NO_METHOD: MethodContent = {
-  planId: 'test-plan', title: 'Method', subTitle: '', reading: ['How to read it.'], rows: [],
+  planId: 'test-plan', title: 'Method', subTitle: '', counted: 'How many rows.', reading: ['How to read it.'], rows: [],
   methods: [{ name: 'Symbols', version: '1.1', what: 'What they mean.', source: 'The report.' }],
 };
 

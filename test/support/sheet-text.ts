@@ -17,6 +17,7 @@ export function sheetText(plan: SheetPlan): string {
     `name ${plan.name}`,
     `columns ${plan.columnWidths.map((width, index) => `${columnLetters(index)} ${String(width)}`).join(', ')}`,
     ...(plan.names ?? []).map(({ id, range }) => `name ${id}: ${rangeAddress(range)}`),
+    ...(plan.merges ?? []).map((range) => `one cell a row: ${rangeAddress(range)}`),
     `print ${plan.print.paper} ${plan.print.orientation}, ${String(plan.print.area.rows)} × ${String(plan.print.area.columns)} from A1`,
   ];
   plan.cells.forEach((cells, row) => {

@@ -3,7 +3,7 @@ import { SYMBOL_COLOURS, type SymbolWords } from '../trend/symbol-words';
 import type { ThemeSummary } from '../summary/theme-summary';
 import { PAGE_HEIGHT, type BoardColumns } from './board-columns';
 import { FOOT, FOOT_HEADING, QUIET, SIZES } from './board-style';
-import { keyLine } from './key-line';
+import { keyLine } from '../summary/key-line';
 import type { PlanCell } from './sheet-plan';
 import type { PlannedRow, SheetBuilder } from './sheet-builder';
 import { columnPoints, wrapText } from './text-metrics';

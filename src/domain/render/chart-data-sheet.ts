@@ -11,10 +11,13 @@ import { chartDataMark } from './mark';
 import { numberFormatOf } from './number-format';
 import { SheetBuilder } from './sheet-builder';
 import type { PlanCell, SheetPlan } from './sheet-plan';
-import { textHeight, usablePoints } from './text-metrics';
+import { columnPoints, textHeight, usablePoints } from './text-metrics';
 import { READ_ONLY_LINE } from './visible-mark';
 
 const WIDTHS = { label: 24, figures: 16 };
+const HEIGHTS = { title: 21, row: 15, gap: 12 };
+/** Of a column that nobody has set, in points: 64 pixels. */
+const OWN_WIDTH = 48;
 const TITLE_TEXT = 'Chart data';
 const WORDS = 'The figures that the charts on the theme sheets are drawn from, as they are printed there. A blank cell is a gap in the line: the table on the theme sheet says why.';
 const NONE = 'No measure has enough periods for a chart.';
@@ -36,6 +39,9 @@ export function chartDataSheet(planId: string, name: string, charts: readonly Ch
   for (const chart of charts) ranges.set(chart.id, addBlock(builder, chart));
   const { looks, ...sheet } = builder.done();
   const area = { row: 0, column: 0, rows: sheet.cells.length, columns };
+  // Titles run over the cells beside their figures: paper has to show these too.
+  const beside = PAGE_WIDTH - widths.reduce((sum, width) => sum + columnPoints(width), 0);
+  const printed = { ...area, columns: columns + Math.max(0, Math.floor(beside / OWN_WIDTH)) };
   return {
     ranges,
     plan: {
@@ -45,7 +51,7 @@ export function chartDataSheet(planId: string, name: string, charts: readonly Ch
       looks: [{ range: area, look: BASE }, ...looks],
       columnWidths: widths,
       rowHeights: sheet.rowHeights,
-      print: { paper: 'A4', orientation: 'landscape', fitToWidth: true, margins: MARGINS, repeatRows: undefined, breaksBefore: sheet.breaksBefore, area },
+      print: { paper: 'A4', orientation: 'landscape', fitToWidth: true, margins: MARGINS, repeatRows: undefined, breaksBefore: sheet.breaksBefore, area: printed },
       commentary: [],
     },
   };
@@ -82,16 +88,17 @@ function addBlock(builder: SheetBuilder, chart: ChartContent): CellRange {
   const columns = columnsOf(chart);
   const figures = chart.series.filter(({ role }) => role === 'figures' || role === 'comparison').flatMap(({ values }) => values.filter((value) => value !== null));
   const decimals = figures.reduce((most, value) => Math.max(most, decimalsOf(value)), 0);
-  builder.space(12);
-  builder.add({ cells: new Map([[0, chartTitle(chart.title)]]), height: 21, looks: [{ column: 0, columns: 1, look: HEADING }] });
-  const row = builder.rows;
   const headings = [CATEGORY_TITLE, ...columns.map(({ heading }) => heading)];
   const height = Math.max(...headings.map((text, index) => textHeight(text, usablePoints(index === 0 ? WIDTHS.label : WIDTHS.figures), { size: 10, bold: true })));
+  if (builder.left < HEIGHTS.gap + HEIGHTS.title + height + 4 + HEIGHTS.row * chart.categories.length) builder.newPage();
+  builder.space(HEIGHTS.gap);
+  builder.add({ cells: new Map([[0, chartTitle(chart.title)]]), height: HEIGHTS.title, looks: [{ column: 0, columns: 1, look: HEADING }] });
+  const row = builder.rows;
   builder.add({ cells: new Map(headings.entries()), height: height + 4, looks: [{ column: 0, columns: headings.length, look: HEADER }] });
   for (const [index, category] of chart.categories.entries()) {
     builder.add({
       cells: new Map<number, PlanCell>([[0, category], ...columns.map(({ values }, at): [number, PlanCell] => [at + 1, values[index] ?? null])]),
-      height: 15,
+      height: HEIGHTS.row,
       looks: [
         { column: 0, columns: headings.length, look: BODY },
         { column: 1, columns: columns.length, look: { ...RIGHT, numberFormat: numberFormatOf(decimals) } },

@@ -1,6 +1,7 @@
 /**
  * Any document as a sheet in the board style: headings, paragraphs, lists, tables, charts over the figures of a table, and sentences
- * that officers type over. No merged cells: long lines run over the empty cells beside them, and tables share the sheet's columns.
+ * that officers type over. Long lines run over the empty cells beside them, and tables share the sheet's columns; only a sentence to be
+ * typed over is one cell across the page, since it has to wrap there (DECISIONS.md in reports).
  */
 import type { DocumentBlock, DocumentContent, DocumentTable } from '../summary/document';
 import { cutText } from '../summary/cut-text';
@@ -11,7 +12,7 @@ import { addTable, textLines } from './document-table';
 import { inertText } from './inert-text';
 import { SheetBuilder, type PlannedRow } from './sheet-builder';
 import type { SheetChart, SheetPlan } from './sheet-plan';
-import { columnPoints, textHeight, usablePoints, widthOfPoints } from './text-metrics';
+import { columnPoints, textHeight, widthOfPoints } from './text-metrics';
 import { REPORT_LINE } from './visible-mark';
 
 export interface DocumentSheet {
@@ -112,6 +113,7 @@ export function documentSheet(document: DocumentContent, { mark, name, left = []
     rowHeights: sheet.rowHeights,
     print: { paper: 'A4', orientation: 'landscape', fitToWidth: true, margins: MARGINS, repeatRows: undefined, breaksBefore: sheet.breaksBefore, area },
     commentary: sheet.commentary,
+    ...(sheet.merges.length === 0 ? {} : { merges: sheet.merges }),
     names: sheet.names,
     ...(placed.length === 0 ? {} : { charts: placed }),
   };
@@ -138,16 +140,19 @@ function headingRows(level: 2 | 3, words: string, isSpaced: boolean): readonly P
   return [...gap, { cells: new Map([[0, inertText(words)]]), height: level === 2 ? 22 : 18, looks: [{ column: 0, columns: 1, look: { ...HEADING, fontSize: size } }] }];
 }
 
+/** Excel fits no row to a merged cell: its height is ours to give. */
 function draftHeight(words: string, widths: readonly number[]): number {
-  return textHeight(inertText(words), usablePoints(widths[0] ?? 10), { size: SIZES.body }) + 4;
+  const across = widths.reduce((sum, width) => sum + columnPoints(width), 0) - columnPoints(0);
+  return textHeight(inertText(words), across, { size: SIZES.body }) + 6;
 }
 
 function draftRow({ words, key, reference }: DocumentBlock & { kind: 'draft' }, widths: readonly number[]): PlannedRow {
   return {
     cells: new Map([[0, cutText(inertText(words))], ...(reference === undefined ? [] : ([[widths.length, reference]] as const))]),
     height: draftHeight(words, widths),
-    looks: [{ column: 0, columns: 1, look: { ...BODY, ...TYPING } }, { column: widths.length, columns: 1, look: { ...FOOT, ...QUIET } }],
+    looks: [{ column: 0, columns: widths.length, look: { ...BODY, ...TYPING } }, { column: widths.length, columns: 1, look: { ...FOOT, ...QUIET } }],
     commentary: { column: 0, key },
+    merged: widths.length,
   };
 }
 

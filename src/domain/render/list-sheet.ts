@@ -5,7 +5,7 @@ import { textRows } from './board-foot';
 import { BASE, BODY, HEADER, SIZES, TITLE, TYPING } from './board-style';
 import { SheetBuilder, type LookedCells } from './sheet-builder';
 import type { PlanCell, SheetPlan } from './sheet-plan';
-import { columnPoints, textHeight, usablePoints, widthOfPoints } from './text-metrics';
+import { columnPoints, textHeight, textWidth, usablePoints, widthOfPoints } from './text-metrics';
 
 export interface ListColumn {
   readonly heading: string;
@@ -30,7 +30,7 @@ const PADDING = 4;
 
 /** The sheet plan of a list. Rows that are shorter than the columns are filled with blanks. */
 export function listSheet({ mark, name, title, lines, columns: wished, rows }: ListSheet): SheetPlan {
-  const columns = acrossThePage(wished);
+  const columns = acrossThePage(wished, rows);
   const builder = new SheetBuilder(columns.length);
   builder.add({ cells: new Map([[0, title]]), height: 26, looks: [{ column: 0, columns: 1, look: TITLE }] });
   for (const line of lines) for (const row of textRows(line, PAGE_WIDTH)) builder.add(row);
@@ -70,11 +70,30 @@ export function listSheet({ mark, name, title, lines, columns: wished, rows }: L
 /** Narrower than this share of what is wished for, words would break: the page is printed smaller instead. */
 const NARROWEST = 0.6;
 
-/** The columns with their widths in the wished proportions, so that together they fill the page. */
-function acrossThePage(columns: readonly ListColumn[]): readonly ListColumn[] {
+/**
+ * The columns with their widths in the wished proportions, so that together they fill the page; none is narrower than its longest
+ * word, and a page that is then too wide is printed a little smaller.
+ */
+function acrossThePage(columns: readonly ListColumn[], rows: ListSheet['rows']): readonly ListColumn[] {
   const total = columns.reduce((sum, { width }) => sum + columnPoints(width), 0);
   const share = Math.max(NARROWEST, PAGE_WIDTH / total);
-  return columns.map((column) => ({ ...column, width: widthOfPoints(columnPoints(column.width) * share) }));
+  return columns.map((column, index) => {
+    const words = Math.max(longestWord([column.heading], true), longestWord(rows.map((row) => row[index] ?? null), false));
+    return { ...column, width: Math.max(widthOfPoints(columnPoints(column.width) * share), Math.min(WIDEST_WORD, widthOfPoints(words + WORD_ROOM) + 1)) };
+  });
+}
+
+/** Longer words, an address or a line of signs, may break. In characters, as widths are. */
+const WIDEST_WORD = 22;
+/** Points beside a word: what a column keeps for itself, and what fonts differ by. */
+const WORD_ROOM = 8;
+/** Enough rows to know a column's words by. */
+const ROWS_SEEN = 2_000;
+
+/** In points. */
+function longestWord(cells: readonly PlanCell[], bold: boolean): number {
+  const words = new Set(cells.slice(0, ROWS_SEEN).flatMap((cell) => String(cell ?? '').slice(0, 500).split(/[\s-]+/)));
+  return Math.max(0, ...[...words].map((word) => textWidth(word, { size: SIZES.body, bold })));
 }
 
 /** The body's look keeps text as text; a number under it would become text too. */

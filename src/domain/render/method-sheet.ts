@@ -40,7 +40,7 @@ export function methodSheet(content: MethodContent, name: string): SheetPlan {
   for (const line of wrapText(content.subTitle, width, { size: SIZES.subTitle })) {
     builder.add({ cells: new Map([[0, line]]), height: 15, looks: [{ column: 0, columns: 1, look: SUB_TITLE }] });
   }
-  addTexts(builder, 'How to read this sheet', [...content.reading, METHOD_MARK], width);
+  addTexts(builder, 'How to read this sheet', [content.counted, ...content.reading, METHOD_MARK], width);
   addTexts(builder, 'Methods', content.methods.map(({ name: method, version, what, source }) => `${method} (version ${version}). ${what} Source: ${source}`), width);
   builder.newPage();
   const headerRow = builder.done().cells.length;

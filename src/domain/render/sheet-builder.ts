@@ -1,5 +1,6 @@
 /** A sheet plan under construction: rows are added from the top, and their looks, heights and page are kept with them. */
 import { PAGE_HEIGHT } from './board-columns';
+import type { CellRange } from '../address';
 import type { CellLook, CommentaryCell, LookedRange, NamedCells, PlanCell } from './sheet-plan';
 
 /** The highest row that Excel has, in points (Microsoft, "Excel specifications and limits": 409). */
@@ -17,6 +18,8 @@ export interface PlannedRow {
   readonly height: number;
   readonly looks: readonly LookedCells[];
   readonly commentary?: { readonly column: number; readonly key: string };
+  /** So many cells from the left are one. */
+  readonly merged?: number;
 }
 
 export class SheetBuilder {
@@ -27,6 +30,7 @@ export class SheetBuilder {
   readonly #breaks: number[] = [];
   readonly #commentary: CommentaryCell[] = [];
   readonly #names: NamedCells[] = [];
+  readonly #merges: CellRange[] = [];
   #used = 0;
 
   constructor(columns: number) {
@@ -50,8 +54,16 @@ export class SheetBuilder {
     this.#cells.push(Array.from({ length: this.#columns }, (_, column) => row.cells.get(column) ?? null));
     for (const { column, columns, look } of row.looks) this.#looks.push({ range: { row: index, column, rows: 1, columns }, look });
     if (row.commentary) this.#commentary.push({ row: index, ...row.commentary });
+    if (row.merged !== undefined && row.merged > 1) this.#mergeRow(index, row.merged);
     this.#heights[index] = height;
     this.#used += height;
+  }
+
+  /** Rows that touch are asked for at once. */
+  #mergeRow(row: number, columns: number): void {
+    const above = this.#merges.at(-1);
+    if (above && above.columns === columns && above.row + above.rows === row) this.#merges[this.#merges.length - 1] = { ...above, rows: above.rows + 1 };
+    else this.#merges.push({ row, column: 0, rows: 1, columns });
   }
 
   /** Names the cells from this row to the last one added, over so many columns from the left; over all of them unless given. */
@@ -78,6 +90,7 @@ export class SheetBuilder {
     readonly breaksBefore: readonly number[];
     readonly commentary: readonly CommentaryCell[];
     readonly names: readonly NamedCells[];
+    readonly merges: readonly CellRange[];
   } {
     return {
       cells: this.#cells,
@@ -86,6 +99,7 @@ export class SheetBuilder {
       breaksBefore: this.#breaks,
       commentary: this.#commentary,
       names: this.#names,
+      merges: this.#merges,
     };
   }
 }

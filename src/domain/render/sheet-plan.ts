@@ -129,6 +129,8 @@ export interface SheetPlan {
   readonly rowHeights: Readonly<Record<number, number>>;
   readonly print: PrintPlan;
   readonly commentary: readonly CommentaryCell[];
+  /** Each row of each of these ranges is one cell, its first. None unless given: never in tables, nor in the accessible style. */
+  readonly merges?: readonly CellRange[];
   /** Zero-based row of the sheet as it stands from which on all that people put there is in `cells` already; absent where nothing is. */
   readonly keepsFrom?: number;
   /** None unless given. */

@@ -8,6 +8,16 @@ export function worseBeyondChance(lines: readonly ReportLine[]): readonly Report
   return lines.filter(({ assessment }) => assessment.symbol?.endsWith('-negative') === true && assessment.evidence.verdict === 'beyond-chance');
 }
 
+/** Worse by the measure's polarity, and nobody can say whether by more than chance: its evidence was not tested. */
+export function worseUntested(lines: readonly ReportLine[]): readonly ReportLine[] {
+  return lines.filter(({ assessment }) => assessment.symbol?.endsWith('-negative') === true && assessment.evidence.verdict === 'not-tested');
+}
+
+/** Whether there is anything that the figure was held against. */
+export function isCompared({ comparison }: Assessment): boolean {
+  return comparison.with !== null && comparison.verdict !== 'cannot be calculated';
+}
+
 /**
  * Worse than another area, or a target not met, while the latest change or the recent trend is for the worse. Chance may explain the
  * change: its evidence is printed beside it.

@@ -5,6 +5,7 @@ import { comparedIn } from '../summary/compared-in';
 import type { DocumentCell, DocumentColumn, DocumentTable } from '../summary/document';
 import { columnOf } from '../summary/period-columns';
 import { shownValue } from '../summary/shown-value';
+import { isCompared } from './exceptions';
 import { column, idOf, rowHeading, shownCell, textCell, trendCell } from './document-parts';
 import type { ReportLine } from './report-line';
 
@@ -33,12 +34,14 @@ export function lineTables(id: string, caption: string, lines: readonly ReportLi
     found.set(`${earlier ?? ''}\t${later}`, group);
   }
   const order = new Map(lines.map((line, index) => [line, index]));
+  // A column that nothing stands in is not printed.
+  const isHeld = lines.some(({ assessment }) => isCompared(assessment));
   return groups.map(({ earlier, later, lines: own }, index): DocumentTable => ({
     kind: 'table',
     id: index === 0 ? id : idOf(id, String(index + 1)),
     caption: groups.length === 1 ? caption : `${caption}: ${earlier === null ? later : `${earlier} and ${later}`}`,
-    columns: lineColumns(earlier, later),
-    rows: own.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)).map((line) => lineCells(line, earlier)),
+    columns: lineColumns(earlier, later, isHeld),
+    rows: own.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)).map((line) => lineCells(line, earlier, isHeld)),
     notes: notesOf(own),
   }));
 }
@@ -58,21 +61,21 @@ function headsOf({ series, assessment }: ReportLine): readonly [string | null, s
   return [earlier ? columnOf(earlier) : null, later ? columnOf(later) : assessment.period];
 }
 
-function lineColumns(earlier: string | null, later: string): readonly DocumentColumn[] {
+function lineColumns(earlier: string | null, later: string, isHeld: boolean): readonly DocumentColumn[] {
   return [
     rowHeading('Measure', 44), column('Source', 10),
     column(earlier ?? 'Earlier', 12, 'right'), column(later === '' ? 'Latest' : later, 12, 'right'),
-    column('Change', 14, 'right'), column('Trend', 17), column('Evidence', 15), column('Against others', 15),
+    column('Change', 14, 'right'), column('Trend', 17), column('Evidence', 15), ...(isHeld ? [column('Against others', 15)] : []),
   ];
 }
 
-/** The cells of one line; eight columns. What stands under the earlier period is shown where nothing was compared with it, too. */
-function lineCells({ name, source, series, assessment }: ReportLine, head: string | null): readonly DocumentCell[] {
+/** The cells of one line, one a column. What stands under the earlier period is shown where nothing was compared with it, too. */
+function lineCells({ name, source, series, assessment }: ReportLine, head: string | null, isHeld: boolean): readonly DocumentCell[] {
   const compared = comparedIn(series, assessment);
   const earlier = assessment.previous === null || compared.length < 2 ? series.observations.findLast((one) => columnOf(one) === head) : compared[0];
   return [
     textCell(name), textCell(source), shownCell(shownValue(earlier)), shownCell(shownValue(compared.at(-1))),
     textCell(changeWords(assessment, compared)), trendCell(assessment.symbol, assessment.words), textCell(evidenceWords(assessment)),
-    textCell(againstWords(assessment.comparison)),
+    ...(isHeld ? [textCell(againstWords(assessment.comparison))] : []),
   ];
 }

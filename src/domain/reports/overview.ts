@@ -6,12 +6,12 @@ import { isOverdue } from './actions/action-content';
 import type { ActionTables } from './actions/action-tables';
 import { countOf, heading, list, paragraph } from './document-parts';
 import { draftOf } from './draft-line';
-import { worseBeyondChance, worseThanOthers } from './exceptions';
+import { isCompared, worseBeyondChance, worseThanOthers, worseUntested } from './exceptions';
 import { lineTables } from './line-table';
 import type { ReportInput } from './report-input';
 import { reportDocument, reportSubTitle } from './report-foot';
 import { reportLines, type ReportLine } from './report-line';
-import { scorecard, scorecardTable } from './scorecard';
+import { scorecard, scorecardTable, standingOf } from './scorecard';
 
 export function overview(input: ReportInput): DocumentContent {
   const { plan, series, run, coverage } = input;
@@ -26,7 +26,7 @@ export function overview(input: ReportInput): DocumentContent {
   return reportDocument(input, { id: 'overview', title: 'Overview: how the plan is doing', subTitle: reportSubTitle(input), shortName: 'Overview' }, blocks);
 }
 
-/** Both lists of exceptions; a list with nothing in it says so. `withDrafts` adds a sentence for each. */
+/** Both lists of exceptions; a list with nothing in it says so, and of how many measures it could not be said. `withDrafts` adds a sentence for each. */
 export function exceptionBlocks(input: ReportInput, lines: readonly ReportLine[], withDrafts: boolean): readonly DocumentBlock[] {
   const worse = worseBeyondChance(lines);
   const others = worseThanOthers(lines);
@@ -40,13 +40,33 @@ export function exceptionBlocks(input: ReportInput, lines: readonly ReportLine[]
   return [
     heading(2, 'Worse, and beyond chance'),
     ...(worse.length === 0
-      ? [paragraph('No measure is worse by more than chance alone would explain.')]
-      : [...drafts(worse), ...lineTables('worse-beyond-chance', 'Worse, and beyond chance: measures', worse)]),
+      ? [paragraph(noneWorse(lines))]
+      : [...drafts(worse), ...lineTables('worse-beyond-chance', 'Worse, and beyond chance: measures', worse), ...untestedBlocks(lines)]),
     heading(2, 'Worse than others, and getting worse'),
     ...(others.length === 0
-      ? [paragraph('No measure is both worse than the area or target that the workbook compares it with, and getting worse.')]
+      ? [paragraph(noneWorseThanOthers(lines))]
       : [...drafts(others), ...lineTables('worse-than-others', 'Worse than others, and getting worse: measures', others)]),
   ];
+}
+
+/** Silence about what could not be tested would read as good news. */
+function noneWorse(lines: readonly ReportLine[]): string {
+  const untested = worseUntested(lines).length;
+  const all = lines.filter((line) => standingOf(line) === 'worse').length;
+  if (untested === 0) return 'No measure is worse by more than chance alone would explain.';
+  if (untested === all) return all === 1 ? '1 measure is worse; whether chance alone would explain it could not be tested.' : `${String(all)} measures are worse, and for none of them could it be tested whether chance alone would explain it.`;
+  return `Of the ${String(all)} measures that are worse, none is shown to be so by more than chance alone would explain; for ${String(untested)} of them this could not be tested.`;
+}
+
+function untestedBlocks(lines: readonly ReportLine[]): readonly DocumentBlock[] {
+  const untested = worseUntested(lines).length;
+  return untested === 0 ? [] : [paragraph(`For ${countOf(untested, 'more measure that is', 'more measures that are')} worse, whether chance alone would explain it could not be tested.`, 'quiet')];
+}
+
+function noneWorseThanOthers(lines: readonly ReportLine[]): string {
+  return lines.some(({ assessment }) => isCompared(assessment))
+    ? 'No measure is both worse than the area or target that the workbook compares it with, and getting worse.'
+    : 'Nothing can be said of this: the workbook holds no figures of another area, and the plan no target, to compare with.';
 }
 
 /** Figures that should have come by now, and actions past their day. */
@@ -56,7 +76,8 @@ export function overdueBlocks({ findings, actions, asAt }: Pick<ReportInput, 'fi
   const late = actions.actions.flatMap(({ rows }) => rows.filter((row) => isOverdue(row, asAt) === true));
   const told = late.map(({ action, due, lead }) => `Action: ${action.replace(/[.;]+$/, '')}. Due ${due.text}${lead === '' ? '' : `, ${lead}`}.`);
   const all = [...figures, ...told];
-  if (all.length === 0) return [heading(2, 'Overdue'), paragraph('Nothing is known to be overdue: no figure by its frequency in the plan, and no action by its date.')];
+  const noAction = actions.actions.length === 0 ? 'the workbook has no table of actions' : 'no action by its date';
+  if (all.length === 0) return [heading(2, 'Overdue'), paragraph(`Nothing is known to be overdue: no figure by its frequency in the plan, and ${noAction}.`)];
   return [heading(2, 'Overdue'), ...list(all)];
 }
 

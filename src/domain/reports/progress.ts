@@ -19,9 +19,8 @@ export function progressReport(input: ReportInput): DocumentContent {
       const own = main.filter(({ measure }) => measure.theme === theme.id);
       return [heading(2, theme.title), ...subThemeBlocks(input, theme, own, { withDrafts: true, prefix: 'progress' })];
     }),
-    { kind: 'page-break' },
+    ...(actions.spend.length + actions.actions.length === 0 ? [] : [{ kind: 'page-break' } as const]),
     ...spendBlocks(actions),
-    { kind: 'page-break' },
     ...actionBlocks(actions, asAt),
   ];
   return reportDocument(input, { id: 'progress', title: 'Bi-annual progress report: measures, spend and projects', subTitle: reportSubTitle(input), shortName: 'Progress report' }, blocks);

@@ -3,6 +3,7 @@ import type { Measure } from '../framework/plan';
 import { abbreviationsUsed } from '../summary/abbreviations-used';
 import type { DocumentBlock, DocumentContent } from '../summary/document';
 import { notesOfTables, rangesRead, tablesOf } from '../summary/provenance';
+import { DASH_NOTE, NONE_SHOWN } from '../summary/shown-value';
 import { METHOD_CAVEAT } from '../trend/evidence';
 import { heading, list, paragraph } from './document-parts';
 import type { ReportInput } from './report-input';
@@ -19,6 +20,7 @@ function footBlocks({ plan, reading, run, disclosed, disclosureNotes, writtenAt 
     heading(2, 'About this report'),
     ...list([
       ...notesOfTables(tables, reading.tables, ({ text }) => said.has(text.trim())),
+      ...(hasDash(blocks) ? [DASH_NOTE] : []),
       ...disclosureNotes.filter((note) => note !== disclosed.statement),
       ...(run.tested === 0 ? [] : [`Beyond chance: chance alone would seldom bring so large a change; where nothing has changed it still does about once in 20 tests. ${tested} tested in the workbook.`, METHOD_CAVEAT]),
     ]),
@@ -40,6 +42,10 @@ export function reportDocument(
 /** Who reports, and on what: under every title. */
 export function reportSubTitle({ plan }: ReportInput, ...more: readonly string[]): string {
   return [...(plan.title.includes(plan.partnership) ? [] : [plan.partnership]), plan.title, ...more].join(', ');
+}
+
+function hasDash(blocks: readonly DocumentBlock[]): boolean {
+  return blocks.some((block) => block.kind === 'table' && block.rows.some((row) => row.some(({ text }) => text === NONE_SHOWN)));
 }
 
 function textsOf(blocks: readonly DocumentBlock[]): readonly string[] {

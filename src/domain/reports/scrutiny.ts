@@ -3,6 +3,7 @@
  * which an officer types, and its key performance measures and trends; then what lies ahead.
  */
 import type { DocumentBlock, DocumentContent } from '../summary/document';
+import { keyLine } from '../summary/key-line';
 import { SYMBOL_KEY } from '../trend/symbol-words';
 import { commentaryKey } from '../summary/commentary-key';
 import { heading, list, paragraph } from './document-parts';
@@ -44,7 +45,7 @@ export function scrutinyReport(input: ReportInput): DocumentContent {
     ...typed(input, 'Looking ahead', '', 'risks of the year, and what is planned for the next'),
     ...toDefineBlocks(plan),
     heading(2, 'Key to symbols used: year-on-year trends'),
-    ...list(SYMBOL_KEY.map(({ arrow, label }) => `${arrow} ${label}`)),
+    ...list(SYMBOL_KEY.map(keyLine)),
   ];
   return reportDocument(input, { id: 'scrutiny', title: 'Annual report to the scrutiny committee', subTitle: reportSubTitle(input), shortName: 'Scrutiny report' }, blocks);
 }

@@ -12,6 +12,11 @@ import { reportLines, type ReportLine } from './report-line';
 import { seasonOf } from './season-table';
 import { inShort } from './theme-blocks';
 
+/** Two tests that look at different things may seem to contradict each other. */
+const CONTROL_WORDS =
+  'In the control charts nearly all figures would lie between the dashed limits if nothing but chance were at work. A special cause is a figure outside them, or a run of figures, that ' +
+  'chance would seldom bring. They look at the whole series, the column Evidence only at the two periods compared: so the one can find something where the other does not.';
+
 /** Throws a RangeError where the plan has no such sub-theme. */
 export function spotlight(input: ReportInput, subThemeId: string): DocumentContent {
   const { plan, series, run, populations } = input;
@@ -27,6 +32,7 @@ export function spotlight(input: ReportInput, subThemeId: string): DocumentConte
     ...own.flatMap((line) => draftOf(line, input.drafts)),
     ...lineTables(idOf('spotlight', subTheme.id), `${subTheme.title}: measures`, own),
     ...(without.length === 0 ? [] : [paragraph(`No figures in the workbook: ${without.join('; ')}.`, 'quiet')]),
+    ...(own.some(hasControlChart) ? [paragraph(CONTROL_WORDS, 'quiet')] : []),
     ...own.flatMap(measureBlocks),
     ...withoutCharts(own),
     ...own.flatMap((line) => {
@@ -52,6 +58,10 @@ function withoutCharts(own: readonly ReportLine[]): readonly DocumentBlock[] {
   return reasons.length === 0 ? [] : [heading(2, 'Measures without a chart'), ...list(reasons)];
 }
 
+function hasControlChart({ measure, series, assessment }: ReportLine): boolean {
+  return controlChart(series, assessment, measure).chart !== null;
+}
+
 /** Nothing for a measure without a chart. The control chart where there is one, a plain line where there is not, and the season. */
 function measureBlocks(line: ReportLine): readonly DocumentBlock[] {
   const { measure, series, assessment, name, source } = line;
@@ -64,7 +74,6 @@ function measureBlocks(line: ReportLine): readonly DocumentBlock[] {
     heading(2, `${name} (${source})`),
     ...chartBlocks(plain.chart),
     ...(control.chart === null ? [paragraph(`No control chart: ${control.reason}.`, 'quiet')] : []),
-    ...(control.chart !== null && assessment.control.reason !== null ? [paragraph(`To know of the control chart: ${assessment.control.reason}.`, 'quiet')] : []),
     ...(recentTrend.verdict === 'Cannot be calculated' ? [] : [paragraph(`Over the latest five years: ${recentTrend.verdict.toLowerCase()}.`)]),
     ...(season ? [paragraph(season.words), season.table] : []),
   ];

@@ -6,6 +6,7 @@ import { draftOf } from './draft-line';
 import { lineTables } from './line-table';
 import type { ReportInput } from './report-input';
 import type { ReportLine } from './report-line';
+import type { Evidence } from '../trend/assessment';
 
 export interface ThemeOptions {
   /** A sentence for every line, or none. */
@@ -35,13 +36,16 @@ function withoutFigures({ plan, coverage }: ReportInput, theme: string, subTheme
 
 const some = (number: number, words: string): readonly string[] => (number === 0 ? [] : [`${String(number)} ${words}`]);
 
-/** "12 measures with figures: 3 better, 2 worse (1 beyond chance) …" */
+/** "12 measures with figures: 3 better, 7 worse (1 beyond chance, 2 not tested) …" */
 export function inShort(lines: readonly ReportLine[]): string {
   if (lines.length === 0) return 'The workbook has no figures of it.';
   const ending = (end: string): readonly ReportLine[] => lines.filter(({ assessment }) => assessment.symbol?.endsWith(end) === true);
-  const beyond = (some: readonly ReportLine[]): string => {
-    const number = some.filter(({ assessment }) => assessment.evidence.verdict === 'beyond-chance').length;
-    return some.length === 0 ? '' : ` (${number === 0 ? 'none' : String(number)} beyond chance)`;
+  const beyond = (of: readonly ReportLine[]): string => {
+    const found = (verdict: Evidence['verdict']): number => of.filter(({ assessment }) => assessment.evidence.verdict === verdict).length;
+    const [number, untested] = [found('beyond-chance'), found('not-tested')];
+    if (of.length === 0) return '';
+    if (untested === of.length) return ' (not tested)';
+    return ` (${number === 0 ? 'none' : String(number)} beyond chance${untested === 0 ? '' : `, ${String(untested)} not tested`})`;
   };
   const [better, worse] = [ending('-positive'), ending('-negative')];
   return (

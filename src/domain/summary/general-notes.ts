@@ -3,7 +3,7 @@ import type { Plan } from '../framework/plan';
 import type { Assessment } from '../trend/assessment';
 import { METHOD_CAVEAT } from '../trend/evidence';
 import { shorthandNote } from './shorthand';
-import { BLANK_SHOWN, NONE_SHOWN } from './shown-value';
+import { BLANK_SHOWN, DASH_NOTE, NONE_SHOWN } from './shown-value';
 import type { SummaryRow } from './theme-summary';
 
 /** How the cells of the board style are to be read; other styles write them otherwise. */
@@ -13,7 +13,7 @@ export function notesOfCells(rows: readonly SummaryRow[]): readonly string[] {
   const notes: (string | false | undefined)[] = [
     rows.some(({ values }) => values.some(({ ownPeriod }) => ownPeriod !== null)) &&
       'Dates beneath a figure are those that it covers, in place of the period at the head of its column.',
-    cells.includes(NONE_SHOWN) && `A dash (${NONE_SHOWN}) means that the workbook holds no figure, or that no comparison is made.`,
+    cells.includes(NONE_SHOWN) && DASH_NOTE,
     texts.includes(BLANK_SHOWN) && `“${BLANK_SHOWN}” means that the cell in the workbook is empty.`,
     shorthandNote(texts),
   ];

@@ -14,6 +14,9 @@ const OPENINGS: readonly (readonly [RegExp, string])[] = [
   [/^total number of /i, 'The total number of '],
 ];
 
+/** Who is counted: "Children who run away from home rose by 4.1%" would say something else. */
+const PEOPLE = /^(?:adults|children|clients|individuals|offenders|parents|people|residents|under-\d+s|victims|young people)\b/i;
+
 /**
  * "The number of rescues from water", "Domestic abuse incidents", "The rate of first time entrants to youth justice system". `kind` is
  * the measure's; `place` follows in its own words. Brackets that say "(and number of …)" go, as the figures say it.
@@ -25,7 +28,8 @@ export function measureSubject(wording: string, kind: string, place: string | nu
   const opening = OPENINGS.find(([pattern]) => pattern.test(named));
   const opened = opening ? named.replace(opening[0], opening[1]) : named;
   const rated = kind === 'rate' && !/\brates?\b/i.test(opened) ? `The rate of ${small(opened.replace(/^The number of /, ''))}` : opened;
-  return place === null ? rated : `${rated} in ${place}`;
+  const counted = kind === 'count' && PEOPLE.test(rated) ? `The number of ${small(rated)}` : rated;
+  return place === null ? counted : `${counted} in ${place}`;
 }
 
 function capital(text: string): string {

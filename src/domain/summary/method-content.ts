@@ -28,7 +28,9 @@ export interface MethodContent {
   readonly planId: string;
   readonly title: string;
   readonly subTitle: string;
-  /** How to read the table; caveats; settings: a paragraph each. */
+  /** How many rows there are, and what is not among them: one paragraph. */
+  readonly counted: string;
+  /** Caveats and settings: a paragraph each. */
   readonly reading: readonly string[];
   readonly methods: readonly MethodText[];
   /** In the plan's order. */
@@ -50,7 +52,8 @@ export function methodContent(input: MethodInput): MethodContent {
     planId: plan.id,
     title: 'Method: how each symbol, test and interval was made',
     subTitle: `${plan.title}, version ${plan.version}. ${run.method}. Written: ${input.writtenAt}.`,
-    reading: readingOf(input, rows.length),
+    counted: countedOf(input, rows.length),
+    reading: readingOf(input),
     methods: METHODS,
     rows,
   };
@@ -61,26 +64,31 @@ function inPlanOrder({ themes, measures }: Plan): readonly Measure[] {
   return [...measures].sort((a, b) => (place.get(a.theme) ?? 0) - (place.get(b.theme) ?? 0));
 }
 
-function readingOf({ plan, series, assessments, populations, showIntervals, disclosureNotes }: MethodInput, rows: number): readonly string[] {
+function countedOf({ series }: MethodInput, rows: number): string {
   const unmatched = series.filter(({ measureId }) => measureId === null).length;
+  return (
+    `The table has one row for each measure and source of the summaries, ${String(rows)} in all, with the cells that its figures were read from.` +
+    (unmatched === 0 ? '' : ` ${unmatched === 1 ? '1 more row of the workbook matches' : `${String(unmatched)} more rows of the workbook match`} no measure of the plan: not listed here.`)
+  );
+}
+
+function readingOf({ plan, assessments, populations, showIntervals, disclosureNotes }: MethodInput): readonly string[] {
   const proposed = plan.measures.filter(({ polarity }) => polarity.standing === 'proposed' && polarity.value !== 'none').length;
   const withRange = plan.measures.filter(({ acceptableRange }) => acceptableRange !== null).length;
   return [
-    `The table has one row for each measure and source of the summaries, ${String(rows)} in all, with the cells that its figures were read from.` +
-      (unmatched === 0 ? '' : ` ${unmatched === 1 ? '1 more row of the workbook matches' : `${String(unmatched)} more rows of the workbook match`} no measure of the plan: not listed here.`),
     `Changes tested in the workbook: ${String(assessments.tested)}. A change is beyond chance where p is under 0.05; where nothing has changed, about one test in 20 still comes out so.`,
     METHOD_CAVEAT,
     ...(disclosureNotes ?? [DEFAULT_DISCLOSURE.statement]),
     `Settings: percent changes on a base under 50 are not given; control charts leave out moving ranges beyond 3.267 times their average once, and take 7 points for a trend or shift; intervals in the summaries are ${showIntervals === true ? '' : 'not '}shown.`,
     [
-      proposed === 0 ? '' : `The polarities of ${String(proposed)} measures are proposed, and still to be confirmed by the partnership. `,
-      withRange === 0 ? 'No measure of the plan has an acceptable range, so no change is called acceptable. ' : `${String(withRange)} measures of the plan have an acceptable range. `,
+      proposed === 0 ? '' : `${proposed === 1 ? 'The polarity of 1 measure is' : `The polarities of ${String(proposed)} measures are`} proposed, and still to be confirmed by the partnership. `,
+      withRange === 0 ? 'No measure of the plan has an acceptable range, so no change is called acceptable. ' : `${withRange === 1 ? '1 measure of the plan has' : `${String(withRange)} measures of the plan have`} an acceptable range. `,
       populations.size === 0
         ? 'The workbook holds no Populations table: rates without a number or denominator are not tested, and counts are taken over equal populations.'
         : `The workbook holds ${String(populations.size)} figures of population.`,
       assessments.assessments.every(({ comparison }) => comparison.with === null)
-        ? ' It holds no benchmark and no target, so nothing is compared with one.'
-        : ' Where no comparison is named, it holds no benchmark or target for that measure.',
+        ? ' The workbook holds no benchmark and no target, so nothing is compared with one.'
+        : ' Where no comparison is named, the workbook holds no benchmark or target for that measure.',
     ].join(''),
   ];
 }

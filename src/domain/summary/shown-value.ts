@@ -9,6 +9,8 @@ import type { PlainFigure, ShownValue } from './theme-summary';
 export const BLANK_SHOWN = '(blank)';
 /** The workbook has no cell for it, or no comparison is made. */
 export const NONE_SHOWN = '–';
+/** Wherever the sign stands in a table. */
+export const DASH_NOTE = `A dash (${NONE_SHOWN}) means that the workbook holds no figure, or that no comparison is made.`;
 
 /** What is shown of an observation, or of its absence. Text is the workbook's own, with the spaces at its ends taken off. */
 export function shownValue(observation: Observation | undefined): ShownValue {

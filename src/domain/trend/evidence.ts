@@ -15,7 +15,7 @@ import { exactDifference, roundedText, roundHalfUp } from './round';
 import { twoProportionZ } from './two-proportion-z';
 
 export const METHOD_CAVEAT =
-  'Chance ranges are minimum ranges: incidents cluster (repeat victims, one operation, one summer), so real figures move further by chance.';
+  'What chance can do is reckoned at its least: incidents cluster (repeat victims, one operation, one summer), so real figures move further by chance.';
 
 /** Evidence for the change from `earlier` to `later`; "not-tested" with its reason where no test applies. */
 export function evidenceFor(earlier: Observation, later: Observation, grounds: Grounds = NO_GROUNDS): Evidence {
@@ -82,7 +82,7 @@ function noCounts(earlier: Observation, later: Observation, { measure }: Grounds
   const places = precisionHeld(earlier, later, measure);
   const [before, after] = [roundHalfUp(earlier.value ?? 0, places), roundHalfUp(later.value ?? 0, places)];
   const isOneStep = roundHalfUp(Math.abs(exactDifference(before, after)) * 10 ** places, 3) === 1;
-  return notTested(isOneStep ? 'no counts; one step at the precision published' : 'no counts');
+  return notTested(isOneStep ? 'no counts; no more than one step of rounding' : 'no counts');
 }
 
 /** What the counts were taken over: "population 287,000 to 288,700 (sheet "Populations", cells B4 and C4)". */

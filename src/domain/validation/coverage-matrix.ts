@@ -33,7 +33,7 @@ export function coverageMatrix(plan: Plan, series: readonly Series[], coverage: 
   const known = new Map<string, Period>();
   const matched = series.filter(({ measureId }) => measureId !== null);
   for (const { observations } of matched) for (const { period } of observations) if (!known.has(labelOf(period))) known.set(labelOf(period), period);
-  const periods = [...known].sort(([, a], [, b]) => comparePeriods(a, b)).map(([label]) => label);
+  const periods = [...known].sort(([, a], [, b]) => shortFirst(a, b)).map(([label]) => label);
   const byMeasure = seriesByMeasure(series);
   const statuses = new Map(coverage.map(({ measureId, status }) => [measureId, status]));
   const rows = plan.measures.map(({ id, wording, source, theme, subTheme }): CoverageRow => {
@@ -44,6 +44,12 @@ export function coverageMatrix(plan: Plan, series: readonly Series[], coverage: 
     return { measureId: id, wording, source, theme, subTheme, status: statuses.get(id) ?? 'missing', cells: periods.map((label) => held.get(label) ?? null) };
   });
   return { periods, rows };
+}
+
+/** A year after all its quarters, and not between two of them. */
+function shortFirst(a: Period, b: Period): number {
+  const isSameEnd = a.end !== null && a.end === b.end;
+  return isSameEnd ? -comparePeriods(a, b) : comparePeriods(a, b);
 }
 
 /** From the most to the least that a cell can say of a period. */

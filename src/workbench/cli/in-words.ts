@@ -72,9 +72,9 @@ export function writtenInWords(written: readonly WrittenSheet[], out: string, wh
   return [`${what ?? 'Theme summaries'} written to ${out}:`, ...sheets].join('\n');
 }
 
-/** One line a file of the summaries beside the workbook. */
-export function documentsInWords({ html, docx }: { readonly html: string | null; readonly docx: string | null }): readonly string[] {
-  return [...(html === null ? [] : [`Theme summaries as a web page: ${html}`]), ...(docx === null ? [] : [`Theme summaries as a Word document: ${docx}`])];
+/** One line a file beside the workbook. `what` begins each: "The report". */
+export function documentsInWords({ html, docx }: { readonly html: string | null; readonly docx: string | null }, what: string): readonly string[] {
+  return [...(html === null ? [] : [`${what} as a web page: ${html}`]), ...(docx === null ? [] : [`${what} as a Word document: ${docx}`])];
 }
 
 export const HELP = `Plan Performance at the command line. FILE is an Excel workbook (.xlsx) or a text table (.csv, .tsv)

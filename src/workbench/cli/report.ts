@@ -45,7 +45,7 @@ export async function report(line: CommandLine, files: DocumentFiles, plan: Plan
   return {
     findings: understanding.findings,
     json: { out: target, ...files, sheets: target === null ? [] : sheets, findings: understanding.findings.length, disclosure: disclosure.statement, settings: settingsAsJson(used, SETTINGS_OF_REPORTS) },
-    words: [...(target === null ? [] : [writtenInWords(sheets, target, 'The report is')]), ...documentsInWords(files), ...settingsInWords(used, SETTINGS_OF_REPORTS)].join('\n'),
+    words: [...(target === null ? [] : [writtenInWords(sheets, target, 'The report is')]), ...documentsInWords(files, 'The report'), ...settingsInWords(used, SETTINGS_OF_REPORTS)].join('\n'),
   };
 }
 

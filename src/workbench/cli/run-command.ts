@@ -62,7 +62,7 @@ async function summarise(line: CommandLine, files: DocumentFiles, clock: () => D
   if (target !== null) await writeWhole(target, await saveBook(book));
   await writeDocuments(files, `${understanding.plan.title}: theme summaries`, documents);
   const json = { out: target, ...files, sheets: written, findings: understanding.findings.length, disclosure: used.settings.disclosure.statement, settings: settingsAsJson(used, ALL_SETTINGS) };
-  const words = [...(target === null ? [] : [writtenInWords(written, target)]), ...documentsInWords(files), ...settingsInWords(used, ALL_SETTINGS)].join('\n');
+  const words = [...(target === null ? [] : [writtenInWords(written, target)]), ...documentsInWords(files, 'Theme summaries'), ...settingsInWords(used, ALL_SETTINGS)].join('\n');
   return outcome(line, understanding.findings, json, words);
 }
 

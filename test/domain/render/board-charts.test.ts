@@ -69,3 +69,12 @@ it('draws every line at a contrast of 4.5 to 1 and more on white', () => {
     expect(1.05 / (luminance(color) + 0.05)).toBeGreaterThanOrEqual(4.5);
   }
 });
+
+it('keeps the figures of one chart on one page of the sheet of figures, and prints their titles whole', () => {
+  const { plan, ranges } = drawn(9).data;
+  const breaks = plan.print.breaksBefore;
+  expect(breaks.length).toBeGreaterThan(0);
+  // The title stands in the row above.
+  for (const { row, rows } of ranges.values()) expect(breaks.filter((at) => at > row - 1 && at < row + rows)).toEqual([]);
+  expect(plan.print.area.columns).toBeGreaterThan(plan.columnWidths.length);
+});

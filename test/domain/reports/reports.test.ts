@@ -74,11 +74,57 @@ it('lists what is worse than others only where it is getting worse too', () => {
   expect([listed(280), listed(320)]).toEqual([1, 0]);
 });
 
+describe('what could not be tested or compared', () => {
+  const plan = aPlan([aMeasure('crime', { kind: 'rate', polarity: 'lower-is-better' }), aMeasure('fires', { polarity: 'lower-is-better' })]);
+  const crime = yearly('crime', [rate(59.62), rate(70.08)], { measureId: 'crime' });
+  const wordsOf = (...series: Parameters<typeof reportInput>[1]): string => documentText(overview(reportInput(plan, series)));
+
+  it('is not passed over where nothing is worse beyond chance', () => {
+    expect(wordsOf(crime, yearly('fires', [101, 106], { measureId: 'fires', row: 9 }))).toContain(
+      'Of the 2 measures that are worse, none is shown to be so by more than chance alone would explain; for 1 of them this could not be tested.',
+    );
+  });
+
+  it('is told beside what is worse beyond chance', () => {
+    expect(wordsOf(crime, yearly('fires', [101, 206], { measureId: 'fires', row: 9 }))).toContain('For 1 more measure that is worse, whether chance alone would explain it could not be tested.');
+  });
+
+  it('is all that is said where no test was made', () => {
+    expect(wordsOf(crime)).toContain('1 measure is worse; whether chance alone would explain it could not be tested.');
+  });
+
+  it('stands in the sentence above the scorecard', () => {
+    expect(documentText(quarterlyReport(reportInput(plan, [crime])))).toContain('1 measure with figures: 0 better, 1 worse (not tested).');
+  });
+
+  it('is no good news of others where there are none to compare with', () => {
+    expect(wordsOf(crime)).toContain('Nothing can be said of this: the workbook holds no figures of another area, and the plan no target, to compare with.');
+  });
+});
+
+it('has the column Against others only where something stands in it', () => {
+  const plan = aPlan([aMeasure('entrants', { kind: 'rate', polarity: 'lower-is-better' })]);
+  const own = yearly('entrants', [rate(280, 280), rate(300, 300)], { measureId: 'entrants' });
+  const others = yearly('entrants', [rate(200, 2000), rate(200, 2000)], { measureId: 'entrants', place: 'Greater Manchester' });
+  const headings = (...series: Parameters<typeof reportInput>[1]) => tablesIn(quarterlyReport(reportInput(plan, series))).at(-1)?.columns.map(({ heading }) => heading);
+  expect([headings(own)?.includes('Against others'), headings(own, others)?.includes('Against others')]).toEqual([false, true]);
+});
+
+it('gives a sentence to be typed over one cell across the page, and its reference a cell of its own', () => {
+  const plan = aPlan([aMeasure('fires', { polarity: 'lower-is-better' })]);
+  const { cells, merges, print, commentary } = documentSheet(progressReport(reportInput(plan, [yearly('fires', [466, 333], { measureId: 'fires' })])), { mark: reportMark('progress', 'test-plan'), name: 'Progress' });
+  const [sentence] = commentary;
+  expect(merges).toEqual([{ row: sentence?.row, column: 0, rows: 1, columns: print.area.columns }]);
+  expect(cells[sentence?.row ?? 0]?.filter((cell) => cell !== null)).toHaveLength(2);
+  expect(cells[sentence?.row ?? 0]?.[print.area.columns]).not.toBeNull();
+});
+
 it('tells nothing of withheld figures in any report', () => {
   const plan = aPlan([aMeasure('victims', { aboutIndividuals: true, polarity: 'lower-is-better' })]);
   const input = reportInput(plan, [yearly('victims', [12, absent('suppressed', '[c]')], { measureId: 'victims' })]);
   for (const document of [overview(input), quarterlyReport(input), scrutinyReport(input), spotlight(input, 'first')]) {
-    expect(documentText(document)).not.toMatch(/ rose | fell |improving|worsening/);
+    // The key to symbols has all words there are.
+    expect(documentText(document).replace(/Key to symbols used[^]*/, '')).not.toMatch(/ rose | fell |improving|worsening/);
   }
 });
 

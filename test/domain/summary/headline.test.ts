@@ -116,7 +116,7 @@ describe('a headline', () => {
       const measure = ssp2016To17.measures.find(({ id }) => id === assessment.measureId);
       return one && measure ? headline({ measure, series: one, assessment }) : '';
     });
-    expect(sentences).toContain('Children who run away from home rose by 4.1%, from 290 to 302, a change that chance alone could bring.');
+    expect(sentences).toContain('The number of children who run away from home rose by 4.1%, from 290 to 302, a change that chance alone could bring.');
     expect(sentences.filter((words) => words.includes('more than chance'))).toHaveLength(assessments.filter(({ evidence, symbol }) => symbol !== null && evidence.verdict === 'beyond-chance').length);
   });
 });

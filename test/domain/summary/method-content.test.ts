@@ -61,7 +61,7 @@ describe('one row', () => {
   it('says why there is no interval and no test', () => {
     const row = of('incidents', [rate(39.9), rate(40)]);
     expect(row.intervals).toContain('no count is known');
-    expect(row.test).toBe('Not tested: no counts; one step at the precision published.');
+    expect(row.test).toBe('Not tested: no counts; no more than one step of rounding.');
   });
 
   it('gives a count as a rate where the workbook has the population', () => {
@@ -78,12 +78,13 @@ describe('one row', () => {
 });
 
 describe('above the table', () => {
-  const text = contentOf([yearly('incidents', [4, 5], { measureId: 'incidents' }), yearly('unknown', [1, 2], { row: 9 })]).reading.join('\n');
+  const { counted, reading } = contentOf([yearly('incidents', [4, 5], { measureId: 'incidents' }), yearly('unknown', [1, 2], { row: 9 })]);
+  const text = [counted, ...reading].join('\n');
 
   it('says how many changes were tested, how many rows are left out, and the caveat once', () => {
     expect(text).toContain('Changes tested in the workbook: 2.');
     expect(text).toContain('1 more row of the workbook matches no measure');
-    expect(text.match(/minimum ranges/g)).toHaveLength(1);
+    expect(text.match(/incidents cluster/g)).toHaveLength(1);
   });
 
   it('lists every method with a version and a source', () => {

@@ -52,8 +52,8 @@ describe('percentages', () => {
 });
 
 describe('precision', () => {
-  it('calls 39.9 to 40.0 one step at the precision published', () => {
-    expect(evidence(rate(39.9), rate(40)).reason).toBe('not tested: no counts; one step at the precision published');
+  it('calls 39.9 to 40.0 one step of rounding', () => {
+    expect(evidence(rate(39.9), rate(40)).reason).toBe('not tested: no counts; no more than one step of rounding');
   });
 
   it('does not call two steps one, nor a change that a count stands behind', () => {
@@ -87,5 +87,5 @@ describe('what is never tested', () => {
 it('reports how many changes were tested, and the caveat in one sentence', () => {
   const all = [yearly('a', [10, 20]), yearly('b', [rate(3), rate(4)]), yearly('c', [5])];
   expect(assessSeries(all, null).tested).toBe(1);
-  expect(METHOD_CAVEAT.match(/minimum ranges/g)).toHaveLength(1);
+  expect(METHOD_CAVEAT.match(/incidents cluster/g)).toHaveLength(1);
 });

@@ -14,7 +14,8 @@ export const AUTHORS = {
   contact: { heading: 'Contact', placeholder: `${TO_FILL}: the team to ask, its email address and its telephone number.` },
 } as const;
 
-const WIDTH = 100;
+/** A page of A4 between its margins, in LibreOffice too, which does not make a single column smaller. */
+const WIDTH = 90;
 const PADDING = 6;
 
 export interface CoverContent {

@@ -26,7 +26,7 @@ export async function wordPicture(chart: ChartContent, number: number, textWidth
     transformation: { width, height: Math.round((width * size.height) / size.width) },
     altText: { id: String(number), name: `Chart ${String(number)}`, title: inertLine(chart.title), description: inertLine(chart.alt) },
   });
-  return [new Paragraph({ spacing: { before: 120, after: 60 }, children: [picture] }), new Paragraph({ style: STYLE.quiet, children: runs(chart.alt) })];
+  return [new Paragraph({ spacing: { before: 120, after: 60 }, keepNext: true, children: [picture] }), new Paragraph({ style: STYLE.quiet, children: runs(chart.alt) })];
 }
 
 /** From the header of the file (PNG specification, 5.2 and 11.2.2); null where it is no PNG or has no size. */
