@@ -37,7 +37,7 @@ test('a report is written by keyboard alone, its sentence typed over on the shee
   await page.getByRole('gridcell', { name: SENTENCE }).first().dblclick();
   await page.getByLabel('Edit cell').fill('Fewer incidents than last year.');
   await page.getByLabel('Edit cell').press('Enter');
-  await pane.getByRole('button', { name: 'Read again' }).last().click();
+  await pane.getByRole('button', { name: 'Read again for Word' }).click();
   await expect(pane.getByRole('status')).toContainText('The workbook is read again');
   await pane.getByRole('button', { name: /^Show the \d+ sentences/ }).click();
   await expect(pane.getByText('Fewer incidents than last year.')).toBeVisible();

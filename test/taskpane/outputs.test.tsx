@@ -65,7 +65,7 @@ describe('theme summaries', () => {
     await readAndOpen('Summaries');
     await pressAndWait('Write theme summaries');
     byRole('heading', 'Sheets written');
-    await pressAndWait('Read again');
+    await pressAndWait('Read again for Word');
     byRole('heading', 'Sheets in this workbook');
     await press(byRole('button', 'Summary – Protecting Vulnerable'));
     const { book } = workbook;
@@ -143,7 +143,7 @@ describe('reports', () => {
     const cell = [...(sheet?.cells.values() ?? [])].flatMap((row) => [...row.values()]).find(({ value }) => /^Domestic abuse incidents fell by 6\.2%/.test(String(value)));
     if (!cell) throw new Error('No sentence was drafted.');
     cell.value = 'Domestic abuse incidents fell again.';
-    await pressAndWait('Read again');
+    await pressAndWait('Read again for Word');
     await until(() => !shown().includes('ready…'));
     await press(byRole('button', /^Show the \d+ sentences?/));
     expect(shown()).toContain('Domestic abuse incidents fell again.Yours, kept');

@@ -19,7 +19,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold, border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`, color: tokens.colorNeutralForeground2,
   },
   done: { color: tokens.colorStatusSuccessForeground1, borderTopColor: 'currentColor', borderBottomColor: 'currentColor', borderLeftColor: 'currentColor', borderRightColor: 'currentColor' },
-  now: { backgroundColor: tokens.colorBrandBackground, color: tokens.colorNeutralForegroundOnBrand },
+  now: {
+    backgroundColor: tokens.colorBrandBackground, color: tokens.colorNeutralForegroundOnBrand,
+    // Forced colours take every ground away, and the step to do now would look like those that come later.
+    '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'Highlight', color: 'HighlightText' },
+  },
   link: { padding: '2px 0', fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase300, textAlign: 'start' },
   small: { display: 'block', padding: '2px 0', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, textAlign: 'start' },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },

@@ -2,9 +2,12 @@ import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components
 import { useEffect } from 'react';
 import type { ChangedSheet, WorkbookChanges } from '../../domain/changed-cells';
 import { CellLink } from '../CellLink';
+import { ChangeHere } from '../ChangeHere';
 import { counted } from '../counted';
 import { usePaneContext } from '../pane-context';
 import { isBusy, understandingOf } from '../pane-state';
+import { refreshWork } from '../refresh-work';
+import { useFocusBack } from '../use-focus-back';
 import { WorkProgress } from '../WorkProgress';
 
 const useStyles = makeStyles({
@@ -18,6 +21,8 @@ const useStyles = makeStyles({
 export function ReadSince() {
   const styles = useStyles();
   const { state, phase, actions, say } = usePaneContext();
+  // Read again goes once it is done: the focus comes to the button beside it, which stays.
+  const keepButton = useFocusBack('refresh', 'header');
   const { readAt, check, isStirred } = state;
   const words = check?.kind === 'checked' ? sinceWords(check.changes) : check?.kind === 'not-checked' ? check.sentence : isStirred ? 'Cells were changed since: check again.' : null;
   useEffect(() => {
@@ -31,15 +36,16 @@ export function ReadSince() {
     <div className={styles.part}>
       <div className={styles.row}>
         <Caption1>{`Read at ${readAt}.${words === null ? '' : ` ${words}`}`}</Caption1>
-        <Button size="small" disabledFocusable={isBusy(phase) || check?.kind === 'checking'} onClick={actions.checkAgain}>
+        <Button ref={keepButton} size="small" disabledFocusable={isBusy(phase) || check?.kind === 'checking'} onClick={actions.checkAgain}>
           Check again
         </Button>
         {changes !== null && changes.sheets.length > 0 && (
-          <Button size="small" appearance="primary" disabledFocusable={isBusy(phase)} onClick={actions.read}>
+          <Button size="small" appearance="primary" disabledFocusable={isBusy(phase)} onClick={() => actions.change(refreshWork('header'))}>
             Read again
           </Button>
         )}
       </div>
+      <ChangeHere kind="refresh" changeKey="header" otherwise="Reading the workbook…" />
       {check?.kind === 'checking' && <WorkProgress progress={check.progress} otherwise="Comparing the workbook with what was read…" onCancel={actions.cancel} />}
       {changes !== null && changes.sheets.length > 0 && (
         <ul className={styles.list} aria-label="What changed since">

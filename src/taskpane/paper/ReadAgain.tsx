@@ -3,7 +3,7 @@ import { ChangeHere } from '../ChangeHere';
 import { usePaneContext } from '../pane-context';
 import { isBusy } from '../pane-state';
 import { useFocusBack } from '../use-focus-back';
-import { refreshWork } from './refresh-work';
+import { refreshWork } from '../refresh-work';
 
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
@@ -21,7 +21,7 @@ export function ReadAgain({ part }: { readonly part: string }) {
       <div className={styles.row}>
         <Caption1 className={styles.words}>What is copied is as the workbook was last read. If figures or words changed since, read it again.</Caption1>
         <Button ref={keepButton} size="small" className={styles.button} disabledFocusable={isBusy(phase)} onClick={() => actions.change(refreshWork(part))}>
-          Read again
+          Read again for Word
         </Button>
       </div>
       <ChangeHere kind="refresh" changeKey={part} otherwise="Reading the workbook…" />

@@ -8,7 +8,7 @@ import { act } from 'react';
 import { touchCell } from '../../../src/workbench/book/make';
 import { openWorkbook } from '../../../src/workbench/cli/open-workbook';
 import { allByRole, byRole, choose, press, type, until } from '../screen';
-import { hidePane, loadLaterParts, readAndOpen, said, showPane } from '../show-pane';
+import { hidePane, loadLaterParts, pressAndWait, readAndOpen, said, showPane } from '../show-pane';
 
 const SAMPLE = join(resolve(__dirname, '../../..'), 'assets/samples/safer-stockport-2016-17.xlsx');
 beforeAll(loadLaterParts);
@@ -89,6 +89,21 @@ it('looks when asked whether anything changed since, names the cells, and leaves
   byRole('button', `${sheet.name}, B41`);
   byRole('button', 'Read again');
   expect(document.activeElement).toBe(byRole('button', 'Check again'));
+});
+
+it('reads again without losing what is open, and brings the focus to the button that stays', async () => {
+  const { book } = await showTrends();
+  await type(byRole('field', 'Find a measure, source or theme'), 'gmfrs fires');
+  const [sheet] = book.sheets;
+  if (!sheet) throw new Error('The sample has no sheet.');
+  touchCell(sheet, 40, 1).value = 'new';
+  await press(byRole('button', 'Check again'));
+  await until(() => allByRole('button', 'Read again').length > 0);
+  await pressAndWait('Read again');
+  expect(said()).toMatch(/^The workbook is read again, with \d+ findings?\. /);
+  expect(allByRole('button', 'Read again')).toEqual([]);
+  expect(document.activeElement).toBe(byRole('button', 'Check again'));
+  expect((byRole('field', 'Find a measure, source or theme') as HTMLInputElement).value).toBe('gmfrs fires');
 });
 
 it('goes back to the list when the Trends tab is pressed again', async () => {
