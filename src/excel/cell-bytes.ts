@@ -1,4 +1,5 @@
 /** How many bytes the cells of a sheet take in an answer of Excel's, judged by a few of its cells. */
+import { rowsAPart, type Rests } from '../domain/in-parts';
 import { isTooLarge } from './faults';
 
 /** Columns and rows of the sample: below most headings, where the figures of a large sheet stand. */
@@ -59,9 +60,14 @@ function likely(range: Excel.Range): (columns: number) => number {
 }
 
 /** Bytes a cell of what Excel answered for this range. */
-export function bytesOfCells({ values, text, numberFormat, formulas }: Pick<Excel.Range, 'values' | 'text' | 'numberFormat' | 'formulas'>): number {
+export function* bytesOfCells({ values, text, numberFormat, formulas }: Pick<Excel.Range, 'values' | 'text' | 'numberFormat' | 'formulas'>): Rests<number> {
   const columns = values[0]?.length ?? 1;
-  return bytesOf([values, text, numberFormat, formulas]) / Math.max(1, values.length * columns) + BYTES_A_ROW / columns;
+  let bytes = 0;
+  for (const [row, line] of values.entries()) {
+    if (row % rowsAPart(columns) === 0) yield;
+    bytes += bytesOf([line, text[row], numberFormat[row], formulas[row]]);
+  }
+  return bytes / Math.max(1, values.length * columns) + BYTES_A_ROW / columns;
 }
 
 function bytesOf(content: unknown): number {

@@ -35,7 +35,7 @@ export function excelPort(run: RunBatch = (batch) => Excel.run(batch), pace: Pac
   };
   return {
     ...(pace ? { pace } : {}),
-    read: (options = {}) => inWords(untilCancelled(run((context) => readSnapshot(context, options)), options.signal, () => false)),
+    read: (options = {}) => inWords(untilCancelled(run((context) => readSnapshot(context, options, pace ?? undefined)), options.signal, () => false)),
     write: (makePlans, options = {}) => write(makePlans, options),
     change: (changes, makePlans, options = {}) => write(makePlans, options, new CellChanges(changes, options.cellsLast)),
     readLook: (sheets, { signal } = {}) => inWords(untilCancelled(run((context) => readLook(context, sheets)), signal, () => false)),

@@ -1,7 +1,8 @@
 /** The third round trip of a reading, and more where a response would near 5 MB: what stands in the cells. */
 import { parseRange, rangeAddress, type CellRange } from '../domain/address';
+import { during, rowsAPart, type Rests, type Step } from '../domain/in-parts';
 import type { CellScalar, SheetSnapshot } from '../domain/snapshot';
-import { stopIfCancelled } from '../workflow/pace';
+import { atPace, stopIfCancelled, type Pace } from '../workflow/pace';
 import type { WorkOptions } from '../workflow/workbook-port';
 import { isTooLarge } from './faults';
 import type { SheetOutline } from './read-outline';
@@ -73,7 +74,7 @@ function halves(part: ReadPart): readonly ReadPart[] {
   return [{ ...part, range: { ...part.range, columns } }, { ...part, range: { ...part.range, column: part.range.column + columns, columns } }];
 }
 
-function take(grown: Growing, { part, range, rows, columns, merged }: AskedPart): void {
+function* take(grown: Growing, { part, range, rows, columns, merged }: AskedPart): Rests<void> {
   const answered = range.values as CellScalar[][] | null;
   if (answered === null) {
     grown.unread.push({ range: part.range, reason: NOT_ANSWERED });
@@ -81,10 +82,10 @@ function take(grown: Growing, { part, range, rows, columns, merged }: AskedPart)
   }
   // The right half of rows whose left half was taken just before goes beside it; all else below.
   const isRight = grown.used !== undefined && part.range.column > grown.used.column;
-  add(grown.values, answered, isRight);
-  add(grown.text, range.text, isRight);
-  add(grown.formats, range.numberFormat as string[][], isRight);
-  add(grown.formulas, range.formulas as CellScalar[][], isRight);
+  yield* add(grown.values, answered, isRight);
+  yield* add(grown.text, range.text, isRight);
+  yield* add(grown.formats, range.numberFormat as string[][], isRight);
+  yield* add(grown.formulas, range.formulas as CellScalar[][], isRight);
   if (!isRight) for (const [at, { rowHidden }] of rows.value.entries()) if (rowHidden === true) grown.hiddenRows.push(part.range.row + at);
   const hidden = columns.value.flatMap(({ columnHidden }, at) => (columnHidden === true ? [part.range.column + at] : []));
   grown.hiddenColumns = isRight ? [...grown.hiddenColumns, ...hidden] : hidden;
@@ -94,9 +95,11 @@ function take(grown: Growing, { part, range, rows, columns, merged }: AskedPart)
 }
 
 /** Below what there is, or beside its last rows. */
-function add<Cell>(into: Cell[][], rows: readonly (readonly Cell[])[], beside: boolean): void {
+function* add<Cell>(into: Cell[][], rows: readonly (readonly Cell[])[], beside: boolean): Rests<void> {
   const first = into.length - rows.length;
+  const part = rowsAPart(rows[0]?.length ?? 1);
   for (const [at, row] of rows.entries()) {
+    if (at % part === 0) yield;
     const left = beside ? (into[first + at] ?? []) : [];
     if (beside) into[first + at] = [...left, ...row];
     else into.push([...row]);
@@ -115,6 +118,7 @@ export async function readCells(
   context: Excel.RequestContext,
   outlines: readonly SheetOutline[],
   { signal, onProgress }: WorkOptions,
+  pace?: Pace,
 ): Promise<readonly SheetCells[]> {
   const grown = outlines.map(({ used }) => {
     const { corner, rest } = used ? cornerOf(used) : { corner: undefined, rest: [] };
@@ -144,20 +148,28 @@ export async function readCells(
       trips = [...trips.slice(0, done), ...packed(trips.slice(done).flat())];
       continue;
     }
-    for (const answer of asked) {
-      const into = grown[answer.part.sheetIndex];
-      if (into) take(into, answer);
-    }
+    // office.js has just put the answer together, in one go: the page has its turn before it is taken over.
+    await pace?.rest();
     done += 1;
+    const last = parts.at(-1);
+    const step: Step = { words: last ? `Read to ${rangeAddress(last.range)}` : 'Read', done, of: trips.length };
+    await atPace(during(step, takeAll(asked, done < trips.length)), { ...(signal ? { signal } : {}) }, pace);
     if (done < trips.length) {
       cut = 0;
-      learn(weights, asked);
       trips = [...trips.slice(0, done), ...packed(trips.slice(done).flat())];
     }
-    const last = parts.at(-1);
-    if (last) onProgress?.({ words: `Read to ${rangeAddress(last.range)}`, done, of: trips.length });
+    if (last) onProgress?.({ ...step, of: trips.length });
   }
   return grown;
+
+  /** Puts the answers where they belong; `learns` where more of the last sheet, or more like it, is still to be read. */
+  function* takeAll(asked: readonly AskedPart[], learns: boolean): Rests<void> {
+    for (const answer of asked) {
+      const into = grown[answer.part.sheetIndex];
+      if (into) yield* take(into, answer);
+    }
+    if (learns) yield* learn(weights, asked);
+  }
 
   function packed(parts: readonly ReadPart[]): readonly (readonly ReadPart[])[] {
     return packAnew(parts, bytesInTrip(bytesOf(parts), cut), weights);
@@ -175,9 +187,9 @@ function cornerOf(used: CellRange): { readonly corner: CellRange; readonly rest:
 }
 
 /** Corrects what a cell of the sheet last read is taken to weigh by what was answered: what is left of it is like what was read. */
-function learn(weights: number[], asked: readonly AskedPart[]): void {
+function* learn(weights: number[], asked: readonly AskedPart[]): Rests<void> {
   const last = asked.at(-1);
-  if (last && (last.range.values as CellScalar[][] | null) !== null) weights[last.part.sheetIndex] = bytesOfCells(last.range) * LEARNT;
+  if (last && (last.range.values as CellScalar[][] | null) !== null) weights[last.part.sheetIndex] = (yield* bytesOfCells(last.range)) * LEARNT;
 }
 
 /** What is left, in order, packed into round trips. */

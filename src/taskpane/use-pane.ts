@@ -1,5 +1,5 @@
 /** Joins the pane's state to the workflows: each kind of work is one function here. */
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { Plan } from '../domain/framework/plan';
 import type { Understanding } from '../workflow/understanding';
 import type { WorkbookPort, WorkOptions } from '../workflow/workbook-port';
@@ -33,6 +33,9 @@ export interface PaneSettings {
 
 /** The analyst's initials, typed once for everything that is kept with them, and how they are changed. */
 export type Initials = readonly [by: string, setBy: (by: string) => void];
+
+/** What draws a whole reading anew: React draws it in parts, between which the page takes keys and clicks, and shows it once it is whole. */
+const settle = startTransition;
 
 export function usePane({ port, plans, clock }: PaneSettings): readonly [PaneState, PaneActions, Initials] {
   const [state, dispatch] = useReducer(nextState, AT_START);
@@ -73,7 +76,8 @@ export function usePane({ port, plans, clock }: PaneSettings): readonly [PaneSta
     if (!options) return;
     dispatch({ type: 'reading-began' });
     try {
-      dispatch({ type: 'read', understanding: remember(await readChosen(options)), at: timeOf(clock()) });
+      const understanding = remember(await readChosen(options));
+      settle(() => dispatch({ type: 'read', understanding, at: timeOf(clock()) }));
     } catch (error) {
       dispatch({ type: 'failed', sentence: sentenceFor(error, 'reading') });
     } finally {
@@ -91,7 +95,7 @@ export function usePane({ port, plans, clock }: PaneSettings): readonly [PaneSta
       const { readWorkbook, writeThemeSummaries } = await workflows();
       const understanding = await readWorkbook(port, planAgain(plan), options);
       const sheets = await writeThemeSummaries(port, understanding, { writtenAt: writtenAtWords(clock()), ...choices }, options);
-      dispatch({ type: 'written', understanding, sheets, at: timeOf(clock()) });
+      settle(() => dispatch({ type: 'written', understanding, sheets, at: timeOf(clock()) }));
     } catch (error) {
       dispatch({ type: 'failed', sentence: sentenceFor(error, 'writing') });
     } finally {
@@ -113,7 +117,7 @@ export function usePane({ port, plans, clock }: PaneSettings): readonly [PaneSta
       // Also where no table is left: the last one may just have been left out, and can be taken back.
       const named = choice === undefined ? planAgain(understanding.plan) : (plans.find(({ id }) => id === choice) ?? null);
       const newer = reads !== undefined ? current : remember(await readAsItIs(port, named, options));
-      dispatch({ type: 'changed', understanding: newer, outcome: outcome(newer, sheets), sheets, at: timeOf(clock()), ...(choice === undefined ? {} : { choice }) });
+      settle(() => dispatch({ type: 'changed', understanding: newer, outcome: outcome(newer, sheets), sheets, at: timeOf(clock()), ...(choice === undefined ? {} : { choice }) }));
     } catch (error) {
       dispatch({ type: 'failed', sentence: isDone ? unreadAfter(error) : sentenceFor(error, what.kind) });
     } finally {

@@ -29,9 +29,17 @@ export function cellWords(sheet: string, address: string): string {
   return `sheet "${sheet}", ${address.includes(':') ? 'cells' : 'cell'} ${address}`;
 }
 
-/** The plan's measures by id; empty without a plan. */
+const known = new WeakMap<Plan, ReadonlyMap<string, Measure>>();
+const NONE: ReadonlyMap<string, Measure> = new Map();
+
+/** The plan's measures by id, worked out once a plan; empty without one. */
 export function measuresById(plan: Plan | null): ReadonlyMap<string, Measure> {
-  return new Map((plan?.measures ?? []).map((measure) => [measure.id, measure]));
+  if (!plan) return NONE;
+  const kept = known.get(plan);
+  if (kept) return kept;
+  const made = new Map(plan.measures.map((measure) => [measure.id, measure]));
+  known.set(plan, made);
+  return made;
 }
 
 /** Where a figure stands and what it is about. */

@@ -158,7 +158,7 @@ function reportOf(table: IndicatorTable, sheet: SheetSnapshot, inside: readonly 
     else if (row.isTotal === true) aside('A total of the rows above it, not a measure of its own.');
     else if (isPopulationRow(table, row)) aside('People rather than events: used as a population, not assessed.');
     else if (match === 'accepted') notInPlan.push(own);
-    else if (plan) unmatched.push({ ...own, suggestions: suggest(row) });
+    else if (plan) unmatched.push(withSuggestions(own, () => suggest(row)));
   }
   const address = rangeAddress(table.range);
   return {
@@ -167,6 +167,16 @@ function reportOf(table: IndicatorTable, sheet: SheetSnapshot, inside: readonly 
     columns: headedColumns(sheet, table).map(({ heading, row, column }) => ({ heading, address: rangeAddress({ row, column, rows: 1, columns: 1 }) })),
     headerRows: headerRowsOf(sheet, address),
     matched, notInPlan, unmatched, setAside, choices: chosen.choices,
+  };
+}
+
+/** Worked out when first asked for: a table may have thousands of rows without a match, of which a few are looked at. */
+function withSuggestions(row: RowReport, suggest: () => readonly SuggestedMeasure[]): UnmatchedRow {
+  return {
+    ...row,
+    get suggestions() {
+      return suggest();
+    },
   };
 }
 

@@ -40,7 +40,8 @@ export function periodFamilies(series: readonly Series[], show: PeriodsToShow): 
   return families.map((family) => {
     const columns = periodColumns(family.series);
     const { labels, isChosen } = shownOf(columns, show);
-    return { periods: labels, columns, isChosen, series: series.filter((one) => family.series.includes(one)) };
+    const own = new Set(family.series);
+    return { periods: labels, columns, isChosen, series: series.filter((one) => own.has(one)) };
   });
 }
 

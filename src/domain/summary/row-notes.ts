@@ -23,10 +23,8 @@ export interface NoteBook {
 /** An empty note book over what was read. A mark that the workbook does not explain gets a note that says so. */
 export function noteBook(reading: Reading): NoteBook {
   const notes = new Map<string, NumberedNote>();
-  const tables = new Map<string, IndicatorTable>();
-  for (const table of reading.tables) {
-    for (const row of table.rows) for (const { sheet, cell } of row.observations) tables.set(`${sheet}!${cell}`, table);
-  }
+  // Made once a figure carries a mark or a note: it holds every cell.
+  let tables: ReadonlyMap<string, IndicatorTable> | null = null;
   const numberOf = (mark: string | null, text: string, where: string): number => {
     const key = `${mark ?? ''}\t${text}`;
     const note = notes.get(key) ?? { number: notes.size + 1, mark, text, where: new Set<string>() };
@@ -35,6 +33,8 @@ export function noteBook(reading: Reading): NoteBook {
     return note.number;
   };
   const numbersOf = (observation: Observation, where: string): readonly number[] => {
+    if (observation.marks.length + observation.notes.length === 0) return NONE;
+    tables ??= tablesByCell(reading);
     const table = tables.get(`${observation.sheet}!${observation.cell}`);
     const byMark = observation.marks
       .filter((mark) => !SHORTHAND.has(mark.toLowerCase()))
@@ -62,6 +62,21 @@ export function noteBook(reading: Reading): NoteBook {
       }),
     has: ({ mark, text }) => notes.has(`${mark ?? ''}\t${mark === null ? text.trim() : bare(text, mark)}`),
   };
+}
+
+const NONE: readonly number[] = [];
+const made = new WeakMap<Reading, ReadonlyMap<string, IndicatorTable>>();
+
+/** The table of each cell that was read, worked out once for all themes. */
+function tablesByCell(reading: Reading): ReadonlyMap<string, IndicatorTable> {
+  const kept = made.get(reading);
+  if (kept) return kept;
+  const tables = new Map<string, IndicatorTable>();
+  for (const table of reading.tables) {
+    for (const row of table.rows) for (const { sheet, cell } of row.observations) tables.set(`${sheet}!${cell}`, table);
+  }
+  made.set(reading, tables);
+  return tables;
 }
 
 /** A note's words without the mark at their head. */

@@ -1,8 +1,10 @@
 /** From a reading and its assessments to one summary a theme of the plan: content, no cells. */
 import { DEFAULT_DISCLOSURE } from '../disclosure/setting';
+import { atOnce, mapInParts, type Rests } from '../in-parts';
 import type { Measure, Plan, Theme } from '../framework/plan';
 import type { Series } from '../observation';
 import { legalSheetName } from '../render/sheet-name';
+import { seriesByMeasure } from '../series-by-measure';
 import type { Reading } from '../table/indicator-table';
 import type { Assessment } from '../trend/assessment';
 import { SYMBOL_KEY } from '../trend/symbol-words';
@@ -40,24 +42,44 @@ export interface SummaryInput {
  * a measure a row of its own. Rows of the workbook that match no measure are in no summary: they are findings.
  */
 export function summariseThemes(input: SummaryInput): readonly ThemeSummary[] {
-  const names: string[] = [];
-  return input.plan.themes.map((theme) => {
-    names.push(legalSheetName(`Summary – ${theme.title}`, names));
-    return summariseTheme(input, theme, names.at(-1) ?? '');
-  });
+  return atOnce(summariseThemesInParts(input));
 }
 
-function summariseTheme(input: SummaryInput, theme: Theme, shortName: string): ThemeSummary {
+/** A measure's row is worded and rounded: the work of so many looks at a cell. */
+const COSTLY = 30;
+
+/** The same with rests. */
+export function* summariseThemesInParts(input: SummaryInput): Rests<readonly ThemeSummary[]> {
+  const names: string[] = [];
+  const summaries: ThemeSummary[] = [];
+  for (const theme of input.plan.themes) {
+    names.push(legalSheetName(`Summary – ${theme.title}`, names));
+    summaries.push(yield* summariseTheme(input, theme, names.at(-1) ?? ''));
+    yield;
+  }
+  return summaries;
+}
+
+/** A family with its series under their measures. */
+interface GatheredFamily extends PeriodFamily {
+  readonly byMeasure: ReadonlyMap<string, readonly Series[]>;
+}
+
+function* summariseTheme(input: SummaryInput, theme: Theme, shortName: string): Rests<ThemeSummary> {
   const { plan, reading, assessments } = input;
   const measures = plan.measures.filter((measure) => measure.theme === theme.id);
   const ids = new Set(measures.map(({ id }) => id));
   const series = input.series.filter(({ measureId }) => measureId !== null && ids.has(measureId));
-  const families = periodFamilies(series, input.periods ?? DEFAULT_PERIODS);
+  const families = periodFamilies(series, input.periods ?? DEFAULT_PERIODS).map((family): GatheredFamily => ({ ...family, byMeasure: seriesByMeasure(family.series) }));
+  yield;
   const assessed = new Map(assessments.assessments.map((assessment) => [assessment.seriesKey, assessment]));
   const book = noteBook(reading);
-  const subThemes = theme.subThemes.map((subTheme) =>
-    summariseSubTheme(subTheme, measures.filter((measure) => measure.subTheme === subTheme.id), families, assessed, book, input.showIntervals ?? false),
+  const measuresOf = new Map<string, Measure[]>(theme.subThemes.map(({ id }) => [id, []]));
+  for (const measure of measures) measuresOf.get(measure.subTheme)?.push(measure);
+  const subThemes = yield* mapInParts(theme.subThemes, ({ id }) => COSTLY * (measuresOf.get(id)?.length ?? 0), (subTheme) =>
+    summariseSubTheme(subTheme, measuresOf.get(subTheme.id) ?? [], families, assessed, book, input.showIntervals ?? false),
   );
+  yield;
   const rows = subThemes.flatMap(({ tables }) => tables.flatMap((table) => table.rows));
   const own = series.flatMap(({ key }) => assessed.get(key) ?? []);
   const tables = tablesOf(reading, ids);
@@ -92,7 +114,7 @@ function summariseTheme(input: SummaryInput, theme: Theme, shortName: string): T
 function summariseSubTheme(
   subTheme: Theme['subThemes'][number],
   measures: readonly Measure[],
-  families: readonly PeriodFamily[],
+  families: readonly GatheredFamily[],
   assessed: ReadonlyMap<string, Assessment>,
   book: NoteBook,
   showIntervals: boolean,
@@ -101,11 +123,9 @@ function summariseSubTheme(
   if (measures.length === 0) return { id, title, message: 'The plan gives this sub-theme no measures.', tables: [] };
   const held = families.map((family) => {
     const rows = measures.flatMap((measure) =>
-      family.series
-        .filter(({ measureId }) => measureId === measure.id)
-        .map((series) =>
-          seriesRow(measure, title, series, family.periods, assessed.get(series.key), (observations) => book.numbersFor(observations, title), showIntervals),
-        ),
+      (family.byMeasure.get(measure.id) ?? []).map((series) =>
+        seriesRow(measure, title, series, family.periods, assessed.get(series.key), (observations) => book.numbersFor(observations, title), showIntervals),
+      ),
     );
     return { periods: family.periods, rows };
   });
