@@ -7,7 +7,7 @@ import type { Exercised } from './exercised-members';
 const DIFFERENCES = resolve(__dirname, '../../src/workbench/DIFFERENCES.md');
 
 /** Names that office.js sends for itself and does not offer: its housekeeping, showGridlines when it is set, how it finds a page break again, `Excel.createWorkbook`. */
-const WIRE_ONLY = /\._|\.Gridlines$|^PageBreakCollection\.GetItemAt$|^Workbook\.CreateAndOpenWorkbook$/;
+const WIRE_ONLY = /\._|\.Gridlines$|^Style\.Orientation$|^PageBreakCollection\.GetItemAt$|^Workbook\.CreateAndOpenWorkbook$/;
 
 export const isWireOnly = (type: string, name: string): boolean => WIRE_ONLY.test(`${type}.${name}`);
 

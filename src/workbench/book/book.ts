@@ -28,6 +28,9 @@ export interface CellFormat {
   readonly strikethrough?: boolean;
   readonly fontColor?: string;
   readonly fillColor?: string;
+  /** office.js FillPattern; undefined is "Solid" where there is a colour. Kept while the workbook is open. */
+  readonly fillPattern?: string;
+  readonly patternColor?: string;
   readonly horizontal?: string;
   readonly vertical?: string;
   readonly wrap?: boolean;
@@ -40,6 +43,21 @@ export interface CellFormat {
   /** True unless set: cells are locked once their sheet is protected. */
   readonly locked: boolean;
   readonly formulaHidden: boolean;
+  /** The name of the style that the cell was given; undefined for "Normal". Kept while the workbook is open: a file keeps the look. */
+  readonly style?: string;
+}
+
+/** A named look, in office.js' words. */
+export interface BookStyle {
+  readonly name: string;
+  /** One of Excel's own. */
+  readonly builtIn: boolean;
+  readonly look: CellFormat;
+  /** The parts of the look that cells take from it; the others stay as the cell has them. */
+  readonly gives: readonly ('number' | 'font' | 'patterns' | 'border' | 'alignment' | 'protection')[];
+  readonly autoIndent: boolean;
+  readonly shrinkToFit: boolean;
+  readonly readingOrder: 'Context' | 'LeftToRight' | 'RightToLeft';
 }
 
 export interface BookCell {
@@ -234,6 +252,8 @@ export interface Book {
   properties: FileProperties;
   /** The add-in's own settings, by key. Held in memory only: a saved file does not have them. */
   readonly settings: Map<string, BookSetting>;
+  /** Styles that were added, and Excel's own where they were changed, by name in lower case. Kept while the workbook is open. */
+  readonly styles: Map<string, BookStyle>;
   dateSystem: '1900' | '1904';
   /** How many sheets and tables were made here, so that no id is given twice. */
   made: number;

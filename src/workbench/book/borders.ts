@@ -36,6 +36,26 @@ function partsOf(range: CellRange, side: RangeSide): readonly Part[] {
   }
 }
 
+const EDGES: Readonly<Partial<Record<RangeSide, Side>>> = { EdgeTop: 'borderTop', EdgeBottom: 'borderBottom', EdgeLeft: 'borderLeft', EdgeRight: 'borderRight' };
+
+/** The border of one cell's look; a single cell has none inside. */
+export function borderOf(look: CellFormat, side: RangeSide): CellBorder | undefined {
+  const edge = EDGES[side];
+  return edge && look[edge];
+}
+
+/** The look with that border made anew; undefined is none. */
+export function withBorder(look: CellFormat, side: RangeSide, change: (border: CellBorder | undefined) => CellBorder | undefined): CellFormat {
+  const edge = EDGES[side];
+  return edge ? withSide(look, edge, change) : look;
+}
+
+function withSide(look: CellFormat, side: Side, change: (border: CellBorder | undefined) => CellBorder | undefined): CellFormat {
+  const { [side]: before, ...rest } = look;
+  const after = change(before);
+  return after ? { ...rest, [side]: after } : rest;
+}
+
 /** Makes each border along the side anew from what it was; undefined is none. */
 export function changeBorders(
   sheet: BookSheet,
@@ -44,11 +64,7 @@ export function changeBorders(
   change: (border: CellBorder | undefined) => CellBorder | undefined,
 ): void {
   for (const part of partsOf(range, side)) {
-    changeFormats(sheet, part.range, (format) => {
-      const { [part.side]: before, ...rest } = format;
-      const after = change(before);
-      return after ? { ...rest, [part.side]: after } : rest;
-    });
+    changeFormats(sheet, part.range, (format) => withSide(format, part.side, change));
   }
 }
 

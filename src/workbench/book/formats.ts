@@ -7,7 +7,7 @@ const interned = new Map<string, CellFormat>();
 const PARTS = Object.keys({
   numberFormat: true, fontName: true, fontSize: true, bold: true, italic: true, underline: true, strikethrough: true, fontColor: true,
   fillColor: true, horizontal: true, vertical: true, wrap: true, indent: true, textOrientation: true, borderTop: true, borderBottom: true,
-  borderLeft: true, borderRight: true, locked: true, formulaHidden: true,
+  borderLeft: true, borderRight: true, locked: true, formulaHidden: true, fillPattern: true, patternColor: true, style: true,
 } satisfies Record<keyof CellFormat, true>) as readonly (keyof CellFormat)[];
 
 /** Large sheets intern by the hundred thousand, so the key is one string put together in a fixed order. */

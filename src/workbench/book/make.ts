@@ -68,6 +68,7 @@ export function newBook(sheets: BookSheet[], origin: Uint8Array | null = null, n
       title: '', subject: '', author: '', keywords: '', comments: '', category: '', manager: '', company: '', custom: new Map(),
     },
     settings: new Map(),
+    styles: new Map(),
     dateSystem: '1900',
     made: 0,
     activeSheetId: first.id,

@@ -26,6 +26,7 @@ import { rangeBorder, rangeBorders } from './members/range-borders';
 import { rangeFill, rangeFont } from './members/range-fill-and-font';
 import { formatProtection, rangeFormat } from './members/range-format';
 import { setting, settings } from './members/settings';
+import { style, styles } from './members/styles';
 import { tableColumn, tableColumns, tableRow, tableRows } from './members/table-parts';
 import { scopedTables, table, tables } from './members/tables';
 import { runtime, workbook } from './members/workbook';
@@ -50,6 +51,8 @@ export const REGISTRY: Registry = {
   CustomProperty: customProperty,
   SettingCollection: settings,
   Setting: setting,
+  StyleCollection: styles,
+  Style: style,
   WorksheetCollection: worksheets,
   Worksheet: worksheet,
   WorksheetProtection: worksheetProtection,

@@ -12,10 +12,22 @@ export interface RangeThing {
 export type BorderSide =
   | 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical' | 'DiagonalDown' | 'DiagonalUp';
 
+/** A named look of the workbook. */
+export interface StyleThing {
+  readonly type: 'Style';
+  readonly name: string;
+}
+
 /** A format belongs to one range, or to all the areas of several. */
 interface Formatted<Type extends string> {
   readonly type: Type;
   readonly of: readonly RangeThing[];
+}
+
+/** The fill, font or borders of a range, of several, or of a style. */
+interface Looks<Type extends string> {
+  readonly type: Type;
+  readonly of: readonly (RangeThing | StyleThing)[];
 }
 
 interface OfSheet<Type extends string> {
@@ -88,6 +100,8 @@ export type Thing =
   | { readonly type: 'CustomProperty'; readonly key: string }
   | { readonly type: 'SettingCollection' }
   | { readonly type: 'Setting'; readonly key: string }
+  | { readonly type: 'StyleCollection' }
+  | StyleThing
   | { readonly type: 'WorksheetCollection' }
   | OfSheet<'Worksheet'>
   | OfSheet<'WorksheetProtection'>
@@ -107,9 +121,9 @@ export type Thing =
   | { readonly type: 'RangeViewCollection'; readonly view: Extract<Thing, { readonly type: 'RangeView' }> }
   | { readonly type: 'RemoveDuplicatesResult'; readonly removed: number; readonly left: number }
   | Formatted<'RangeFormat'>
-  | Formatted<'RangeFill'>
-  | Formatted<'RangeFont'>
-  | Formatted<'RangeBorderCollection'>
+  | Looks<'RangeFill'>
+  | Looks<'RangeFont'>
+  | Looks<'RangeBorderCollection'>
   | Formatted<'FormatProtection'>
   | Formatted<'DataValidation'>
   | Formatted<'ConditionalFormatCollection'>
@@ -119,7 +133,7 @@ export type Thing =
   | { readonly type: 'Comment'; readonly commentId: string }
   | { readonly type: 'CommentReplyCollection'; readonly commentId: string }
   | { readonly type: 'CommentReply'; readonly commentId: string; readonly replyId: string }
-  | { readonly type: 'RangeBorder'; readonly of: readonly RangeThing[]; readonly side: BorderSide }
+  | { readonly type: 'RangeBorder'; readonly of: readonly (RangeThing | StyleThing)[]; readonly side: BorderSide }
   /** Null: the whole workbook's. */
   | { readonly type: 'TableCollection'; readonly sheetId: string | null }
   | { readonly type: 'TableScopedCollection'; readonly range: RangeThing; readonly fullyContained: boolean }

@@ -85,7 +85,7 @@ describe('a nested load', () => {
 
   it('by the older expand brings an object with all the plain properties beside it', async () => {
     const data = await painted((range) => { range.load({ select: 'address', expand: 'format/fill' }); });
-    expect(data).toEqual({ address: 'Sheet1!A1', format: { fill: { color: '#FFC000' } } });
+    expect(data).toEqual({ address: 'Sheet1!A1', format: { fill: { color: '#FFC000', pattern: 'Solid', patternColor: '#000000' } } });
   });
 
   it('reaches through a collection’s items', async () => {

@@ -191,3 +191,25 @@ it('takes one number format in an array of its own for all cells, as Microsoftâ€
   });
   expect((await read(bench, 'A1:B2', 'numberFormat')).numberFormat).toEqual([['0.0%', '0.0%'], ['0.0%', '0.0%']]);
 });
+
+describe('several areas', () => {
+  it('each take what is copied into them', async () => {
+    const bench = excelOn();
+    await write(bench, [['x', '=A1&"!"']]);
+    await bench.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRanges('A3,A5').copyFrom('A1:B1');
+      await context.sync();
+    });
+    expect((await read(bench, 'A3:B5', 'formulas')).formulas).toEqual([['x', '=A3&"!"'], ['', ''], ['x', '=A5&"!"']]);
+  });
+
+  it('lead to their whole rows and columns, and to others beside them', async () => {
+    const addresses = await excelOn('One').run(async (context) => {
+      const areas = context.workbook.worksheets.getFirst().getRanges('A1:B2,D4');
+      const found = [areas.getEntireRow(), areas.getEntireColumn(), areas.getOffsetRangeAreas(1, 2)].map((one) => one.load('address'));
+      await context.sync();
+      return found.map(({ address }) => address);
+    });
+    expect(addresses).toEqual(['One!1:2,One!4:4', 'One!A:B,One!D:D', 'One!C2:D3,One!F5']);
+  });
+});

@@ -5,24 +5,40 @@ import { isUnbounded, MAX_COLUMNS, MAX_READ_CELLS, MAX_ROWS } from '../../book/l
 import { sheetOf } from '../addresses';
 import { notAnswered, tableOf, wireName } from '../dispatch';
 import type { HostState } from '../state';
-import type { RangeThing, Thing } from '../things';
+import type { BorderSide, RangeThing, Thing } from '../things';
 import type { Json, TypeTable } from '../type-table';
 import { asObject } from './values';
 
+/** In cell properties the borders have names of their own (Microsoft, "CellBorderCollection"). */
+const BORDERS: Readonly<Record<string, BorderSide>> = {
+  top: 'EdgeTop', bottom: 'EdgeBottom', left: 'EdgeLeft', right: 'EdgeRight', horizontal: 'InsideHorizontal', vertical: 'InsideVertical',
+  diagonalDown: 'DiagonalDown', diagonalUp: 'DiagonalUp',
+};
+
+/** The object that a name leads to from another. */
+function partNamed(thing: Thing, name: string, host: HostState): Thing | null | undefined {
+  const side = thing.type === 'RangeBorderCollection' ? BORDERS[name] : undefined;
+  if (side !== undefined && thing.type === 'RangeBorderCollection') return { type: 'RangeBorder', of: thing.of, side };
+  const table = tableOf(thing);
+  const object = wireName(table.objects, name);
+  return object === undefined ? undefined : (table.objects?.[object]?.(thing, host) ?? null);
+}
+
 /** `{ address: true, format: { fill: { color: true } } }` to the same shape with values. */
 function pick(thing: Thing, options: Json, host: HostState): Json {
+  if (thing.type === 'RangeBorderCollection') {
+    // What is asked of borders is asked of each.
+    return Object.fromEntries(Object.entries(BORDERS).map(([name, side]) => [name, pick({ type: 'RangeBorder', of: thing.of, side }, options, host)]));
+  }
   const table = tableOf(thing);
   const answer: Record<string, Json> = {};
   for (const [name, wanted] of Object.entries(asObject(options))) {
     if (wanted === false) continue;
     const scalar = wireName(table.properties, name);
-    const object = wireName(table.objects, name);
+    const found = scalar === undefined ? partNamed(thing, name, host) : null;
     if (scalar !== undefined) answer[name] = table.properties[scalar]?.read(thing, host) ?? null;
-    else if (object === undefined) throw notAnswered(thing, name);
-    else {
-      const part = table.objects?.[object]?.(thing, host) ?? null;
-      answer[name] = part === null ? null : pick(part, wanted, host);
-    }
+    else if (found === undefined) throw notAnswered(thing, name);
+    else answer[name] = found === null ? null : pick(found, wanted, host);
   }
   return answer;
 }
@@ -32,9 +48,8 @@ function put(thing: Thing, data: Json, host: HostState): void {
   const table = tableOf(thing);
   for (const [name, value] of Object.entries(asObject(data))) {
     const scalar = wireName(table.properties, name);
-    const object = wireName(table.objects, name);
     const write = scalar === undefined ? undefined : table.properties[scalar]?.write;
-    const part = object === undefined ? undefined : table.objects?.[object]?.(thing, host);
+    const part = write ? undefined : partNamed(thing, name, host);
     if (write) write(thing, value, host);
     else if (part) put(part, value, host);
     else throw notAnswered(thing, name);

@@ -1,8 +1,9 @@
 /** Excel.RangeBorderCollection and Excel.RangeBorder. */
 import type { CellBorder } from '../../book/book';
-import { bordersAlong, changeBorders, type RangeSide } from '../../book/borders';
+import { borderOf, bordersAlong, changeBorders, type RangeSide, withBorder } from '../../book/borders';
 import { ExcelError } from '../../book/excel-error';
 import { guardOption } from '../../book/guard';
+import { changeStyle, styleNamed } from '../../book/styles';
 import type { Arguments } from '../arguments';
 import { sheetOf } from '../addresses';
 import type { BorderSide, ThingOf } from '../things';
@@ -32,13 +33,18 @@ function property(read: (border: CellBorder | undefined) => string, change: (bor
     read(thing, host) {
       if (thing.side === 'DiagonalDown' || thing.side === 'DiagonalUp') return read(undefined);
       const side = thing.side;
-      const found = new Set(thing.of.flatMap((area) => bordersAlong(sheetOf(area, host), area.range, side).map(read)));
+      const along = (area: Border['of'][number]) => (area.type === 'Style' ? [borderOf(styleNamed(host.book, area.name).look, side)] : bordersAlong(sheetOf(area, host), area.range, side));
+      const found = new Set(thing.of.flatMap((area) => along(area).map(read)));
       const [only = null] = found;
       return found.size === 1 ? only : null;
     },
     write(thing, value, host) {
       const side = answered(thing.side);
       for (const area of thing.of) {
+        if (area.type === 'Style') {
+          changeStyle(host.book, area.name, (style) => ({ ...style, look: withBorder(style.look, side, (border) => change(border ?? FRESH, value)) }));
+          continue;
+        }
         const sheet = sheetOf(area, host);
         guardOption(sheet, 'allowFormatCells');
         changeBorders(sheet, area.range, side, (border) => change(border ?? FRESH, value));

@@ -75,12 +75,18 @@ export function replaceAll(thing: RangeThing, args: Arguments, host: HostState):
   return count;
 }
 
+/** Range.copyFrom, and that of several areas, each of which takes the whole. */
+export function copyInto(areas: readonly RangeThing[], args: Arguments, host: HostState): void {
+  const [first] = areas;
+  if (!first) return;
+  const from = rangeGiven(args, 0, first, host);
+  const what = asOneOf(args.optionalText(1) ?? 'All', COPIES);
+  const source = { sheet: sheetOf(from, host), range: from.range };
+  for (const area of areas) copyCells(source, { sheet: sheetOf(area, host), range: area.range }, { what, skipBlanks: args.flag(2), transpose: args.flag(3) });
+}
+
 export const rangeEdits: NonNullable<TypeTable<RangeThing>['methods']> = {
-  CopyFrom(thing, args, host) {
-    const from = rangeGiven(args, 0, thing, host);
-    const what = asOneOf(args.optionalText(1) ?? 'All', COPIES);
-    copyCells({ sheet: sheetOf(from, host), range: from.range }, { sheet: sheetOf(thing, host), range: thing.range }, { what, skipBlanks: args.flag(2), transpose: args.flag(3) });
-  },
+  CopyFrom: (thing, args, host) => copyInto([thing], args, host),
   AutoFill(thing, args, host) {
     const how = asOneOf(args.optionalText(1) ?? 'FillDefault', FILLS);
     const to = args.has(0) ? rangeGiven(args, 0, thing, host) : thing;

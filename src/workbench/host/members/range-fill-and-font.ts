@@ -8,18 +8,31 @@ import { asColour, asFlag, asNumber, asOneOf, asText } from './values';
 
 const UNDERLINES = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
 
-function without(look: CellFormat, key: keyof CellFormat): CellFormat {
-  return Object.fromEntries(Object.entries(look).filter(([name]) => name !== key)) as unknown as CellFormat;
+function without(look: CellFormat, ...keys: readonly (keyof CellFormat)[]): CellFormat {
+  return Object.fromEntries(Object.entries(look).filter(([name]) => !keys.some((key) => key === name))) as unknown as CellFormat;
 }
+
+/** office.js' FillPattern. */
+const PATTERNS = [
+  'None', 'Solid', 'Gray50', 'Gray75', 'Gray25', 'Horizontal', 'Vertical', 'Down', 'Up', 'Checker', 'SemiGray75', 'LightHorizontal', 'LightVertical', 'LightDown',
+  'LightUp', 'Grid', 'CrissCross', 'Gray16', 'Gray8', 'LinearGradient', 'RectangularGradient',
+] as const;
+
+const FILL = ['fillColor', 'fillPattern', 'patternColor'] as const;
 
 export const rangeFill: TypeTable<ThingOf<'RangeFill'>> = {
   properties: {
     // Without a fill, Excel answers white.
     Color: lookProperty((look) => look.fillColor ?? '#FFFFFF', (look, value) => ({ ...look, fillColor: asColour(value) })),
+    Pattern: lookProperty(
+      (look) => look.fillPattern ?? (look.fillColor === undefined ? 'None' : 'Solid'),
+      (look, value) => (value === 'None' ? without(look, ...FILL) : { ...look, fillPattern: asOneOf(value, PATTERNS) }),
+    ),
+    PatternColor: lookProperty((look) => look.patternColor ?? '#000000', (look, value) => ({ ...look, patternColor: asColour(value) })),
   },
   methods: {
     Clear(thing, _args, host) {
-      changeLooks(thing.of, (look) => without(look, 'fillColor'), host);
+      changeLooks(thing.of, (look) => without(look, ...FILL), host);
     },
   },
 };

@@ -16,8 +16,8 @@ import { asFlag, asNumber, asOneOf, asWhole } from './values';
 
 type Format = ThingOf<'RangeFormat'>;
 
-const HORIZONTAL = ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'] as const;
-const VERTICAL = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
+export const HORIZONTAL = ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'] as const;
+export const VERTICAL = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
 
 /** Excel's largest sizes: 255 characters wide, 409 points high. */
 const LARGEST: Readonly<Record<Along, number>> = { rows: 409.5, columns: 1342.5 };
@@ -73,7 +73,7 @@ export const rangeFormat: TypeTable<Format> = {
     VerticalAlignment: lookProperty((look) => look.vertical ?? 'Bottom', (look, value) => ({ ...look, vertical: asOneOf(value, VERTICAL) })),
     WrapText: lookProperty((look) => look.wrap ?? false, (look, value) => ({ ...look, wrap: asFlag(value) })),
     IndentLevel: lookProperty((look) => look.indent ?? 0, (look, value) => indent(look, asWhole(value))),
-    TextOrientation: lookProperty((look) => look.textOrientation ?? 0, (look, value) => ({ ...look, textOrientation: orientation(value) })),
+    TextOrientation: lookProperty((look) => look.textOrientation ?? 0, (look, value) => ({ ...look, textOrientation: asOrientation(value) })),
     ColumnWidth: sizeProperty('columns'),
     RowHeight: sizeProperty('rows'),
     UseStandardWidth: standardProperty('columns', STANDARD_WIDTH),
@@ -110,7 +110,8 @@ export const rangeFormat: TypeTable<Format> = {
   },
 };
 
-function orientation(value: Json): number {
+/** Degrees; 180 is text from top to bottom. */
+export function asOrientation(value: Json): number {
   const degrees = asWhole(value);
   if (Math.abs(degrees) > 90 && degrees !== 180) throw new ExcelError('InvalidArgument', 'An orientation lies between -90 and 90, or is 180.');
   return degrees;

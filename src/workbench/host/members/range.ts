@@ -6,6 +6,7 @@ import type { TypeTable } from '../type-table';
 import { contentProperties } from './range-content';
 import { cellPropertyMethods } from './cell-properties';
 import { hyperlink } from './hyperlink';
+import { styleProperty } from './looks';
 import { rangeEdits } from './range-edits';
 import { rangeGetters } from './range-getters';
 import { rangeMethods } from './range-methods';
@@ -27,6 +28,7 @@ export const range: TypeTable<RangeThing> = {
     IsEntireColumn: { read: (thing) => isWholeColumns(thing.range) },
     // Nothing here spills: a formula has one value.
     Hyperlink: hyperlink,
+    Style: styleProperty(),
     HasSpill: { read: (thing) => (isUnbounded(thing.range) ? null : false) },
   },
   objects: {
