@@ -227,7 +227,7 @@ export interface BookSheet {
   filters: ReadonlyMap<number, BookFilter>;
   /** In the order in which they lie over each other. */
   charts: readonly BookChart[];
-  /** What of charts, by their ids, is kept here and neither drawn nor saved: by the path to it. */
+  /** What is set of charts, by their ids, beside what a BookChart has: by the path to it. It is saved and not drawn. */
   readonly chartLooks: Map<string, Readonly<Record<string, BookSetting>>>;
   layout: BookPageLayout;
   /** Null while unprotected. `password` is what must be given to unprotect, if any. */

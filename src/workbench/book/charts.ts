@@ -1,6 +1,6 @@
 /** Adding, changing and taking away charts, and where they lie in points. Each throws what Excel throws and changes nothing then. */
 import type { CellRange } from '../../domain/address';
-import type { Book, BookSheet } from './book';
+import type { Book, BookSetting, BookSheet } from './book';
 import { chartKind } from './chart-kinds';
 import type { BookChart, BookChartSeries, ChartCells, ChartCorner } from './chart';
 import { ExcelError } from './excel-error';
@@ -10,6 +10,8 @@ import { cellAt } from './make';
 import { isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from './limits';
 import { shiftRange, type Shift } from './shift-range';
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from './sizes';
+
+type ChartLooks = Readonly<Record<string, BookSetting>>;
 
 /** As Excel makes a chart without a place: 360 × 216 points (Microsoft, "ChartObjects.Add" examples). */
 const SIZE = { width: 360, height: 216 };
@@ -54,10 +56,30 @@ export function changeChart(sheet: BookSheet, id: string, change: (chart: BookCh
   sheet.touched.aspects.add('charts');
 }
 
+/** What is set of a chart's parts beside what a BookChart has. */
+export function changeChartLooks(sheet: BookSheet, id: string, looks: ChartLooks): void {
+  guardOption(sheet, 'allowEditObjects');
+  const before = sheet.chartLooks.get(id) ?? {};
+  if (JSON.stringify(before) === JSON.stringify(looks)) return;
+  sheet.chartLooks.set(id, looks);
+  sheet.touched.aspects.add('charts');
+}
+
+/** A line was put in at this place (1) or taken out (-1): the looks of those behind it go along. */
+export function moveSeriesLooks(sheet: BookSheet, id: string, at: number, by: 1 | -1): void {
+  const moved = Object.entries(sheet.chartLooks.get(id) ?? {}).flatMap(([path, value]): [string, BookSetting][] => {
+    const [, index, rest = ''] = /^series(\d+)(\..*)$/.exec(path) ?? [];
+    if (index === undefined || Number(index) < at) return [[path, value]];
+    return by === -1 && Number(index) === at ? [] : [[`series${Number(index) + by}${rest}`, value]];
+  });
+  changeChartLooks(sheet, id, Object.fromEntries(moved));
+}
+
 export function deleteChart(sheet: BookSheet, id: string): void {
   guardOption(sheet, 'allowEditObjects');
   const chart = chartById(sheet, id);
   sheet.charts = sheet.charts.filter((one) => one !== chart);
+  sheet.chartLooks.delete(id);
   sheet.touched.aspects.add('charts');
   tell(sheet, { kind: 'chartDeleted', sheetId: sheet.id, chartId: id });
 }

@@ -10,7 +10,7 @@ import { openPackage, type WorkbookPackage } from '../../domain/workbook-file/op
 import { partText, partTree, relatedPart, relationships } from '../../domain/workbook-file/package-parts';
 import { UNKNOWN_PASSWORD } from './protection-options';
 import { type FormatContext, readFormats } from './conditional-formats/read-formats';
-import { readCharts } from './read-charts';
+import { readCharts } from './charts/read-charts';
 import { readProperties } from '../../domain/workbook-file/read-properties';
 import { readSheet, type SheetContext } from './read-sheet';
 import { readStrings } from '../../domain/workbook-file/read-strings';
@@ -98,7 +98,9 @@ function loadSheet(opened: WorkbookPackage, entry: SheetEntry, id: string, conte
 /** Charts whose parts are broken stay in the file like those that cannot be drawn: no reason to refuse the workbook. */
 function addCharts(sheet: BookSheet, opened: WorkbookPackage, path: string, sheets: readonly BookSheet[], notes: string[]): void {
   try {
-    sheet.charts = readCharts(opened, path, sheets);
+    const read = readCharts(opened, path, sheets);
+    sheet.charts = read.map(({ chart }) => chart);
+    for (const { chart, looks } of read) if (Object.keys(looks).length > 0) sheet.chartLooks.set(chart.id, looks);
   } catch {
     notes.push(`The charts of sheet “${sheet.name}” could not be read: they are kept in the file but not shown.`);
   }

@@ -9,7 +9,7 @@ import { patchSheet } from './patch-sheet';
 import { patchWorkbook, type WorkbookChange } from './patch-workbook';
 import { readZip } from '../../domain/workbook-file/read-zip';
 import { sheetEntries } from '../../domain/workbook-file/read-workbook';
-import { saveCharts } from './save-charts';
+import { saveCharts } from './charts/save-charts';
 import { patchManager, withoutDates } from './save-properties';
 import type { SheetChange } from './save-sheet';
 import type { Made } from './save-sheets';

@@ -1,7 +1,8 @@
 /**
  * What charts have beside their figures, titles and lines: fills, borders, fonts, data labels, points, gridlines, trend lines. All of it is kept
- * while the workbook is open, and neither drawn nor saved.
+ * and answered and not drawn; what is saved of it stands in xlsx/charts.
  */
+import { changeChartLooks } from '../../book/charts';
 import { ExcelError } from '../../book/excel-error';
 import type { Arguments } from '../arguments';
 import type { HostState } from '../state';
@@ -9,19 +10,18 @@ import type { PartOfChartLook, PartOfChartLookType, Thing, ThingOf } from '../th
 import type { Json, TypeTable } from '../type-table';
 import { chartOf } from './chart-access';
 import { anything, flag, forgetParts, keepPart, keptProperties, number, type Spec, type Store, text } from './kept';
-import { asColour } from './values';
+import { asColour, asFlag } from './values';
 import { sheetFor } from './worksheet';
 
 type Part = PartOfChartLook<PartOfChartLookType>;
 
-/** Beside the chart, so that a chart of a file is not written anew for what a file would not show. */
 export const chartLooks: Store<{ readonly sheetId: string; readonly chartId: string; readonly path: string }> = {
   path: ({ path }) => path,
   read(thing, host) {
     chartOf(thing, host);
     return sheetFor(thing, host).chartLooks.get(thing.chartId) ?? {};
   },
-  write: (thing, kept, host) => void sheetFor(thing, host).chartLooks.set(thing.chartId, kept),
+  write: (thing, kept, host) => changeChartLooks(sheetFor(thing, host), thing.chartId, kept),
 };
 
 const colour: Spec = ['', (value) => (value === '' ? '' : asColour(value))];
@@ -45,6 +45,8 @@ const SHOWN = {
   HorizontalAlignment: text('Center'), VerticalAlignment: text('Center'), AutoText: flag(true),
 } as const;
 const BOX = { Left: number(0), Top: number(0), Width: number(0), Height: number(0) } as const;
+
+const gridlinesShown = (thing: Part, host: HostState): Json => chartLooks.read(thing, host)[`${thing.path}visible`] ?? thing.path === 'valueAxis.majorGridlines.';
 
 /** How many figures the line of points has. */
 function pointCount(thing: Part, host: HostState): number {
@@ -97,7 +99,11 @@ export const CHART_LOOKS = {
     { DataLabel: lookBelow('ChartDataLabel', 'dataLabel'), Format: lookBelow('ChartPointFormat', 'format') },
   ),
   ChartPointFormat: table({}, FRAME),
-  ChartGridlines: table({ Visible: flag(true) }, { Format: lookBelow('ChartGridlinesFormat', 'format') }),
+  ChartGridlines: {
+    ...table({}, { Format: lookBelow('ChartGridlinesFormat', 'format') }),
+    // Excel draws the main lines of the value axis alone unless told otherwise.
+    properties: { Visible: { read: gridlinesShown, write: (thing: Part, value: Json, host: HostState) => keepPart(chartLooks, thing, 'Visible', asFlag(value), host) } },
+  },
   ChartGridlinesFormat: table({}, LINE),
   ChartAxisFormat: table({}, { ...FILL, ...LINE, Font: lookBelow('ChartFont', 'font') }),
   ChartAxisTitleFormat: table({}, WORDS),

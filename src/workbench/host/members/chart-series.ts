@@ -2,6 +2,7 @@
 import type { BookChart, BookChartSeries, ChartCells } from '../../book/chart';
 import { numbersIn, seriesName, textsIn } from '../../book/chart-figures';
 import { chartKind } from '../../book/chart-kinds';
+import { moveSeriesLooks } from '../../book/charts';
 import { ExcelError } from '../../book/excel-error';
 import { fullAddress } from '../addresses';
 import type { Arguments } from '../arguments';
@@ -11,6 +12,7 @@ import type { Json, Property, TypeTable } from '../type-table';
 import { lookBelow, looksUnder, SERIES_LOOKS } from './chart-looks';
 import { cellsOf, change, chartOf, chartProperty, type PartOfChart } from './chart-access';
 import { keepPart, keptProperties, number } from './kept';
+import { sheetFor } from './worksheet';
 import { asColour, asFlag, asNumber, asOneOf, asText } from './values';
 
 type OfSeries = PartOfChart & { readonly index: number };
@@ -64,6 +66,7 @@ export const chartSeriesCollection: TypeTable<ThingOf<'ChartSeriesCollection'>> 
       if (index < 0 || index > series.length) throw new ExcelError('InvalidArgument', 'The chart has no such place for a line.');
       const made: BookChartSeries = { name: args.optionalText(0) ?? `Series${series.length + 1}`, values: null, categories: null, smooth: false };
       change(thing, host, (one) => ({ ...one, series: one.series.toSpliced(index, 0, made) }));
+      moveSeriesLooks(sheetFor(thing, host), thing.chartId, index, 1);
       return seriesThing(thing, index);
     },
     GetItemAt(thing, args, host) {
@@ -77,7 +80,10 @@ export const chartSeriesCollection: TypeTable<ThingOf<'ChartSeriesCollection'>> 
 
 export const chartSeries: TypeTable<ThingOf<'ChartSeries'>> = {
   methods: {
-    Delete: (thing, _args, host) => change(thing, host, (one) => ({ ...one, series: one.series.toSpliced(thing.index, 1) })),
+    Delete(thing, _args, host) {
+      change(thing, host, (one) => ({ ...one, series: one.series.toSpliced(thing.index, 1) }));
+      moveSeriesLooks(sheetFor(thing, host), thing.chartId, thing.index, -1);
+    },
     SetValues: (thing, args, host) => change(thing, host, (one) => changed(one, thing, { values: cellsOf(args, 0, host) })),
     SetBubbleSizes: (thing, args, host) => change(thing, host, (one) => changed(one, thing, { bubbleSizes: cellsOf(args, 0, host) })),
     SetXAxisValues: (thing, args, host) => change(thing, host, (one) => changed(one, thing, { categories: cellsOf(args, 0, host) })),

@@ -1,4 +1,4 @@
-/** Properties that the stand-in keeps and answers, and that have no other effect here: they are neither drawn nor saved (see ../../DIFFERENCES.md). */
+/** Properties that the stand-in keeps and answers, and that have no other effect on the screen (see ../../DIFFERENCES.md). */
 import type { HostState } from '../state';
 import type { Json, Property } from '../type-table';
 import { asFlag, asNumber, asText } from './values';

@@ -2,13 +2,14 @@
  * Charts into a package: only those that are new or changed, or whose figures are. The drawing's other pictures and charts stay as
  * they are, character for character. Made here rather than by excelize, which gives a chart no name, alternative text or dashes.
  */
-import type { Book, BookSheet } from '../book/book';
-import type { BookChart, ChartCorner } from '../book/chart';
-import { chartInWords } from '../book/chart-figures';
-import { chartXml, EMU } from './chart-xml';
-import { relationships } from '../../domain/workbook-file/package-parts';
-import { encodeXml } from '../../domain/workbook-file/scan-xml';
-import { joinXml, splitXml } from './split-xml';
+import type { Book, BookSheet } from '../../book/book';
+import type { BookChart, ChartCorner } from '../../book/chart';
+import { chartInWords } from '../../book/chart-figures';
+import { chartXml } from './chart-xml';
+import { EMU, type Looks } from './shape-xml';
+import { relationships } from '../../../domain/workbook-file/package-parts';
+import { encodeXml } from '../../../domain/workbook-file/scan-xml';
+import { joinXml, putElement, splitXml } from '../split-xml';
 
 type Parts = Map<string, Uint8Array>;
 
@@ -27,7 +28,7 @@ export function saveCharts(parts: Parts, path: string, book: Book, sheet: BookSh
   const old = new Map((before?.charts ?? []).map((chart) => [chart.id, chart]));
   const isSame = (chart: BookChart): boolean => {
     const was = old.get(chart.id);
-    return was !== undefined && beforeBook !== undefined && inFull(book, chart) === inFull(beforeBook, was);
+    return was !== undefined && beforeBook !== undefined && inFull(book, chart, looksOf(sheet, chart)) === inFull(beforeBook, was, looksOf(before, was));
   };
   const changed = sheet.charts.filter((chart) => !isSame(chart));
   const kept = new Set(sheet.charts.map(({ id }) => id));
@@ -49,7 +50,7 @@ export function saveCharts(parts: Parts, path: string, book: Book, sheet: BookSh
     const isOld = old.has(chart.id);
     const part = isOld ? chart.id : freePart(parts, 'xl/charts/chart');
     // Of what cannot be drawn here only the place is known: the chart itself stays as it was.
-    if (chart.type !== 'Invalid') write(parts, part, chartXml(book, chart));
+    if (chart.type !== 'Invalid') write(parts, part, withRest(chartXml(book, chart, looksOf(sheet, chart)), isOld ? textOf(parts, part) : undefined));
     if (!isOld) addType(parts, part, KINDS.chart);
     const id = isOld ? (relationships({ fileName: '', parts }, drawing).find(({ target }) => target === part)?.id ?? '') : relate(parts, drawing, part, 'chart');
     const at = isOld ? holding(part) : -1;
@@ -60,8 +61,22 @@ export function saveCharts(parts: Parts, path: string, book: Book, sheet: BookSh
 }
 
 /** All that the file says of a chart, figures and names of sheets included. */
-function inFull(book: Book, chart: BookChart): string {
-  return JSON.stringify([chart.name, chart.from, chart.to, chart.type, chart.altText]) + chartXml(book, chart);
+function inFull(book: Book, chart: BookChart, looks: Looks): string {
+  return JSON.stringify([chart.name, chart.from, chart.to, chart.type, chart.altText]) + chartXml(book, chart, looks);
+}
+
+const looksOf = (sheet: BookSheet | undefined, { id }: BookChart): Looks => sheet?.chartLooks.get(id) ?? {};
+
+/** A changed chart with what its file says around it (its language, print settings, shapes drawn on it), which is not known here. */
+function withRest(made: string, old: string | undefined): string {
+  if (old === undefined) return made;
+  const [now, was] = [splitXml(made), splitXml(old)];
+  if (!/<c:chartSpace\b[^>]*xmlns:a=/.test(was.head) || !was.head.includes('xmlns:r=')) return made;
+  const own = new Map(now.children.map((child) => [child.name, child]));
+  const order = ['c:date1904', 'c:lang', 'c:roundedCorners', 'mc:AlternateContent', 'c:style', 'c:clrMapOvr', 'c:pivotSource', 'c:protection', 'c:chart', 'c:spPr', 'c:txPr'];
+  was.children = was.children.filter(({ name }) => !own.has(name));
+  for (const [name, { text }] of own) putElement(was, name, text, order);
+  return joinXml(was);
 }
 
 function cornerXml(name: 'from' | 'to', { row, column, down, right }: ChartCorner): string {

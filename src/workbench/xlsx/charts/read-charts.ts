@@ -1,14 +1,23 @@
-/** A sheet's charts: line charts as they are, others by name and place. Source: ECMA-376 part 1, 20.5 (drawings) and 21.2 (charts). */
-import { parseRange } from '../../domain/address';
-import type { BookSheet } from '../book/book';
-import type { BookChart, BookChartSeries, ChartCells, ChartCorner, ChartFont } from '../book/chart';
-import { BLANKS, DASHES, EMU, MARKERS, SIDES } from './chart-xml';
-import { partTree, relationships, type Package } from '../../domain/workbook-file/package-parts';
-import { isTrue, prefixed } from '../../domain/workbook-file/scan-xml';
-import { child, type XmlElement } from '../../domain/workbook-file/xml-tree';
+/** A sheet's charts: of the kinds that the stand-in knows as they are, others by name and place. Source: ECMA-376 part 1, 20.5 (drawings) and 21.2 (charts). */
+import { parseRange } from '../../../domain/address';
+import type { BookSheet } from '../../book/book';
+import type { BookChart, BookChartSeries, ChartCells, ChartCorner, ChartFont } from '../../book/chart';
+import { EMU, type Looks } from './shape-xml';
+import { kindInFile } from './kind-in-file';
+import { colourOf, deep, readLooks, val } from './read-looks';
+import { BLANKS, DASHES, MARKERS, SIDES } from './words';
+import { partTree, relationships, type Package } from '../../../domain/workbook-file/package-parts';
+import { isTrue, prefixed } from '../../../domain/workbook-file/scan-xml';
+import { child, type XmlElement } from '../../../domain/workbook-file/xml-tree';
+
+export interface ReadChart {
+  readonly chart: BookChart;
+  /** What is set of its parts beside. */
+  readonly looks: Looks;
+}
 
 /** In the order of the drawing. What cannot be read of a chart is left out; the file keeps it. `id` is the path of the chart's part. */
-export function readCharts(from: Package, sheetPath: string, sheets: readonly BookSheet[]): BookChart[] {
+export function readCharts(from: Package, sheetPath: string, sheets: readonly BookSheet[]): readonly ReadChart[] {
   const drawings = new Set(relationships(from, sheetPath).filter(({ type }) => type === 'drawing').map(({ target }) => target));
   const charts = new Map<string, ReturnType<typeof readChart>>();
   const chartAt = (path: string): ReturnType<typeof readChart> => {
@@ -27,16 +36,11 @@ export function readCharts(from: Package, sheetPath: string, sheets: readonly Bo
       if (path === undefined || !start || !end) return [];
       const named = deep(frame, 'nvGraphicFramePr', 'cNvPr')?.attributes ?? {};
       const place = { id: path, name: named['name'] ?? '', altText: named['descr'] ?? '', from: corner(start), to: corner(end) };
-      return [{ ...chartAt(path), ...place }];
+      const { looks, ...content } = chartAt(path);
+      return [{ chart: { ...content, ...place }, looks }];
     });
   });
 }
-
-function deep(element: XmlElement | undefined, ...names: readonly string[]): XmlElement | undefined {
-  return names.reduce((at, name) => child(at, name), element);
-}
-
-const val = (element: XmlElement | undefined, ...names: readonly string[]): string | undefined => deep(element, ...names)?.attributes['val'];
 
 function corner(element: XmlElement): ChartCorner {
   const number = (name: string): number => Number(child(element, name)?.text ?? 0);
@@ -46,23 +50,25 @@ function corner(element: XmlElement): ChartCorner {
 const NO_TITLE = { text: '', visible: false };
 const LEGEND_BELOW = { visible: false, position: 'Bottom' };
 
-function readChart(space: XmlElement | undefined, sheets: readonly BookSheet[]): Omit<BookChart, 'id' | 'name' | 'altText' | 'from' | 'to'> {
+function readChart(space: XmlElement | undefined, sheets: readonly BookSheet[]): Omit<BookChart, 'id' | 'name' | 'altText' | 'from' | 'to'> & { readonly looks: Looks } {
   const chart = child(space, 'chart');
   const plot = child(chart, 'plotArea');
-  const kinds = (plot?.children ?? []).filter(({ name }) => name.endsWith('Chart'));
-  const line = kinds.length === 1 && kinds[0]?.name === 'lineChart' ? kinds[0] : undefined;
+  const kind = kindInFile(chart);
   const title = titleOf(child(chart, 'title'));
   const legend = child(chart, 'legend');
-  const value = child(plot, 'valAx');
+  const values = (plot?.children ?? []).filter(({ name }) => name === 'valAx');
+  const scatter = kind?.element.name === 'scatterChart' || kind?.element.name === 'bubbleChart';
+  const value = scatter ? values[1] : values[0];
   return {
-    type: line === undefined ? 'Invalid' : isTrue(val(line, 'marker')) ? 'LineMarkers' : 'Line',
+    type: kind?.type ?? 'Invalid',
+    looks: readLooks(space, kind?.element),
     title: { ...title, font: fontOf(child(chart, 'title')) },
     legend: legend ? { visible: true, position: SIDES.find(([, file]) => file === val(legend, 'legendPos'))?.[0] ?? 'Right' } : LEGEND_BELOW,
     valueTitle: titleOf(child(value, 'title')),
-    categoryTitle: titleOf(child(child(plot, 'catAx') ?? child(plot, 'dateAx'), 'title')),
+    categoryTitle: titleOf(child(scatter ? values[0] : child(plot, 'catAx') ?? child(plot, 'dateAx'), 'title')),
     numberFormat: child(value, 'numFmt')?.attributes['formatCode'] ?? 'General',
     blanks: BLANKS.find(([, file]) => file === val(chart, 'dispBlanksAs'))?.[0] ?? 'Zero',
-    series: (line?.children ?? []).filter(({ name }) => name === 'ser').map((one) => seriesOf(one, sheets)),
+    series: (kind?.element.children ?? []).filter(({ name }) => name === 'ser').map((one) => seriesOf(one, sheets)),
   };
 }
 
@@ -85,20 +91,18 @@ function fontOf(title: XmlElement | undefined): ChartFont {
   };
 }
 
-function colourOf(element: XmlElement | undefined): string | undefined {
-  const hex = deep(element, 'solidFill', 'srgbClr')?.attributes['val'];
-  return hex === undefined ? undefined : `#${hex.toUpperCase()}`;
-}
-
 function seriesOf(series: XmlElement, sheets: readonly BookSheet[]): BookChartSeries {
+  const across = child(series, 'xVal') ? 'xVal' : 'cat';
   const tx = child(series, 'tx');
   const line = deep(series, 'spPr', 'ln');
   const marker = child(series, 'marker');
+  const scatter = child(series, 'yVal') !== undefined || child(series, 'xVal') !== undefined;
   const named = cellsOf(deep(tx, 'strRef', 'f')?.text, sheets);
   const optional = <Key extends string, Value>(key: Key, value: Value | undefined): { [one in Key]?: Value } => (value === undefined ? {} : { [key]: value } as { [one in Key]: Value });
   const width = line?.attributes['w'];
   const size = val(marker, 'size');
   return {
+    ...optional('bubbleSizes', cellsOf(deep(series, 'bubbleSize', 'numRef', 'f')?.text, sheets)),
     ...optional('color', colourOf(line)),
     ...optional('weight', width === undefined ? undefined : Number(width) / EMU),
     ...optional('lineStyle', child(line, 'noFill') ? 'None' : DASHES.find(([, file]) => file === val(line, 'prstDash'))?.[0]),
@@ -108,8 +112,8 @@ function seriesOf(series: XmlElement, sheets: readonly BookSheet[]): BookChartSe
     ...optional('markerForegroundColor', colourOf(deep(marker, 'spPr', 'ln'))),
     smooth: isTrue(val(series, 'smooth')),
     name: named ?? deep(tx, 'v')?.text ?? (deep(tx, 'strRef', 'strCache')?.children ?? []).flatMap((point) => child(point, 'v')?.text ?? []).join(' '),
-    values: cellsOf(deep(series, 'val', 'numRef', 'f')?.text, sheets) ?? null,
-    categories: cellsOf((deep(series, 'cat', 'strRef', 'f') ?? deep(series, 'cat', 'numRef', 'f'))?.text, sheets) ?? null,
+    values: cellsOf(deep(series, scatter ? 'yVal' : 'val', 'numRef', 'f')?.text, sheets) ?? null,
+    categories: cellsOf((deep(series, across, 'strRef', 'f') ?? deep(series, across, 'numRef', 'f'))?.text, sheets) ?? null,
   };
 }
 
