@@ -6,6 +6,8 @@ import { child } from './xml-tree';
 
 export interface FileProperties {
   title: string; subject: string; author: string; keywords: string; comments: string; category: string; manager: string; company: string;
+  /** Who saved the file last, how often it was saved, and when it was made (ISO 8601); blank where the file does not say. */
+  readonly lastAuthor: string; revision: string; readonly created: string;
   custom: Map<string, string | number | boolean>;
 }
 
@@ -26,6 +28,9 @@ export function readProperties(from: Package): FileProperties {
     category: text(core, 'category'),
     manager: text(app, 'Manager'),
     company: text(app, 'Company'),
+    lastAuthor: text(core, 'lastModifiedBy'),
+    revision: text(core, 'revision'),
+    created: text(core, 'created'),
     custom: new Map((part('custom-properties') ?? part('customProperties'))?.children.map(({ attributes, children }) => [
       attributes['name'] ?? '',
       customValue(children[0]?.name ?? '', children[0]?.text ?? ''),

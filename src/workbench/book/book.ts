@@ -229,6 +229,8 @@ export interface BookSheet {
   charts: readonly BookChart[];
   /** What is set of charts, by their ids, beside what a BookChart has: by the path to it. It is saved and not drawn. */
   readonly chartLooks: Map<string, Readonly<Record<string, BookSetting>>>;
+  /** The sheet's own custom properties, held in memory: they are not read from a file, which keeps those that it has. */
+  readonly customProperties: Map<string, string>;
   layout: BookPageLayout;
   /** Null while unprotected. `password` is what must be given to unprotect, if any. */
   protection: { readonly options: Readonly<Record<string, boolean>>; readonly password: string | null } | null;

@@ -46,6 +46,7 @@ export function newSheet(id: string, name: string, loadedAs: string | null = nul
     filters: new Map(),
     charts: [],
     chartLooks: new Map(),
+    customProperties: new Map(),
     layout: newLayout(),
     protection: null,
     showGridlines: true,
@@ -65,7 +66,7 @@ export function newBook(sheets: BookSheet[], origin: Uint8Array | null = null, n
     sheets,
     names: [],
     properties: {
-      title: '', subject: '', author: '', keywords: '', comments: '', category: '', manager: '', company: '', custom: new Map(),
+      title: '', subject: '', author: '', keywords: '', comments: '', category: '', manager: '', company: '', lastAuthor: '', revision: '', created: '', custom: new Map(),
     },
     settings: new Map(),
     styles: new Map(),

@@ -1,10 +1,13 @@
 /** Object paths: how office.js names an object by the calls that lead to it. Each is walked once a batch, when first used. */
 import { ExcelError } from '../book/excel-error';
+import { absoluteFormula } from '../book/name-formula';
+import { sheetOf } from './addresses';
 import { type Arguments, readArguments } from './arguments';
 import { itemOf, objectMethod, objectProperty } from './dispatch';
 import { type ArgumentInfo, type PathInfo, PathKind } from './protocol';
 import type { HostState } from './state';
 import type { Thing } from './things';
+import type { Json } from './type-table';
 
 export interface ObjectPaths {
   /** The object at the end of a path; null for Excel's null object, which every member of it is too. */
@@ -58,7 +61,19 @@ export function walkPaths(paths: Readonly<Record<string, PathInfo>>, host: HostS
       if (thing === null) throw new ExcelError('ItemNotFound', 'An argument is a null object.');
       return thing;
     });
-    return readArguments(info?.Arguments ?? [], things);
+    return readArguments((info?.Arguments ?? []).map(withFormulas), things);
+  }
+
+  /** A range inside a value, as the list of a rule has it, is the formula that leads to it. */
+  function withFormulas(value: Json): Json {
+    if (typeof value !== 'object' || value === null) return value;
+    // Grids of values, which may be large, hold no objects.
+    if (Array.isArray(value)) return value as Json;
+    const id = '_ObjectPathId' in value ? value['_ObjectPathId'] : undefined;
+    if (typeof id !== 'number') return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withFormulas(part)]));
+    const thing = resolve(id);
+    if (thing?.type !== 'Range') throw new ExcelError('InvalidArgument', 'Of objects, a value may hold ranges alone.');
+    return absoluteFormula(sheetOf(thing, host).name, thing.range);
   }
 
   return { resolve, readArguments: readCall };

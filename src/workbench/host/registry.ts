@@ -27,6 +27,7 @@ import { rangeFill, rangeFont } from './members/range-fill-and-font';
 import { formatProtection, rangeFormat } from './members/range-format';
 import { setting, settings } from './members/settings';
 import { style, styles } from './members/styles';
+import { sheetProperties, sheetProperty } from './members/sheet-properties';
 import { tableColumn, tableColumns, tableRow, tableRows } from './members/table-parts';
 import { scopedTables, table, tables } from './members/tables';
 import { runtime, workbook } from './members/workbook';
@@ -49,6 +50,8 @@ export const REGISTRY: Registry = {
   DocumentProperties: documentProperties,
   CustomPropertyCollection: customProperties,
   CustomProperty: customProperty,
+  WorksheetCustomPropertyCollection: sheetProperties,
+  WorksheetCustomProperty: sheetProperty,
   SettingCollection: settings,
   Setting: setting,
   StyleCollection: styles,

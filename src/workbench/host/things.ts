@@ -98,6 +98,8 @@ export type Thing =
   | { readonly type: 'DocumentProperties' }
   | { readonly type: 'CustomPropertyCollection' }
   | { readonly type: 'CustomProperty'; readonly key: string }
+  | OfSheet<'WorksheetCustomPropertyCollection'>
+  | { readonly type: 'WorksheetCustomProperty'; readonly sheetId: string; readonly key: string }
   | { readonly type: 'SettingCollection' }
   | { readonly type: 'Setting'; readonly key: string }
   | { readonly type: 'StyleCollection' }

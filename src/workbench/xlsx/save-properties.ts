@@ -17,6 +17,7 @@ export function saveProperties(file: ExcelizeFile, properties: FileProperties, b
     Keywords: properties.keywords,
     Description: properties.comments,
     Category: properties.category,
+    ...(properties.revision === '' ? {} : { Revision: properties.revision }),
     Language: old.Language || LANGUAGE,
   }));
   const app = done('read the properties', file.GetAppProps()).props;

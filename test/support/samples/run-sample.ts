@@ -50,6 +50,7 @@ export async function runSample({ script, page: html }: Sample): Promise<string 
       if (!ended) return `${id}: it never comes to an end.`;
       if (page.faults[0] !== undefined) return `${id}: ${page.faults[0]}`;
     }
+    if (page.clicks().length === 0 && host.counts.roundTrips === 0) return 'it has no buttons, and asks nothing of Excel.';
     await asAPersonMight(host, office.hearEvents);
     return page.faults[0] === undefined ? undefined : `a handler: ${page.faults[0]}`;
   } catch (thrown) {

@@ -42,6 +42,25 @@ it('keeps a list that stands in cells as its formula', async () => {
   expect(await ruleOf(bench, 'A1')).toMatchObject({ rule: { list: { inCellDropDown: false, source: "='My list'!$A$1:$A$5" } } });
 });
 
+it('takes a range of cells for its list, and keeps the formula that leads to it', async () => {
+  const bench = excelOn('Sheet1', 'Places to choose');
+  await bench.run(async (context) => {
+    const source = context.workbook.worksheets.getItem('Places to choose').getRange('B2:B5');
+    context.workbook.worksheets.getFirst().getRange('A1').dataValidation.rule = { list: { inCellDropDown: true, source } };
+    await context.sync();
+  });
+  expect(await ruleOf(bench, 'A1')).toMatchObject({ rule: { list: { source: "='Places to choose'!$B$2:$B$5" } } });
+});
+
+it('takes dates and times as Excel reads them when they are typed, and answers their serial numbers', async () => {
+  const bench = excelOn();
+  await on(bench, 'A1', (validation) => (validation.rule = { date: { formula1: '1/1/2000', operator: 'GreaterThanOrEqualTo' } }));
+  await on(bench, 'A2', (validation) => (validation.rule = { time: { formula1: '9:00 AM', formula2: '5:00 PM', operator: 'Between' } }));
+  // 1 January 2000 is day 36526 of the 1900 system (Microsoft, "DATEVALUE"); 9:00 is 9/24 of a day, 17:00 is 17/24.
+  expect(await ruleOf(bench, 'A1')).toMatchObject({ rule: { date: { formula1: '=36526' } } });
+  expect(await ruleOf(bench, 'A2')).toMatchObject({ rule: { time: { formula1: '=0.375', formula2: `=${String(17 / 24)}` } } });
+});
+
 it('says that cells differ', async () => {
   const bench = excelOn();
   await on(bench, 'A1', (validation) => (validation.rule = LIST));

@@ -250,11 +250,11 @@ describe('a new workbook', () => {
 
   it('has its properties, and says no day on which it was made', async () => {
     const { book, bytes } = await made((_, start) => {
-      Object.assign(start.properties, { title: 'Theme <summaries> & more', author: 'Partnership', company: 'Council', manager: 'M', comments: 'c', keywords: 'k', subject: 's', category: 'g' });
+      Object.assign(start.properties, { title: 'Theme <summaries> & more', author: 'Partnership', company: 'Council', manager: 'M', comments: 'c', keywords: 'k', subject: 's', category: 'g', revision: '3' });
       start.properties.custom.set('quarter', '2016/17-Q4').set('measures', 31).set('final', true);
     });
     expect(book.properties).toEqual({
-      title: 'Theme <summaries> & more', author: 'Partnership', company: 'Council', manager: 'M', comments: 'c', keywords: 'k', subject: 's', category: 'g',
+      title: 'Theme <summaries> & more', author: 'Partnership', company: 'Council', manager: 'M', comments: 'c', keywords: 'k', subject: 's', category: 'g', revision: '3', lastAuthor: '', created: '',
       custom: new Map<string, string | number | boolean>([['quarter', '2016/17-Q4'], ['measures', 31], ['final', true]]),
     });
     expect(part(bytes, 'docProps/core.xml')).not.toContain('2006-');

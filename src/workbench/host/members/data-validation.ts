@@ -1,6 +1,7 @@
 /** Excel.DataValidation of a range or of several: lists to choose from, what is said beside a cell, and what is said of a wrong entry. */
 import { isoSerial } from '../../../domain/workbook-file/iso-serial';
 import { ExcelError } from '../../book/excel-error';
+import { readTyped } from '../../book/typed-text';
 import { invalidCells } from '../../calc/invalid-cells';
 import { changeRules, NO_RULE, type Rule, rulesIn } from '../../book/validations';
 import { sheetOf } from '../addresses';
@@ -72,7 +73,7 @@ function readRule({ type, operator = 'between', formula1, formula2, inCellDropDo
   return { [name]: { operator: OPERATORS.find(([, file]) => file === operator)?.[0] ?? 'Between', formula1: asFormula(formula1), ...second } };
 }
 
-/** A number, a formula, a range of this workbook by its formula, or a date or time in ISO's form, which becomes its serial number. */
+/** A number, a formula, a range of this workbook by its formula, or a date or time in ISO's form or as Excel reads it typed, which becomes its serial number. */
 function formulaOf(value: Json | undefined, kind: string): string {
   if (value === undefined || value === null || value === '') return '';
   if (typeof value === 'number') return String(value);
@@ -80,6 +81,8 @@ function formulaOf(value: Json | undefined, kind: string): string {
   if (text.startsWith('=')) return text.slice(1);
   const serial = kind === 'date' || kind === 'time' ? isoSerial(text, '1900') : undefined;
   if (serial !== undefined) return String(serial);
+  const typed = kind === 'date' || kind === 'time' ? readTyped(text) : undefined;
+  if (typed?.kind === 'value' && typeof typed.value === 'number') return String(typed.value);
   if (!Number.isFinite(Number(text))) throw new ExcelError('InvalidArgument', `"${text}" is neither a number, a date nor a formula.`);
   return text;
 }

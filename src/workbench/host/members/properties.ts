@@ -4,11 +4,11 @@ import { ExcelError } from '../../book/excel-error';
 import type { HostState } from '../state';
 import type { ThingOf } from '../things';
 import type { Json, Property, TypeTable } from '../type-table';
-import { asText } from './values';
+import { asText, asWhole } from './values';
 
 type Custom = ThingOf<'CustomProperty'>;
 
-const text = (key: Exclude<keyof FileProperties, 'custom'>): Property<ThingOf<'DocumentProperties'>> => ({
+const text = (key: Exclude<keyof FileProperties, 'custom' | 'lastAuthor' | 'revision' | 'created'>): Property<ThingOf<'DocumentProperties'>> => ({
   read: (_thing, { book }) => book.properties[key],
   write(_thing, value, { book }) {
     book.properties[key] = asText(value);
@@ -26,6 +26,16 @@ export const documentProperties: TypeTable<ThingOf<'DocumentProperties'>> = {
     Category: text('category'),
     Manager: text('manager'),
     Company: text('company'),
+    LastAuthor: { read: (_thing, { book }) => book.properties.lastAuthor },
+    RevisionNumber: {
+      read: (_thing, { book }) => Number(book.properties.revision) || 0,
+      write(_thing, value, { book }) {
+        book.properties.revision = String(asWhole(value));
+        book.touched.properties = true;
+      },
+    },
+    /** A workbook that was never saved is as old as the host. */
+    CreationDate: { read: (_thing, { book, started }) => book.properties.created || started },
   },
   objects: { Custom: () => ({ type: 'CustomPropertyCollection' }) },
 };

@@ -116,6 +116,7 @@ export const worksheet: TypeTable<Worksheet> = {
     VerticalPageBreaks: ({ sheetId }) => ({ type: 'PageBreakCollection', sheetId, across: 'verticalBreaks' }),
     FreezePanes: ({ sheetId }) => ({ type: 'WorksheetFreezePanes', sheetId }),
     AutoFilter: ({ sheetId }) => ({ type: 'AutoFilter', sheetId }),
+    CustomProperties: ({ sheetId }) => ({ type: 'WorksheetCustomPropertyCollection', sheetId }),
   },
   getters: {
     GetRange: (thing, args, host) =>
