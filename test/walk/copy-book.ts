@@ -20,6 +20,7 @@ function copySheet(sheet: BookSheet): BookSheet {
     cells: new Map([...sheet.cells].map(([row, cells]) => [row, new Map([...cells].map(([column, cell]) => [column, { ...cell }]))])),
     rowFormats: new Map(sheet.rowFormats), columnFormats: new Map(sheet.columnFormats),
     columnWidths: new Map(sheet.columnWidths), rowHeights: new Map(sheet.rowHeights),
+    chartLooks: new Map(sheet.chartLooks),
     hiddenRows: new Set(sheet.hiddenRows), hiddenColumns: new Set(sheet.hiddenColumns),
     merges: [...sheet.merges],
     tables: sheet.tables.map((table) => ({ ...table })),

@@ -30,7 +30,7 @@ export function wholeText({ sheets, rest }: DumpedBook): string {
   return lines([...[...sheets].map(([name, sheet]) => `== ${name}\n${sheet}`), '== workbook', rest]);
 }
 
-const text = (value: unknown): string => JSON.stringify(value);
+const text = (value: unknown): string => JSON.stringify(value, (_key, held: unknown) => (held instanceof Map || held instanceof Set ? [...held] : held));
 const lines = (all: readonly string[]): string => all.join('\n');
 
 function dumpSheet(sheet: BookSheet, nameOf: ReadonlyMap<string, string>, what: What): string {
@@ -42,13 +42,16 @@ function dumpSheet(sheet: BookSheet, nameOf: ReadonlyMap<string, string>, what: 
   if (what === 'content') return lines([...cells, ...tables, text(sheet.charts.map(({ name, series }) => [name, series.map(({ values }) => cellsOf(values))]))]);
   return lines([
     ...cells,
-    text(['visibility', sheet.visibility, sheet.tabColor, sheet.showGridlines, sheet.freeze, sheet.autoFilter, sheet.protection]),
+    text(['visibility', sheet.visibility, sheet.tabColor, sheet.showGridlines, sheet.freeze, sheet.protection]),
+    text(['filter', sheet.autoFilter && rangeAddress(sheet.autoFilter), sheet.filters]),
     text(['widths', ...sized(sheet.columnWidths, STANDARD_WIDTH)]), text(['heights', ...sized(sheet.rowHeights, STANDARD_HEIGHT)]),
     text(['hidden', [...sheet.hiddenRows].sort((a, b) => a - b), [...sheet.hiddenColumns].sort((a, b) => a - b)]),
     text(['merges', ...sheet.merges.map(rangeAddress).sort()]),
     ...tables,
     ...sheet.validations.flatMap(({ ranges, ...rule }) => ranges.map((range) => text(['validation', rangeAddress(range), rule]))).sort(),
-    ...sheet.charts.map(({ series, ...chart }) => text(['chart', { ...chart, id: '' }, series.map(({ name, values, categories, ...look }) => [cellsOf(name), cellsOf(values), cellsOf(categories), look])])).sort(),
+    ...sheet.comments.map(({ row, column, content, resolved, replies }) => text(['comment', cellAddress(row, column), content, resolved, replies.map((reply) => reply.content)])).sort(),
+    ...sheet.conditionalFormats.map(({ ranges, ...rule }) => text(['conditional format', ranges.map(rangeAddress), { ...rule, id: '' }])),
+    ...sheet.charts.map(({ series, ...chart }) => text(['chart', { ...chart, id: '' }, sheet.chartLooks.get(chart.id), series.map(({ name, values, categories, ...look }) => [cellsOf(name), cellsOf(values), cellsOf(categories), look])])).sort(),
     text(['layout', { ...layout, printArea: layout.printArea && rangeAddress(layout.printArea) }]),
     ...[...sheet.rowFormats, ...sheet.columnFormats].map((look) => text(['lines', look])),
   ]);

@@ -22,6 +22,8 @@ export const SMALL_PLAN: Plan = aPlan(
 );
 
 export const FIGURES = 'Figures';
+/** The table on sheet "Other figures". */
+export const FIGURES_TABLE = 'FiguresTable';
 
 function put(sheet: BookSheet, rows: readonly (readonly (string | number)[])[]): BookSheet {
   for (const [row, cells] of rows.entries()) for (const [column, value] of cells.entries()) if (value !== '') touchCell(sheet, row, column).value = value;
@@ -48,15 +50,47 @@ export async function smallWorkbook(): Promise<Book> {
   notes.columnWidths.set(0, 130);
   notes.hiddenRows.add(7);
   notes.merges.push({ row: 5, column: 0, rows: 1, columns: 2 });
-  const book = newBook([figures, part, notes]);
+  const inTable = put(newSheet('{table}', 'Other figures'), [
+    ['Measure', 'Source', '2014/15', '2015/16', '2016/17'],
+    ['Complaints', 'GMP', 7, 6, 9],
+    ['Appeals', 'GMP', 2, 1, 4],
+  ]);
+  const locked = put(newSheet('{locked}', 'Kept locked'), [['Not to be changed', 12]]);
+  const book = newBook([figures, part, notes, inTable, locked]);
   await openBook(book).run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem('My notes');
+    const { worksheets, comments } = context.workbook;
+    const sheet = worksheets.getItem('My notes');
     sheet.tables.add('A1:C3', true).name = 'NotesTable';
+    sheet.tables.getItem('NotesTable').columns.getItem('Done').filter.applyValuesFilter(['yes']);
     sheet.getRange('C2:C3').dataValidation.rule = { list: { inCellDropDown: true, source: 'yes,no' } };
     context.workbook.names.add('MySum', sheet.getRange('B4'));
     sheet.charts.add('Line', sheet.getRange('A1:B3'), 'Columns').name = 'My chart';
     sheet.freezePanes.freezeRows(1);
+    sheet.getRange('A3').format.rowHeight = 31;
+    sheet.getRange('B2:B3').numberFormat = [['0.0'], ['0.0']];
+    sheet.getRange('D:D').columnHidden = true;
+    sheet.getRange('A2').hyperlink = { documentReference: "'Figures'!C2", screenTip: 'To the figures', textToDisplay: 'First' };
+    sheet.tabColor = '#00B050';
+    sheet.pageLayout.orientation = 'Landscape';
+    sheet.pageLayout.setPrintArea('A1:C6');
+    sheet.names.add('Here', sheet.getRange('A1'));
+    comments.add("'My notes'!B3", 'Asked the agency in May').replies.add('They have answered');
+    worksheets.getItem('Other figures').tables.add('A1:E3', true).name = FIGURES_TABLE;
+    dress(worksheets.getItem(FIGURES), comments);
+    const kept = worksheets.getItem('Kept locked');
+    kept.visibility = 'Hidden';
+    kept.protection.protect({ allowSort: true });
     await context.sync();
   });
   return book;
+}
+
+/** What people put on a sheet of figures: a rule that colours, a note to a figure, a filter that hides no row, a list to choose from. */
+function dress(figures: Excel.Worksheet, comments: Excel.CommentCollection): void {
+  const rule = figures.getRange('C2:H3').conditionalFormats.add('CellValue');
+  rule.cellValue.format.font.color = '#C00000';
+  rule.cellValue.rule = { formula1: '=130', operator: 'GreaterThan' };
+  comments.add('Figures!C2', 'Counted by the old rules');
+  figures.autoFilter.apply(figures.getRange('A1:H3'), 1, { filterOn: 'Values', values: ['GMP'] });
+  figures.getRange('B2:B3').dataValidation.rule = { list: { inCellDropDown: true, source: 'GMP,GMFRS' } };
 }
