@@ -20,10 +20,13 @@ function tell(message: string): Promise<void> {
   });
 }
 
+/** Office ends a command after five minutes (Microsoft, "Create add-in commands": its timeout): before that, there is still time to say so. */
+const WAITED_LONG_ENOUGH = 4 * 60_000;
+
 /** Office holds the command to be running, and its page alive, until `completed` is called. */
 async function writeThemeSummaries(event: Office.AddinCommands.Event): Promise<void> {
   try {
-    await tell(await writeFromRibbon(excelPort(), builtInPlans, new Date()));
+    await tell(await writeFromRibbon(excelPort(), builtInPlans, new Date(), { signal: AbortSignal.timeout(WAITED_LONG_ENOUGH) }));
   } finally {
     event.completed();
   }

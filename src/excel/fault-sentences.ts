@@ -6,10 +6,11 @@ export interface FaultSentence {
 }
 
 /** How the workbook was left. */
-export type Left = 'nothing changed' | 'put back' | 'cells put back' | 'half written';
+export type Left = 'nothing changed' | 'new workbook' | 'put back' | 'cells put back' | 'half written';
 
 export const LEFT: Readonly<Record<Left, string>> = {
   'nothing changed': 'Nothing was changed.',
+  'new workbook': 'This workbook was not changed. Should a new one have opened all the same, close it without saving.',
   'put back': 'Everything that had been written was put back as it was.',
   'cells put back':
     'What stood in the cells was put back as it was. The looks, links and drop-down lists of the sheets that Plan Performance made may be a mixture of old and new until this is done again.',

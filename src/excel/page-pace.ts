@@ -1,5 +1,5 @@
 /** The pace of a page: the browser's clock, and a rest in which it draws and takes clicks. */
-import type { Pace } from '../workflow/pace';
+import type { Alarm, Pace } from '../workflow/pace';
 
 /**
  * A message to ourselves, rather than `setTimeout`, which browsers hold back to 4 ms once nested (HTML standard, 8.6), and rather than
@@ -21,4 +21,9 @@ function rest(): Promise<void> {
   });
 }
 
-export const PAGE_PACE: Pace = { now: () => performance.now(), rest };
+const alarm: Alarm = (seconds, ring) => {
+  const timer = setTimeout(ring, seconds * 1000);
+  return () => { clearTimeout(timer); };
+};
+
+export const PAGE_PACE: Pace = { now: () => performance.now(), rest, alarm };

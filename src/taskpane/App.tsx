@@ -81,7 +81,7 @@ export function App({ port, plans, clock, brightness = 'light', start = WAITING 
             {phase.kind === 'failed' && phase.during !== 'changing' && (
               <ErrorMessage title={phase.during === 'reading' ? 'Not read.' : 'Not written.'} sentence={phase.sentence} />
             )}
-            {state.linkTrouble !== null && <ErrorMessage title="Not shown." sentence={state.linkTrouble} />}
+            {state.linkTrouble !== null && <ErrorMessage {...state.linkTrouble} />}
           </div>
           <div role="status" className={styles.unseen}>
             {said?.during === phase ? said.words : announcementOf(phase)}

@@ -39,6 +39,12 @@ export type Phase =
 
 export type Work = 'reading' | 'writing' | 'changing';
 
+export interface LinkTrouble {
+  /** "Not shown." */
+  readonly title: string;
+  readonly sentence: string;
+}
+
 export interface PaneState {
   /** BEST_FIT, OWN_FRAMEWORK or a plan's id. */
   readonly choice: string;
@@ -47,8 +53,8 @@ export interface PaneState {
   readonly hasFramework: boolean;
   /** The sheets of ours that were written since what is understood was read, so that they can be gone to. */
   readonly written: readonly WrittenSheet[];
-  /** Why a cell could not be shown, as a sentence; null when the last one could. */
-  readonly linkTrouble: string | null;
+  /** Why a cell could not be shown, or is not what it was; null when the last one could and is. */
+  readonly linkTrouble: LinkTrouble | null;
   /** When what is shown was read: "10:42"; null until something was. */
   readonly readAt: string | null;
   /** Whether the workbook is still as it was read, as far as someone asked; null where nobody did. */
@@ -80,7 +86,7 @@ export type PaneEvent =
   | { readonly type: 'failed'; readonly sentence: string }
   | { readonly type: 'check'; readonly check: Check | null }
   | { readonly type: 'stirred'; readonly sheetId: string }
-  | { readonly type: 'link-failed'; readonly sentence: string }
+  | ({ readonly type: 'link-failed' } & LinkTrouble)
   | { readonly type: 'link-followed' };
 
 export const AT_START: PaneState = {
@@ -146,7 +152,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return sheets.some(({ id, mark }) => id === event.sheetId && mark === undefined) ? { ...state, isStirred: true, check: null } : state;
     }
     case 'link-failed':
-      return { ...state, linkTrouble: event.sentence };
+      return { ...state, linkTrouble: { title: event.title, sentence: event.sentence } };
     case 'link-followed':
       return state.linkTrouble === null ? state : { ...state, linkTrouble: null };
   }

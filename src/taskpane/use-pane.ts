@@ -1,8 +1,9 @@
 /** Joins the pane's state to the workflows: each kind of work is one function here. */
 import { startTransition, useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { Plan } from '../domain/framework/plan';
+import { cellsReadAt } from '../domain/table/cells-read';
 import type { Understanding } from '../workflow/understanding';
-import type { WorkbookPort, WorkOptions } from '../workflow/workbook-port';
+import { WorkbookFault, type Progress, type WorkbookPort, type WorkOptions } from '../workflow/workbook-port';
 import { dayOf, timeOf, writtenAtWords } from '../workflow/written-at';
 import type { ChangeWork } from './change-work';
 import { AT_START, isBusy, nextState, OWN_FRAMEWORK, understandingOf, type Check, type PaneState } from './pane-state';
@@ -154,21 +155,26 @@ export function usePane({ port, plans, clock }: PaneSettings): readonly [PaneSta
     void port.watch?.((sheetId) => dispatch({ type: 'stirred', sheetId }));
   }, [isRead, port]);
 
+  /** A link has no progress of its own: all that is told of it is that Excel has not answered yet. */
+  const tellLink = ({ words }: Progress): void => dispatch({ type: 'link-failed', title: 'Not shown yet.', sentence: words });
+
   const openSample = async (): Promise<void> => {
     try {
-      await port.openNewWorkbook?.(await fetchSample());
+      await port.openNewWorkbook?.(await fetchSample(), { onProgress: tellLink });
       dispatch({ type: 'link-followed' });
     } catch (error) {
-      dispatch({ type: 'link-failed', sentence: sentenceFor(error, 'sample') });
+      dispatch({ type: 'link-failed', title: 'Not shown.', sentence: sentenceFor(error, 'sample') });
     }
   };
 
   const select = async (sheet: string, address: string | null): Promise<void> => {
     try {
-      await port.select(sheet, address);
+      const read = address === null ? null : cellsReadAt(understandingOf(state.phase)?.snapshot ?? { sheets: [] }, sheet, address);
+      await port.select(sheet, address, { onProgress: tellLink, restsOn: read ? [read] : [] });
       dispatch({ type: 'link-followed' });
     } catch (error) {
-      dispatch({ type: 'link-failed', sentence: sentenceFor(error, 'showing') });
+      const title = error instanceof WorkbookFault && error.code === 'changed-since-read' ? 'Changed since.' : 'Not shown.';
+      dispatch({ type: 'link-failed', title, sentence: sentenceFor(error, 'showing') });
     }
   };
 

@@ -6,7 +6,7 @@ import type { Quarter } from '../domain/returns/quarter';
 import type { ReturnTemplate } from '../domain/returns/return-template';
 import { base64 } from './base64';
 import type { Understanding } from './understanding';
-import { WorkbookFault, type WorkbookPort } from './workbook-port';
+import { WorkbookFault, type WorkbookPort, type WorkOptions } from './workbook-port';
 
 export interface TemplateFile {
   readonly name: string;
@@ -33,10 +33,10 @@ export function templateFile(template: ReturnTemplate, written: string): Templat
   return { name: templateFileName(template), template, bytes: templateWorkbook(template, written) };
 }
 
-/** Opens the template as a workbook of its own, beside the analyst's. Rejects with a WorkbookFault where Excel cannot. */
-export async function openTemplate(port: WorkbookPort, template: ReturnTemplate, written: string): Promise<void> {
+/** Opens the template as a workbook of its own, beside the analyst's. Rejects with a WorkbookFault where Excel cannot, or the work is cancelled. */
+export async function openTemplate(port: WorkbookPort, template: ReturnTemplate, written: string, options: WorkOptions = {}): Promise<void> {
   if (!port.openNewWorkbook) {
     throw new WorkbookFault('This Excel cannot open a new workbook from an add-in. Make the returns in Excel on the web or in a newer Excel, or with the command line.', 'no-new-workbook');
   }
-  await port.openNewWorkbook(base64(templateFile(template, written).bytes));
+  await port.openNewWorkbook(base64(templateFile(template, written).bytes), options);
 }

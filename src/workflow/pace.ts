@@ -8,7 +8,12 @@ export interface Pace {
   readonly now: () => number;
   /** Resolves once the page has had its turn: drawn what changed, taken clicks and keys. */
   readonly rest: () => Promise<void>;
+  /** Absent where nobody is there to be told that Excel keeps silent. */
+  readonly alarm?: Alarm;
 }
+
+/** Calls back once so many seconds are over, unless the function that it gives back is called before. */
+export type Alarm = (seconds: number, ring: () => void) => () => void;
 
 /**
  * Milliseconds of work before a rest. A page that does not answer for longer than 50 feels stuck (W3C, "Long Tasks API"), and the clock is

@@ -5,6 +5,7 @@ import type { Plan } from '../domain/framework/plan';
 import type { SheetPlan } from '../domain/render/sheet-plan';
 import type { Step } from '../domain/in-parts';
 import type { CellScalar, WorkbookSnapshot } from '../domain/snapshot';
+import type { CellsRead } from '../domain/table/cells-read';
 import type { Pace } from './pace';
 
 /** A step of long work, for the pane to show: "Reading sheet 3 of 40". */
@@ -12,11 +13,17 @@ export type Progress = Step;
 
 export interface WorkOptions {
   readonly signal?: AbortSignal;
+  /** Also told, in the place of a step's words, that Excel has not answered for a while. */
   readonly onProgress?: (progress: Progress) => void;
   /** Today, ISO 8601: the caller has the clock. Without it nothing is said of what is overdue or has not begun. */
   readonly asAt?: string;
   /** The workbook's own framework as an earlier reading of this session found it, for when its sheet cannot be used. */
   readonly lastGood?: Plan | null;
+}
+
+export interface RestingOptions extends WorkOptions {
+  /** The cells that what is written, or shown, speaks of. Where one of them is not as it was read nothing is written ("changed-since-read"). */
+  readonly restsOn?: readonly CellsRead[];
 }
 
 export interface ChangeOptions extends WorkOptions {
@@ -54,20 +61,20 @@ export interface WorkbookPort {
   /** At most 3 round trips, but for requests near 5 MB, which are cut in parts. */
   read(options?: WorkOptions): Promise<WorkbookSnapshot>;
   /** At most 4 round trips. Rejects with a WorkbookFault and leaves the workbook as it was where it cannot be done. */
-  write(makePlans: MakePlans, options?: WorkOptions): Promise<readonly WrittenSheet[]>;
+  write(makePlans: MakePlans, options?: RestingOptions): Promise<readonly WrittenSheet[]>;
   /**
    * Changes cells of the analyst's own, one change a cell, and writes our sheets with them, all or nothing, in at most 4 round trips.
    * Rejects with a WorkbookFault and changes nothing where a cell no longer holds what was seen.
    */
   change(changes: readonly CellChange[], makePlans: MakePlans, options?: ChangeOptions): Promise<readonly WrittenSheet[]>;
   /** How these sheets look, for the audit; absent where it cannot be read. */
-  readLook?(sheets: readonly string[], options?: Pick<WorkOptions, 'signal'>): Promise<WorkbookLook>;
+  readLook?(sheets: readonly string[], options?: WorkOptions): Promise<WorkbookLook>;
   /** Calls back with the id of a sheet in which someone else changed a cell, where Excel tells; nothing may rest on it. Never rejects. */
   watch?(changed: (sheetId: string) => void): Promise<void>;
   /** Opens a workbook of its own from a file's bytes in base64, beside this one; absent where Excel cannot. */
-  openNewWorkbook?(base64: string): Promise<void>;
-  /** Brings a cell into view and selects it. */
-  select(sheet: string, address: string | null, options?: Pick<WorkOptions, 'signal'>): Promise<void>;
+  openNewWorkbook?(base64: string, options?: WorkOptions): Promise<void>;
+  /** Brings a cell into view and selects it. Rejects with a WorkbookFault ("changed-since-read") once it is in view where it is not as it was read. */
+  select(sheet: string, address: string | null, options?: RestingOptions): Promise<void>;
   /** How long work rests, where there is a page to keep alive. */
   readonly pace?: Pace;
 }

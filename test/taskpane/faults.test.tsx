@@ -3,9 +3,12 @@
  *
  * Excel fails while the pane is used: what the analyst is told, that the same button then succeeds, and where the focus is.
  */
+import { act } from 'react';
 import { join, resolve } from 'node:path';
+import { excelPort } from '../../src/excel/excel-port';
 import type { InjectedFault } from '../../src/workbench/host/injected-fault';
 import { openWorkbook, type OpenWorkbook } from '../../src/workbench/cli/open-workbook';
+import { handAlarm } from '../support/hand-alarm';
 import { allByRole, byRole, press, until } from './screen';
 import { hidePane, loadLaterParts, readAndOpen, showPane } from './show-pane';
 
@@ -78,7 +81,67 @@ it('writes all the same where Excel fails once and half-way', async () => {
   expect(alerted()).toBe('');
 });
 
+const said = (): string => byRole('status', /(?:)/).textContent;
+
+/** The pane with alarms that ring when the test says so. */
+async function openedWithAlarm() {
+  const workbook = await openWorkbook(SAMPLE);
+  const alarm = handAlarm();
+  const port = excelPort(workbook.run, { now: () => 0, rest: () => new Promise((resolve) => { setImmediate(resolve); }), alarm: alarm.set });
+  showPane({ port });
+  return { workbook, pass: (seconds: number) => { act(() => { alarm.after(seconds); }); }, waiting: alarm.waiting };
+}
+
 describe('Excel that never answers', () => {
+  it('is named after 20 seconds, beside Cancel and to a screen reader, with what to do; the same button works after Cancel', async () => {
+    const { workbook, pass, waiting } = await openedWithAlarm();
+    workbook.host.fail(next({ trip: 1, answer: 'no answer' }));
+    await press(readButton());
+    await until(() => workbook.host.counts.roundTrips === 2);
+    pass(20);
+    const words = /^Excel has not answered for 20 seconds\. It may be busy with a dialog, a cell that is being edited or a long calculation: finish that in Excel, or press Cancel here\. Reading changes nothing/;
+    expect(said()).toMatch(words);
+    expect(allByRole('progressbar', words)).toHaveLength(1);
+    pass(40);
+    expect(said()).toMatch(/^Excel has not answered for a minute\./);
+    await press(byRole('button', 'Cancel'));
+    await until(() => alerted() !== '');
+    expect(alerted()).toMatch(/Cancelled\. Nothing was changed/);
+    expect(waiting()).toBe(0);
+    await press(readButton());
+    await until(isRead);
+    expect(alerted()).toBe('');
+  });
+
+  it('is named while it writes, with what becomes of the sheets', async () => {
+    const { workbook, pass } = await openedWithAlarm();
+    await readAndOpen('Summaries');
+    workbook.host.resetCounts();
+    workbook.host.fail(next({ trip: THE_WRITE, moment: 'after', answer: 'no answer' }));
+    await press(writeButton());
+    await until(() => workbook.host.counts.roundTrips === THE_WRITE + 1);
+    pass(20);
+    expect(said()).toMatch(/has not answered for 20 seconds\. .*What has been written by then is looked at, and put right, when you press the button again\.$/);
+    await press(byRole('button', 'Cancel'));
+    await until(() => alerted() !== '');
+    await press(writeButton());
+    await until(isWritten);
+  });
+
+  it('is named where a link is followed, and is taken back when the next one shows its cell', async () => {
+    const { workbook, pass } = await openedWithAlarm();
+    await readAndOpen('Findings');
+    workbook.host.fail(next({ answer: 'no answer' }));
+    const [link] = allByRole('button', /^Next finding/);
+    if (!link) throw new Error('There is no way to the next finding.');
+    await press(link);
+    await until(() => workbook.host.counts.roundTrips > 0);
+    pass(20);
+    expect(alerted()).toMatch(/Excel has not answered for 20 seconds\. .*finish that in Excel, and the cell is shown\./);
+    await press(link);
+    await until(() => alerted() === '');
+  });
+
   it('is left by Cancel while it reads, and the next reading succeeds', async () => {
     const workbook = await opened();
     workbook.host.fail(next({ trip: 1, answer: 'no answer' }));

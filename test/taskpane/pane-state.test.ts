@@ -97,8 +97,8 @@ it('keeps its plan while it works', () => {
 });
 
 it('keeps what was read when a cell cannot be shown, and forgets the trouble when the next can', () => {
-  const failed = after(...READ, { type: 'link-failed', sentence: 'Renamed.' });
-  expect(failed).toMatchObject({ linkTrouble: 'Renamed.', phase: { kind: 'read' } });
+  const failed = after(...READ, { type: 'link-failed', title: 'Not shown.', sentence: 'Renamed.' });
+  expect(failed).toMatchObject({ linkTrouble: { title: 'Not shown.', sentence: 'Renamed.' }, phase: { kind: 'read' } });
   expect(nextState(failed, { type: 'link-followed' }).linkTrouble).toBeNull();
 });
 

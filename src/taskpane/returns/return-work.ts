@@ -47,7 +47,7 @@ export function templateWork(template: ReturnTemplate): ChangeWork {
     change: { kind: 'template', key: recipient.id },
     reads: 'never',
     run: async (_understanding, { port }, options) => {
-      await (await workflows()).openTemplate(port, template, `${options.asAt ?? ''}T00:00:00Z`);
+      await (await workflows()).openTemplate(port, template, `${options.asAt ?? ''}T00:00:00Z`, options);
       return [];
     },
     outcome: () => `The template for ${recipient.name}, ${quarter.label}, is open in a window of its own. Save it there, and send it.`,
