@@ -139,12 +139,14 @@ function looksPart(sheet: Excel.Worksheet, plan: SheetPlan, earlier: CellRange |
  * The plan in parts, to be queued in order. The cells of a sheet are one part, so that commentary is never between two states,
  * unless they pass `most` bytes; looks follow, and are put right by the next run if Excel stops half-way.
  */
-export function planParts(sheet: Excel.Worksheet, plan: SheetPlan, before: Pick<Before, 'written' | 'tables' | 'stage'> | undefined, most: number): readonly PlanPart[] {
+export function planParts(sheet: Excel.Worksheet, plan: SheetPlan, before: Pick<Before, 'written' | 'tables' | 'stage' | 'isFiltered'> | undefined, most: number): readonly PlanPart[] {
   const earlier = before?.written;
   const clear: PlanPart = {
     bytes: BYTES_A_REQUEST * (1 + (before?.tables.length ?? 0)),
     answered: 0,
     queue: () => {
+      // What is written into filtered rows is misplaced (office-js #224, #226), and a filter hides other rows than it did once they move.
+      if (before?.isFiltered) sheet.autoFilter.clearCriteria();
       if (before) clearTables(sheet, before);
       sheet.getRange(rangeAddress(planRange(plan))).clear('Formats');
       return undefined;

@@ -23,6 +23,8 @@ export interface Before extends OwnSheet {
   /** Those that lie where we wrote, with null for a range that was not asked; people may have others beside ours. */
   readonly tables: readonly { readonly name: string; readonly range: CellRange | null }[];
   readonly isProtected: boolean;
+  /** Rows are hidden by a filter of the sheet's own; one of a table goes with the table. */
+  readonly isFiltered: boolean;
   /** The names of our own charts on it. */
   readonly charts: ReadonlySet<string>;
 }
@@ -64,7 +66,7 @@ export async function lookBefore(context: Excel.RequestContext, alsoLook?: (shee
     // From A1 to the last cell with a value, so that what someone put beside or below ours is seen.
     const used = sheet.getUsedRange(true).getBoundingRect('A1').load('values');
     sheet.protection.load('protected');
-    return { ...rest, sheet, used, charts: sheet.charts.load('items/name'), tables: tablesOn(sheet, tables.items) };
+    return { ...rest, sheet, used, filter: sheet.autoFilter.load('isDataFiltered'), charts: sheet.charts.load('items/name'), tables: tablesOn(sheet, tables.items) };
   });
   const nameless = worksheets.items.filter(({ id, name }) => isAtWorkName(name) && !own.some(({ sheet }) => sheet.id === id)).map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(true).load('address') }));
   alsoLook?.(worksheets.items);
@@ -76,7 +78,7 @@ export async function lookBefore(context: Excel.RequestContext, alsoLook?: (shee
     tableNames: tableNamesIn(names.items),
     tableSheets: new Map(tables.items.map(({ name, worksheet }) => [name.toLowerCase(), { id: worksheet.id, name: worksheet.name }])),
     strays: nameless.flatMap(({ sheet, used }) => (used.isNullObject ? [sheet.id] : [])),
-    before: own.map(({ mark, stage, range, sheet, used, charts, tables: held }) => ({
+    before: own.map(({ mark, stage, range, sheet, used, filter, charts, tables: held }) => ({
       mark, stage,
       id: sheet.id,
       name: sheet.name,
@@ -84,6 +86,7 @@ export async function lookBefore(context: Excel.RequestContext, alsoLook?: (shee
       ...extentOf(range, held),
       named: range,
       isProtected: sheet.protection.protected,
+      isFiltered: filter.isDataFiltered,
       charts: ourCharts(charts),
     })),
   };
@@ -133,17 +136,17 @@ export async function knowByTheirLine(context: Excel.RequestContext, plans: read
     if (!sheet || look.before.some(({ mark, id }) => mark === plan.mark || id === sheet.id)) return [];
     sheet.protection.load('protected');
     const used = sheet.getUsedRange(true).getBoundingRect('A1').load('values,rowCount,columnCount');
-    return [{ plan, sheet, used, charts: sheet.charts.load('items/name'), tables: sheet.tables.load('items/name') }];
+    return [{ plan, sheet, used, filter: sheet.autoFilter.load('isDataFiltered'), charts: sheet.charts.load('items/name'), tables: sheet.tables.load('items/name') }];
   });
   if (taken.length === 0) return look;
   await context.sync();
-  const known = taken.flatMap(({ plan, sheet, used, charts, tables }): Before[] => {
+  const known = taken.flatMap(({ plan, sheet, used, filter, charts, tables }): Before[] => {
     const values = valuesOf(used, sheet.name);
     if (!hasVisibleMark(values)) return [];
     const written = { row: 0, column: 0, rows: used.rowCount, columns: used.columnCount };
     const held = tables.items.map(({ name }) => ({ name, range: null }));
     const { protected: isProtected } = sheet.protection;
-    return [{ mark: plan.mark, id: sheet.id, name: sheet.name, stage: 'whole', values, written, named: written, tables: held, isProtected, charts: ourCharts(charts) }];
+    return [{ mark: plan.mark, id: sheet.id, name: sheet.name, stage: 'whole', values, written, named: written, tables: held, isProtected, isFiltered: filter.isDataFiltered, charts: ourCharts(charts) }];
   });
   return known.length === 0 ? look : { ...look, before: [...look.before, ...known] };
 }

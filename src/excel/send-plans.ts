@@ -9,6 +9,7 @@ import type { Before, Look } from './look-before';
 import { nameFormula, nameOfMark, stageComment } from './own-sheets';
 import { countRequests, drawChart, dropCharts } from './plan-charts';
 import { nameTables } from './plan-names';
+import type { RestsOn } from './rests-on';
 import type { Standing } from './standing';
 
 /** Excel on the web takes at most 5 MB a request; what is near it is cut in parts. */
@@ -65,7 +66,7 @@ function around(a: CellRange, b: CellRange): CellRange {
 const BYTES = { change: 900, chartRequest: 230 };
 
 /** Queues every change and plan and sends them: in one round trip, or in several where they would near 5 MB. */
-export async function sendPlans(context: Excel.RequestContext, plans: readonly SheetPlan[], look: Look, changes: CellChanges, standing: Standing): Promise<readonly Written[]> {
+export async function sendPlans(context: Excel.RequestContext, plans: readonly SheetPlan[], look: Look, changes: CellChanges, standing: Standing, restsOn: RestsOn): Promise<readonly Written[]> {
   const { worksheets } = context.workbook;
   const earlierOf = (plan: SheetPlan): Before | undefined => look.before.find(({ mark }) => mark === plan.mark);
   for (const plan of plans) {
@@ -73,13 +74,14 @@ export async function sendPlans(context: Excel.RequestContext, plans: readonly S
     if (earlier) standing.ask(worksheets.getItem(earlier.id), earlier);
   }
   changes.askStanding(context);
+  restsOn.askStanding(context);
   const workNames = atWorkNames(plans.length, look.sheets.map(({ name }) => name));
   const written = plans.map((plan, index) => begin(context, plan, look, workNames[index] ?? plan.name));
   if (!look.structureProtected) for (const id of look.strays) worksheets.getItem(id).delete();
   if (!changes.isLast) changes.queue(context);
   let bytes = changes.count * BYTES.change;
   // What was asked for before and what is read back come in one answer.
-  let answered = standing.bytes;
+  let answered = standing.bytes + restsOn.bytesStanding;
   const queue = async (part: PlanPart): Promise<ReturnType<PlanPart['queue']>> => {
     if ((bytes > 0 && bytes + part.bytes > MOST_BYTES) || (answered > 0 && answered + part.answered > MOST_BYTES)) {
       await context.sync();

@@ -1,13 +1,14 @@
 /** Writing sheet plans in three round trips, seldom four: look, look at our own sheets, write and read back. After a failure, once more. */
 import { cellAddress } from '../domain/address';
 import { stopIfCancelled } from '../workflow/pace';
-import { WorkbookFault, type MakePlans, type WorkOptions, type WrittenSheet } from '../workflow/workbook-port';
+import { WorkbookFault, type MakePlans, type RestingOptions, type WrittenSheet } from '../workflow/workbook-port';
 import { contentsIn, howFar, ownAfter, ownSheets, wroteOverSomething, type Attempt, type OwnContents } from './attempt';
 import { CellChanges } from './cell-changes';
 import { asFault, isCellEdit } from './faults';
 import { knowByTheirLine, lookBefore } from './look-before';
 import { putBack } from './put-back';
 import { refuse } from './refuse-plans';
+import { RestsOn } from './rests-on';
 import type { RunBatch } from './run-batch';
 import { sendPlans, type Written } from './send-plans';
 import { Standing } from './standing';
@@ -22,8 +23,9 @@ export interface Progressing {
 
 interface Job {
   readonly makePlans: MakePlans;
-  readonly options: WorkOptions;
+  readonly options: RestingOptions;
   readonly changes: CellChanges;
+  readonly restsOn: RestsOn;
   readonly progressing: Progressing;
 }
 
@@ -74,8 +76,9 @@ const BUSY = new WorkbookFault(
 );
 
 /** One attempt, from the look to Excel's answer. Throws what stops it before anything is sent. */
-async function tryOnce(context: Excel.RequestContext, { makePlans, options: { signal, onProgress }, changes, progressing }: Job, last: Extract<Outcome, { attempt: Attempt }> | null): Promise<Outcome> {
+async function tryOnce(context: Excel.RequestContext, { makePlans, options: { signal, onProgress }, changes, restsOn, progressing }: Job, last: Extract<Outcome, { attempt: Attempt }> | null): Promise<Outcome> {
   onProgress?.({ words: 'Looking at the sheets written before', done: 0, of: 2 });
+  restsOn.look(context);
   const seen = await lookBefore(context, (sheets) => { changes.look(sheets); }, last?.attempt.look.before);
   stopIfCancelled(signal);
   if (last?.kind === 'failed') {
@@ -94,19 +97,23 @@ async function tryOnce(context: Excel.RequestContext, { makePlans, options: { si
   const plans = look === seen ? first : makePlans(ownSheets(own));
   refuse(plans, look, own);
   changes.refuse();
+  await restsOn.lookAtRest(context);
+  restsOn.refuse();
+  stopIfCancelled(signal);
   onProgress?.({ words: `Writing ${String(plans.length)} sheets`, done: 1, of: 2 });
   const standing = new Standing();
   const attempt: Attempt = { plans, look, origin: last?.attempt.origin ?? look, own, standing, changesDone: changes.done };
   let written: readonly Written[];
   try {
     progressing.isWriting = true;
-    written = await sendPlans(context, plans, look, changes, standing);
+    written = await sendPlans(context, plans, look, changes, standing, restsOn);
   } catch (error) {
     // Excel refuses every request while a cell is edited, and does nothing of it.
     return isCellEdit(error) && standing.partsSent === 0 && !last ? { kind: 'untouched', error } : { kind: 'failed', error, attempt };
   }
   try {
     changes.refuseWrittenOver();
+    restsOn.refuseWrittenOver();
   } catch (error) {
     return { kind: 'refused', error, attempt };
   }
@@ -126,11 +133,11 @@ async function tryOnce(context: Excel.RequestContext, { makePlans, options: { si
 export async function writeSheets(
   run: RunBatch,
   makePlans: MakePlans,
-  options: WorkOptions,
+  options: RestingOptions,
   changes: CellChanges = new CellChanges([]),
   progressing: Progressing = { isWriting: false },
 ): Promise<readonly WrittenSheet[]> {
-  const job: Job = { makePlans, options, changes, progressing };
+  const job: Job = { makePlans, options, changes, restsOn: new RestsOn(options.restsOn ?? []), progressing };
   let last: Extract<Outcome, { attempt: Attempt }> | null = null;
   for (let tries = 1; ; tries += 1) {
     let outcome: Outcome;

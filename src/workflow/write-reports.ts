@@ -13,6 +13,7 @@ import type { ReportInput } from '../domain/reports/report-input';
 import { makeReport } from '../domain/reports/make-report';
 import type { ReportChoice } from '../domain/reports/report-choice';
 import type { DocumentContent } from '../domain/summary/document';
+import { tablesRead } from '../domain/table/cells-read';
 import type { Understanding } from './understanding';
 import { WorkbookFault, type OwnSheet, type WorkbookPort, type WorkOptions, type WrittenSheet } from './workbook-port';
 import { planThemeSheets, type SummarySettings } from './write-theme-summaries';
@@ -101,6 +102,6 @@ export async function writeReports(
       return documentSheet(document, { mark, name, left });
     });
     return [...plans, ...themePlans];
-  }, options);
+  }, { ...options, restsOn: tablesRead(understanding.snapshot, understanding.reading) });
   return { sheets, documents };
 }

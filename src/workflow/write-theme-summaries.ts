@@ -16,6 +16,7 @@ import { methodContent } from '../domain/summary/method-content';
 import type { WorkbookSnapshot } from '../domain/snapshot';
 import type { PeriodsToShow } from '../domain/summary/periods-to-show';
 import type { ThemeSummary } from '../domain/summary/theme-summary';
+import { tablesRead } from '../domain/table/cells-read';
 import { standingCommentary } from './standing-commentary';
 import { printedThemes } from './theme-summaries';
 import { drawThemes } from './theme-sheets-charts';
@@ -121,5 +122,5 @@ export async function writeThemeSummaries(
   settings: SummarySettings,
   options: WorkOptions = {},
 ): Promise<readonly WrittenSheet[]> {
-  return port.write(planThemeSheets(understanding, settings), options);
+  return port.write(planThemeSheets(understanding, settings), { ...options, restsOn: tablesRead(understanding.snapshot, understanding.reading) });
 }

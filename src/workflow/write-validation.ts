@@ -7,6 +7,7 @@ import { findingKey } from '../domain/validation/finding-key';
 import { reconcile } from '../domain/validation/reconciliation';
 import { reconciliationSheet } from '../domain/validation/reconciliation-sheet';
 import { readValidationRows, VALIDATION_MARK, type ValidationRow } from '../domain/validation/validation-rows';
+import { tablesRead } from '../domain/table/cells-read';
 import { validationSheet } from '../domain/validation/validation-sheet';
 import type { Understanding } from './understanding';
 import { WorkbookFault, type OwnSheet, type WorkbookPort, type WorkOptions, type WrittenSheet } from './workbook-port';
@@ -18,7 +19,7 @@ export interface GivenReason {
   readonly by: string;
 }
 
-type Understood = Pick<Understanding, 'plan' | 'findings' | 'series' | 'coverage' | 'reading'>;
+type Understood = Pick<Understanding, 'plan' | 'findings' | 'series' | 'coverage' | 'reading' | 'snapshot'>;
 
 /**
  * Writes the Validation sheet, and with a plan Coverage and Reconciliation, in at most four round trips; what people typed on the
@@ -26,7 +27,7 @@ type Understood = Pick<Understanding, 'plan' | 'findings' | 'series' | 'coverage
  */
 export async function writeValidation(
   port: WorkbookPort,
-  { plan, findings, series, coverage, reading }: Understood,
+  { plan, findings, series, coverage, reading, snapshot }: Understood,
   when: string,
   given: GivenReason | null = null,
   options: WorkOptions = {},
@@ -39,7 +40,7 @@ export async function writeValidation(
     if (!plan) return [validation];
     const matrix = coverageMatrix(plan, series, coverage);
     return [validation, coverageSheet(plan, matrix, when), reconciliationSheet(plan, reconcile(plan, reading.tables, coverage), when)];
-  }, options);
+  }, { ...options, restsOn: tablesRead(snapshot, reading) });
 }
 
 function standing(own: OwnSheet | undefined): readonly ValidationRow[] {

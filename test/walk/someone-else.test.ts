@@ -6,8 +6,8 @@ import { WorkbookFault } from '../../src/workflow/workbook-port';
 import { copyBook } from './copy-book';
 import { dumpBook } from './dump-book';
 import { wrongWith } from './judge';
-import { ACTS, perform, sheetsWith, TYPED, type Act, type Circumstances } from './someone-else-list';
-import { open, ourSheets, prepare, pressed, someoneElse, type Prepared } from './walked';
+import { ACTS, perform, rowsWith, sheetsWith, TYPED, wordsOnOurs, type Act, type Circumstances } from './someone-else-list';
+import { open, ourSheets, prepare, pressed, someoneElse, type Opened, type Prepared } from './walked';
 import { readAgain, WORKFLOWS } from './workflow-list';
 
 let cases = 0;
@@ -27,17 +27,31 @@ interface Case {
   readonly theirs: readonly string[];
 }
 
-/** The analyst's sheets after the act alone, whatever they are called now. */
-async function afterActAlone({ book }: Prepared, act: Act, circumstances: Circumstances): Promise<ReadonlyMap<string, string>> {
+/** After the act alone: the sheets, whatever they are called now, and the rows in which they typed. */
+async function afterActAlone({ book }: Prepared, act: Act, circumstances: Circumstances): Promise<{ readonly expected: ReadonlyMap<string, string>; readonly typedIn: readonly string[] }> {
   const alone = open(copyBook(book));
   await perform(someoneElse, act.act, circumstances);
-  return dumpBook(alone.book).sheets;
+  return { expected: dumpBook(alone.book).sheets, typedIn: rowsWith(alone.book, TYPED) };
+}
+
+/** What was written and would be otherwise, were it written of the workbook as it stands now. */
+async function outOfDate({ workflow, book: before }: Prepared, { book }: Opened): Promise<readonly string[]> {
+  const again = open(copyBook(book));
+  try {
+    await workflow.press({ port: again.port, understanding: await readAgain(again.port), options: again.options });
+  } catch {
+    // It has nothing to do any more.
+    return [];
+  }
+  const ours = ourSheets(again.book);
+  const [first, stood, second] = [book, before, again.book].map((one) => wordsOnOurs(one, ours));
+  return ours.filter((name) => first?.get(name) !== stood?.get(name) && first?.get(name) !== second?.get(name)).map((name) => `sheet "${name}" speaks of the workbook as it was before`);
 }
 
 async function walk(prepared: Prepared, { act, trip, circumstances, theirs }: Case): Promise<readonly string[]> {
   cases += 1;
   const { workflow, book, understanding } = prepared;
-  const expected = await afterActAlone(prepared, act, circumstances);
+  const { expected, typedIn } = await afterActAlone(prepared, act, circumstances);
   const opened = open(copyBook(book));
   opened.meanwhile = async (now) => {
     if (now === trip) await perform(someoneElse, act.act, circumstances);
@@ -51,6 +65,8 @@ async function walk(prepared: Prepared, { act, trip, circumstances, theirs }: Ca
       if (!ours.has(name) && !changes && now.get(name) !== text) wrong.push(`${when}: sheet "${name}" is not as they left it`);
     }
     if (act.keepsTyped && sheetsWith(opened.book, TYPED).length === 0) wrong.push(`${when}: what they typed is lost`);
+    const astray = act.keepsTyped === 'row' ? rowsWith(opened.book, TYPED).filter((row) => !typedIn.includes(row)) : [];
+    if (astray.length > 0) wrong.push(`${when}: what they typed to ${typedIn.join(', ')} stands at ${astray.join(', ')}`);
   };
   try {
     await workflow.press({ port: opened.port, understanding, options: opened.options });
@@ -68,6 +84,7 @@ async function walk(prepared: Prepared, { act, trip, circumstances, theirs }: Ca
     return wrong;
   }
   keeps('after it succeeded');
+  if (act.movesFigures && !workflow.isDecision) wrong.push(...(await outOfDate(prepared, opened)));
   return wrong;
 }
 
