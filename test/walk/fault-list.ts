@@ -6,8 +6,8 @@ import type { InjectedFault } from '../../src/workbench/host/injected-fault';
 const BEFORE: readonly ExcelErrorCode[] = [
   'InvalidOperationInCellEditMode', 'RequestPayloadSizeLimitExceeded', 'AccessDenied', 'ItemNotFound', 'InvalidReference', 'ItemAlreadyExists', 'GeneralException', 'InvalidOperation',
 ];
-/** Done, and the answer not given: an answer that is too large is always so. */
-const AFTER: readonly ExcelErrorCode[] = ['ResponsePayloadSizeLimitExceeded', 'GeneralException'];
+/** Done, and an error in place of the answer: an answer that is too large is always so. */
+const AFTER: readonly ExcelErrorCode[] = ['ResponsePayloadSizeLimitExceeded', 'AccessDenied', 'ItemNotFound', 'InvalidReference', 'GeneralException'];
 /** Refused on the way. */
 const ON_THE_WAY: readonly ExcelErrorCode[] = ['AccessDenied', 'ItemNotFound', 'InvalidReference', 'GeneralException', 'ItemAlreadyExists', 'InvalidOperation'];
 /** Places on the way that are tried in one round trip. */

@@ -19,6 +19,8 @@ export interface Opened {
   readonly run: RunBatch;
   /** For each round trip what its actions do, in order ("GetRange.Values"). */
   readonly trips: (readonly string[])[];
+  /** Workbooks that were opened beside it, in base64. */
+  readonly newBooks: readonly string[];
   /** Does something before the round trip of this number is answered. */
   meanwhile: ((trip: number) => Promise<void>) | undefined;
   /** Aborts as soon as an answer was lost: the person at the pane presses Cancel. */
@@ -36,7 +38,9 @@ export function open(book: Book): Opened {
   const host = createHost(book);
   const stopper = new AbortController();
   const run: RunBatch = (batch) => ours.run(batch);
-  const opened: Opened = { book, host, run, port: excelPort(run, null), trips: [], meanwhile: undefined, options: { signal: stopper.signal } };
+  const newBooks: string[] = [];
+  host.onNewWorkbook = (base64) => newBooks.push(base64);
+  const opened: Opened = { book, host, run, port: excelPort(run, null, (base64) => ours.createWorkbook(base64)), trips: [], newBooks, meanwhile: undefined, options: { signal: stopper.signal } };
   answering.theirs = (text) => host.answer(text);
   answering.ours = async (text) => {
     const { batch } = openRequest(text);

@@ -4,7 +4,9 @@ import { offerFix } from '../../src/domain/fixes/offer-fix';
 import { fixLogOf } from '../../src/domain/fixes/fix-log';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings/workbook-settings';
 import { tablesReport } from '../../src/domain/reading-choices/tables-report';
+import { cellsReadAt } from '../../src/domain/table/cells-read';
 import type { RunBatch } from '../../src/excel/run-batch';
+import { writeFromRibbon } from '../../src/commands/write-from-ribbon';
 import { acceptMatches, undoMatch } from '../../src/workflow/accept-match';
 import { answerQuestion } from '../../src/workflow/answer-question';
 import { applyFixes, undoFixes } from '../../src/workflow/apply-fixes';
@@ -12,17 +14,19 @@ import { auditWorkbook } from '../../src/workflow/audit-workbook';
 import { chooseReading, undoChoice } from '../../src/workflow/choose-reading';
 import { checkAgain } from '../../src/workflow/check-again';
 import { importReturns, previewImport } from '../../src/workflow/import-returns';
-import { readAnyWorkbook } from '../../src/workflow/read-workbook';
+import { readWithBestPlan } from '../../src/workflow/best-plan';
+import { openTemplate } from '../../src/workflow/make-templates';
+import { readAnyWorkbook, readWorkbook } from '../../src/workflow/read-workbook';
 import { saveSettings } from '../../src/workflow/save-settings';
 import { writeTracker } from '../../src/workflow/track-returns';
 import { undoImport } from '../../src/workflow/undo-import';
 import type { Understanding } from '../../src/workflow/understanding';
-import type { WorkbookPort, WorkOptions } from '../../src/workflow/workbook-port';
+import { WorkbookFault, type WorkbookPort, type WorkOptions } from '../../src/workflow/workbook-port';
 import { writeFramework } from '../../src/workflow/write-framework';
 import { writeReports } from '../../src/workflow/write-reports';
 import { writeThemeSummaries } from '../../src/workflow/write-theme-summaries';
 import { writeValidation } from '../../src/workflow/write-validation';
-import { aLine, aReturn, Q3 } from '../support/returns';
+import { aLine, aReturn, aTemplate, Q3 } from '../support/returns';
 
 /** What a workflow is pressed with: the port, what was read, and how to stop it. */
 export interface Pressed {
@@ -38,8 +42,12 @@ export interface WalkedWorkflow {
   /** What people did to the workbook since, through office.js. */
   readonly meanwhile?: (run: RunBatch) => Promise<unknown>;
   readonly press: (pressed: Pressed) => Promise<unknown>;
+  /** The sheet of the analyst's in which it changes a cell that the analyst asked it to. */
+  readonly changesSheet?: string;
   /** Not walked itself: only the ground for another. */
   readonly isGround?: true;
+  /** It keeps what the analyst decided of a row or a table, under the names that these had: pressed again, it is another that comes first. */
+  readonly isDecision?: true;
   /**
    * What stands in the workbook already is not written again, so looks and tables that a failure left out wait for the next write of the
    * sheet; with 'values' number formats too, where Excel refuses every one of them.
@@ -90,10 +98,18 @@ async function reworked(run: RunBatch): Promise<void> {
   });
 }
 
+/** The ribbon has no pane: what it has to say comes back as a message, which is a fault's where it does not say what was written. */
+async function fromRibbon({ port, options }: Pressed): Promise<void> {
+  const message = await writeFromRibbon(port, [SMALL_PLAN], new Date('2026-11-20T16:20:00'), options);
+  if (!message.startsWith('Theme summaries written')) throw new WorkbookFault(message, 'said-by-the-ribbon');
+}
+
 export const WORKFLOWS: readonly WalkedWorkflow[] = [
-  { name: 'read', press: ({ port, options }) => readAgain(port, options) },
+  { name: 'read', press: ({ port, options }) => readAnyWorkbook(port, SMALL_PLAN, options) },
+  { name: 'read by a plan', press: ({ port, options }) => readWorkbook(port, SMALL_PLAN, options) },
+  { name: 'read by the best plan', press: ({ port, options }) => readWithBestPlan(port, [SMALL_PLAN], options) },
   { name: 'read with summaries', after: ['board summaries'], press: ({ port, options }) => readAgain(port, options) },
-  { name: 'show a cell', press: ({ port, options }) => port.select(FIRST.sheet, FIRST.cell, options) },
+  { name: 'show a cell', press: ({ port, understanding, options }) => port.select(FIRST.sheet, FIRST.cell, { ...options, restsOn: [must(cellsReadAt(understanding.snapshot, FIRST.sheet, FIRST.cell), 'cell')] }) },
   { name: 'board summaries', press: summaries('board') },
   { name: 'board summaries again', after: ['board summaries'], meanwhile: reworked, press: summaries('board') },
   { name: 'accessible summaries', press: summaries('accessible') },
@@ -118,18 +134,18 @@ export const WORKFLOWS: readonly WalkedWorkflow[] = [
     press: ({ port, understanding, options }) => writeValidation(port, understanding, WHEN, { findings: understanding.findings.slice(0, 1), reason: 'The source says so', by: 'AB' }, options),
   },
   {
-    name: 'fix',
+    name: 'fix', changesSheet: FIGURES,
     press: async ({ port, understanding, options }) => {
       const fix = must(offerFix({ code: 'number-as-text', sheet: FIRST.sheet, address: FIRST.cell }, understanding.snapshot), 'fix');
       return applyFixes(port, [{ change: fix.change, why: 'It is a number kept as text.' }], { by: 'AB', when: WHEN }, options);
     },
   },
   {
-    name: 'undo fix', after: ['fix'],
+    name: 'undo fix', changesSheet: FIGURES, after: ['fix'],
     press: ({ port, understanding, options }) => undoFixes(port, fixLogOf(understanding.snapshot), { when: 'later' }, options),
   },
   {
-    name: 'accept a match',
+    name: 'accept a match', isDecision: true,
     press: ({ port, understanding, options }) => acceptMatches(port, understanding, [{ ...must(firstTable(understanding).matched[0], 'match').identity, measureId: 'arrests' }], BY, options),
   },
   {
@@ -137,7 +153,7 @@ export const WORKFLOWS: readonly WalkedWorkflow[] = [
     press: ({ port, understanding, options }) => undoMatch(port, understanding, must(firstTable(understanding).matched[0], 'match').identity, options),
   },
   {
-    name: 'choose a reading',
+    name: 'choose a reading', isDecision: true,
     press: ({ port, understanding, options }) => chooseReading(port, understanding, firstTable(understanding).identity, { kind: 'leave-out-column', column: '2013/14' }, BY, options),
   },
   {
@@ -148,6 +164,10 @@ export const WORKFLOWS: readonly WalkedWorkflow[] = [
   { name: 'import a return', leavesWhatStands: 'values', press: importing(0) },
   { name: 'import another', leavesWhatStands: 'values', after: ['import a return'], press: importing(1) },
   { name: 'undo an import', leavesWhatStands: 'values', after: ['import another'], press: ({ port, understanding, options }) => undoImport(port, understanding, 2, { when: 'later', by: 'AB' }, options) },
+  { name: 'open a template', press: ({ port, options }) => openTemplate(port, aTemplate(SMALL_PLAN), '2026-01-02T00:00:00Z', options) },
+  { name: 'open the sample', press: ({ port, options }) => must(port.openNewWorkbook?.('UEsDBA==', options), 'way to open a workbook') },
+  { name: 'ribbon: writeThemeSummaries', press: fromRibbon },
+  { name: 'ribbon: writeThemeSummaries again', after: ['board summaries'], meanwhile: reworked, press: fromRibbon },
   { name: 'tracker', press: ({ port, understanding, options }) => writeTracker(port, understanding, TRACKED, options) },
   { name: 'tracker again', after: ['tracker'], press: ({ port, understanding, options }) => writeTracker(port, understanding, { ...TRACKED, today: '2026-02-20' }, options) },
   {
