@@ -9,7 +9,7 @@ import { writtenAtWords } from '../workflow/written-at';
 const NO_PLAN_FITS =
   'Nothing was written. No row of this workbook matches a measure of the built-in plans, so there are no themes to summarise. ' +
   'Press Read workbook to see which tables were found.';
-const NOT_ANSWERED = 'Excel has not answered for minutes, so Plan Performance has stopped waiting. It may be busy with a dialog or a cell being edited: finish that, then press the button again.';
+const NOT_ANSWERED = 'Excel has not answered for minutes, so Plan Performance has stopped waiting. It may be busy with a dialog or a cell that is being edited: finish that, then press the button again.';
 const UNFORESEEN =
   'The summaries could not be written, for a reason that Plan Performance did not foresee. Your own sheets were not changed. ' +
   'Press Read workbook, and write from the pane.';
@@ -33,7 +33,8 @@ export async function writeFromRibbon(port: WorkbookPort, plans: readonly Plan[]
     return `Theme summaries written against ${plan.title}, the plan that fits this workbook best: ${names}.${attention}`;
   } catch (error) {
     if (!(error instanceof WorkbookFault)) return UNFORESEEN;
-    return error.code === 'cancelled' ? `${NOT_ANSWERED} ${error.message}` : error.message;
+    // Nobody pressed Cancel here, so of that sentence the part about the workbook is told.
+    return error.code === 'cancelled' ? `${NOT_ANSWERED} ${error.message.replace(/^Cancelled[^.]*\. /, '')}` : error.message;
   }
 }
 

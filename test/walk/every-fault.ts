@@ -14,7 +14,7 @@ import { readAgain, WORKFLOWS } from './workflow-list';
 /** What is said where not even putting back was possible, and where looks could not be. */
 const HALF_WRITTEN = /may be there in part/;
 const MIXED_LOOKS = /^(?=.*What stood in the cells was put back as it was).*may be a mixture of old and new/;
-const CANCELLED = /^Cancelled/;
+const CANCELLED = /^Cancelled|may be there whole, in part or not at all/;
 
 /** How the cases ended, for a person to read. */
 const ended = { 'done all the same': 0, 'as it was': 0, 'complete, and not known for it': 0, 'cells as they were': 0, 'half written, and said so': 0, cancelled: 0 };

@@ -1,6 +1,6 @@
 /**
- * Failing on purpose, as Excel fails: for tests of what a failure leaves behind. Nothing in the page or the command line sets a fault; only
- * who holds the host object can.
+ * Failing on purpose, as Excel fails: for tests of what a failure leaves behind. Only who holds the host object can set a fault: the command line
+ * gives it to nobody, the page only where its address says so (../page/desk/rehearsal.ts).
  */
 import { ExcelError, type ExcelErrorCode } from '../book/excel-error';
 import { memberOf } from './action-name';

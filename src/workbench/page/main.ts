@@ -6,6 +6,7 @@ import { Notices } from './desk/notices';
 import { openServed, openSession } from './desk/session';
 import type { Session } from './desk/session';
 import { makeSplitter } from './desk/splitter';
+import { rehearsalOf, type Rehearsal } from './desk/rehearsal';
 import { hostWelcome } from './desk/welcome';
 import { download, downloadNew, listenForFile } from './desk/workbook-files';
 import { SheetArea } from './sheet/sheet-area';
@@ -25,6 +26,8 @@ const notices = new Notices(
 const save = part('save', HTMLButtonElement);
 let session: Session | undefined;
 let newWorkbooks = 0;
+/** Only where the page's address asks for it (see rehearsal.ts). */
+let rehearsal: Rehearsal | null = null;
 
 const area = new SheetArea(
   {
@@ -61,6 +64,7 @@ const bridge = new Bridge(part('pane', HTMLIFrameElement), hostWelcome, {
     if (!session.host.cellEditing) area.follow(showed);
     notices.count(session.host.counts);
   },
+  onAsked: () => rehearsal?.asked(),
   onTrouble: (sentence) => notices.fail(sentence),
 });
 
@@ -76,6 +80,7 @@ function show(opened: Session): void {
   area.open(opened);
   opened.host.onNewWorkbook = (base64) => attempt(() => saveNew(base64));
   opened.host.onSave = () => attempt(saveWorkbook);
+  rehearsal = rehearsalOf(window, opened);
   bridge.connect(opened.host, PANE);
 }
 

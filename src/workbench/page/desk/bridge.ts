@@ -4,6 +4,8 @@ import { isFromPane } from '../wire';
 import type { FromHost, HostWelcome } from '../wire';
 
 export interface BridgeEvents {
+  /** A request is about to be answered. */
+  readonly onAsked: () => void;
   /** A request was answered: whether office.js marked it as one that changes the workbook, and whether it asked to show a place. */
   readonly onAnswered: (what: { readonly wrote: boolean; readonly showed: boolean }) => void;
   readonly onTrouble: (sentence: string) => void;
@@ -46,6 +48,7 @@ export class Bridge {
     const { host } = this;
     if (!host) return;
     try {
+      this.events.onAsked();
       const answer = await host.answerInTurn(text);
       // The pane that asked is gone once another workbook is open.
       if (this.host !== host) return;
