@@ -75,7 +75,9 @@ export function howFar({ plans, look, changesDone }: Attempt, now: Look, changes
     const { rows, columns } = planRange(plan);
     return here?.stage === 'whole' && isSameCells(here.values.slice(0, rows).map((row) => row.slice(0, columns)), plan.cells);
   };
-  const untouched = plans.every(isAsBefore) && changesNow === changesDone && now.strays.every((id) => look.strays.includes(id));
-  const whole = plans.every(isWhole) && changesNow === 'all';
+  // A sheet that was added and could not be named is one too many, whoever else may have written what was to be written.
+  const isTidy = now.strays.every((id) => look.strays.includes(id));
+  const untouched = plans.every(isAsBefore) && changesNow === changesDone && isTidy;
+  const whole = plans.every(isWhole) && changesNow === 'all' && isTidy;
   return untouched === whole ? 'half' : untouched ? 'untouched' : 'whole';
 }

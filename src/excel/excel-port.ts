@@ -10,7 +10,7 @@ import { readSnapshot } from './read-snapshot';
 import { askOfLink } from './rests-on';
 import type { RunBatch } from './run-batch';
 import { listen, type Awaited, type Listener } from './unanswered';
-import { untilCancelled } from './until-cancelled';
+import { stopping, untilCancelled } from './until-cancelled';
 import { watchSheets } from './watch-sheets';
 import { writeSheets } from './write-sheets';
 
@@ -32,7 +32,7 @@ export type CreateWorkbook = (base64: string) => Promise<void>;
 
 /** The port over office.js. `run` is Excel.run in the pane; the command line gives its own, and no pace, as it has no page to keep alive. */
 export function excelPort(run: RunBatch = (batch) => Excel.run(batch), pace: Pace | null = PAGE_PACE, create = newWorkbooks()): WorkbookPort {
-  const listenTo = (options: WorkOptions, awaited: () => Awaited): Listener => listen(run, options, pace?.alarm, awaited);
+  const listenTo = (options: WorkOptions, awaited: () => Awaited): Listener => listen(stopping(run, options.signal), options, pace?.alarm, awaited);
   const write = (makePlans: MakePlans, options: RestingOptions, changes?: CellChanges): Promise<readonly WrittenSheet[]> => {
     const progressing = { isWriting: false };
     const heard = listenTo(options, () => (progressing.isWriting ? 'writing' : 'look before writing'));

@@ -1,5 +1,7 @@
 /** A way out where Excel never answers: whoever cancels is let go at once, and what comes after all is passed over. */
+import { stopIfCancelled } from '../workflow/pace';
 import { WorkbookFault } from '../workflow/workbook-port';
+import type { RunBatch } from './run-batch';
 
 const NOTHING_SENT = 'Cancelled. Nothing was changed in the workbook.';
 const SENT =
@@ -8,7 +10,7 @@ const SENT =
 
 /**
  * Settles as the work does, or rejects with a WorkbookFault ("cancelled") as soon as the signal says so. `isWriting` tells whether Excel
- * had been given something to write by then. The work itself stops at its next round trip (see stopIfCancelled).
+ * had been given something to write by then. The work itself stops before its next round trip (see `stopping`).
  */
 export function untilCancelled<T>(work: Promise<T>, signal: AbortSignal | undefined, isWriting: () => boolean): Promise<T> {
   if (!signal) return work;
@@ -18,5 +20,18 @@ export function untilCancelled<T>(work: Promise<T>, signal: AbortSignal | undefi
     signal.addEventListener('abort', cancel, { once: true });
     const settle = (): void => { signal.removeEventListener('abort', cancel); };
     work.then(resolve, reject).finally(settle);
+  });
+}
+
+/** The same round trips, but that none is begun any more once the signal says so: an answer that comes after Cancel sets nothing going. */
+export function stopping(run: RunBatch, signal: AbortSignal | undefined): RunBatch {
+  if (!signal) return run;
+  return (batch) => run((context) => {
+    const sync = context.sync.bind(context);
+    context.sync = async <T>(passed?: T) => {
+      stopIfCancelled(signal);
+      return sync<T>(passed);
+    };
+    return batch(context);
   });
 }

@@ -23,6 +23,10 @@ export interface Opened {
   readonly newBooks: readonly string[];
   /** Does something before the round trip of this number is answered. */
   meanwhile: ((trip: number) => Promise<void>) | undefined;
+  /** The round trip that is held up on its way until `arrives` is called; whoever waits for it presses Cancel. */
+  heldTrip: number | undefined;
+  /** The round trip that was held up reaches Excel, and is answered. */
+  arrives: (() => void) | undefined;
   /** Aborts as soon as an answer was lost: the person at the pane presses Cancel. */
   readonly options: WorkOptions;
 }
@@ -40,7 +44,7 @@ export function open(book: Book): Opened {
   const run: RunBatch = (batch) => ours.run(batch);
   const newBooks: string[] = [];
   host.onNewWorkbook = (base64) => newBooks.push(base64);
-  const opened: Opened = { book, host, run, port: excelPort(run, null, (base64) => ours.createWorkbook(base64)), trips: [], newBooks, meanwhile: undefined, options: { signal: stopper.signal } };
+  const opened: Opened = { book, host, run, port: excelPort(run, null, (base64) => ours.createWorkbook(base64)), trips: [], newBooks, meanwhile: undefined, heldTrip: undefined, arrives: undefined, options: { signal: stopper.signal } };
   answering.theirs = (text) => host.answer(text);
   answering.ours = async (text) => {
     const { batch } = openRequest(text);
@@ -48,6 +52,10 @@ export function open(book: Book): Opened {
     if (isTrip) {
       opened.trips.push(batch.Actions.map((action) => memberOf(action, batch)));
       await opened.meanwhile?.(opened.trips.length - 1);
+      if (opened.heldTrip === opened.trips.length - 1) {
+        setImmediate(() => { stopper.abort(); });
+        await new Promise<void>((resolve) => { opened.arrives = resolve; });
+      }
     }
     const answer = host.answer(text);
     if (answer === null) setImmediate(() => { stopper.abort(); });
