@@ -29,6 +29,35 @@ it.each([[',', new Uint8Array([0xef, 0xbb, 0xbf])], [';', new Uint8Array()], ['\
   expect(result.noticed.map(({ code }) => code)).toEqual(['text-file']);
 });
 
+describe('the days of a text file', () => {
+  const read = (cells: Readonly<Record<string, string>>) => readReturn('Return.csv', new TextEncoder().encode(asText({ ...CELLS, ...cells })));
+
+  it('are read with the month first where one of them can only be so', () => {
+    const result = read({ B6: '1/10/2026', [H.asAt]: '12/31/2025' });
+    expect([result.declaredOn, result.lines[1]?.dataAsAt, result.refused]).toEqual(['2026-01-10', '2025-12-31', []]);
+    expect(result.noticed.map(({ code }) => code)).toContain('month-first');
+  });
+
+  it('are read in the order that puts them into the months of the quarter', () => {
+    expect([read({ B6: '1/10/2026', [H.asAt]: '' }).declaredOn, read({ B6: '10/01/2026', [H.asAt]: '' }).declaredOn]).toEqual(['2026-01-10', '2026-01-10']);
+  });
+
+  it('are asked for again where they can still be two, and the figures are taken', () => {
+    const result = read({ B6: '', [H.asAt]: '03/02/2026' });
+    expect(result.lines[1]).toMatchObject({ dataAsAt: null, value: { reading: { value: 63.5 } } });
+    expect(result.refused.map(({ message }) => message)).toEqual([expect.stringContaining('“03/02/2026” in a text file could be 3 February 2026 or 2 March 2026, so it was not taken. Please give the month in letters')]);
+  });
+
+  it('are certain where the month is in letters, or both orders are one day', () => {
+    expect(read({ B6: '3 February 2026', [H.asAt]: '02/02/2026' })).toMatchObject({ declaredOn: '2026-02-03', refused: [] });
+  });
+
+  it('take no order from a file that has both', () => {
+    const result = read({ B6: '03/02/2026', [H.asAt]: '31/12/2025', [H.commentary]: '12/31/2025' });
+    expect([result.declaredOn, result.lines[1]?.dataAsAt, result.refused.map(({ code }) => code)]).toEqual([null, '2025-12-31', ['two-dates']]);
+  });
+});
+
 it('reads Windows-1252, in which Excel saves plain CSV', () => {
   const bytes = Uint8Array.from(asText({ [H.commentary]: 'café' }), (letter) => (letter === '“' ? 0x93 : letter === '”' ? 0x94 : letter.charCodeAt(0)));
   expect(readReturn('Return.csv', bytes).lines[1]?.commentary).toBe('café');

@@ -1,10 +1,10 @@
 /** Who declares the figures, and when: the two cells above the form, found by the words before them. */
 import { cellAddress } from '../../address';
-import { readDate } from '../../answers/read-date';
 import { labelWords } from '../../table/normal-label';
 import type { FileCell, FileSheet } from '../../workbook-file/read-file';
 import { DECLARED_BY, DECLARED_ON } from '../form-columns';
 import type { Refused } from '../returned';
+import type { Days } from './read-day';
 import { textOf } from './returned-cell';
 import { say, type Where } from './sentences';
 
@@ -15,7 +15,7 @@ export interface Declaration {
 }
 
 /** In rows above `headerRow`: the first filled cell to the right of each label. */
-export function readDeclaration(sheet: FileSheet, headerRow: number, dateSystem: '1900' | '1904'): Declaration {
+export function readDeclaration(sheet: FileSheet, headerRow: number, days: Days): Declaration {
   const refused: Refused[] = [];
   const where = ({ row, column }: FileCell, label: string): Where => ({ sheet: sheet.name, address: cellAddress(row, column), measureId: null, label });
   const [by, on] = [answerTo(sheet, headerRow, DECLARED_BY), answerTo(sheet, headerRow, DECLARED_ON)];
@@ -24,9 +24,9 @@ export function readDeclaration(sheet: FileSheet, headerRow: number, dateSystem:
   else if (by) declaredBy = textOf(by);
   if (on?.formula != null) refused.push(say('formula-in-input', where(on, DECLARED_ON), { text: on.formula }));
   else if (on) {
-    const read = readDate(on.value, dateSystem);
+    const read = days.read(on.value);
     if ('iso' in read) declaredOn = read.iso;
-    else refused.push(say('not-a-date', where(on, DECLARED_ON), { text: textOf(on) }));
+    else refused.push(say(read.code, where(on, DECLARED_ON), { text: textOf(on), other: read.other }));
   }
   return { declaredBy, declaredOn, refused };
 }

@@ -1,6 +1,5 @@
 /** The rows of the form to lines: what is certain, and what is refused with its cell. */
 import { cellAddress } from '../../address';
-import { readDate } from '../../answers/read-date';
 import type { FileCell } from '../../workbook-file/read-file';
 import { answerIn, INPUT_COLUMNS, NOT_ASKED, type Answer, type FormColumn } from '../form-columns';
 import { identityTexts, type Identity } from '../identity';
@@ -8,6 +7,7 @@ import { lineKey, parseReference } from '../reference';
 import type { Refused, ReturnedCell, ReturnedLine } from '../returned';
 import { lineCheck } from '../template/form-sheet';
 import type { FoundTable } from './find-table';
+import type { Days } from './read-day';
 import { readLineValue, readValue, type Problem } from './read-value';
 import { textOf, type CellPlace } from './returned-cell';
 import { say, type Where } from './sentences';
@@ -28,14 +28,14 @@ export interface LinesRead {
   readonly refused: readonly Refused[];
 }
 
-export function readLines(table: FoundTable<FormColumn>, identity: Identity | null, dateSystem: '1900' | '1904'): LinesRead {
+export function readLines(table: FoundTable<FormColumn>, identity: Identity | null, dateSystem: '1900' | '1904', days: Days): LinesRead {
   const lines: FormLine[] = [];
   const refused: Refused[] = [];
   let rows = 0;
   for (const [row, cells] of table.sheet.rows) {
     if (row <= table.headerRow) continue;
     if (parseReference(textOf(cells.find(({ column }) => column === table.columns.get('reference'))))) rows += 1;
-    const read = new RowReader(table, row, cells, identity, dateSystem).read();
+    const read = new RowReader(table, row, cells, identity, dateSystem, days).read();
     refused.push(...read.refused);
     if (read.line) lines.push(read.line);
   }
@@ -49,7 +49,7 @@ class RowReader {
 
   constructor(
     readonly table: FoundTable<FormColumn>, readonly row: number, readonly cells: readonly FileCell[],
-    readonly identity: Identity | null, readonly dateSystem: '1900' | '1904',
+    readonly identity: Identity | null, readonly dateSystem: '1900' | '1904', readonly days: Days,
   ) {}
 
   read(): { line: FormLine | undefined; refused: readonly Refused[] } {
@@ -128,9 +128,13 @@ class RowReader {
   #date(): string | null {
     const cell = this.#cell('asAt');
     if (textOf(cell) === '' && cell?.formula == null) return null;
-    const read = cell?.formula == null ? readDate(cell?.value ?? '', this.dateSystem) : undefined;
-    if (read && 'iso' in read) return read.iso;
-    this.#refuse('asAt', cell?.formula == null ? { code: 'not-a-date', text: textOf(cell) } : { code: 'formula-in-input', text: cell.formula });
+    if (cell?.formula != null) {
+      this.#refuse('asAt', { code: 'formula-in-input', text: cell.formula });
+      return null;
+    }
+    const read = this.days.read(cell?.value ?? '');
+    if ('iso' in read) return read.iso;
+    this.#refuse('asAt', { ...read, text: textOf(cell) });
     return null;
   }
 

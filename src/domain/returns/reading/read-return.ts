@@ -6,6 +6,7 @@ import type { ReadReturn, Refused, ReturnedLine } from '../returned';
 import { fingerprintOf } from './fingerprint';
 import { findTable, type FoundTable } from './find-table';
 import { openReturn, type OpenedReturn } from './open-return';
+import { daysOfText, daysOfWorkbook } from './read-day';
 import { readDeclaration } from './read-declaration';
 import { readIdentity } from './read-identity';
 import { readLines, type FormLine } from './read-lines';
@@ -34,10 +35,11 @@ export function readReturn(name: string, bytes: Uint8Array): ReadReturn {
   if (forms.length > 1) unsure.push(say('two-forms', WHOLE_FILE, { text: forms.map(({ sheet }) => sheet.name).join(', ') }));
   const isTooLong = form.sheet.rows.size > MOST_ROWS;
   if (isTooLong) unsure.push(say('too-many-rows', onSheet(form.sheet), { text: String(MOST_ROWS) }));
-  const declaration = readDeclaration(form.sheet, form.headerRow, opened.dateSystem);
+  const days = opened.isText ? daysOfText(form.sheet, identity?.quarter ?? null) : daysOfWorkbook(opened.dateSystem);
+  const declaration = readDeclaration(form.sheet, form.headerRow, days);
   if (isTooLong || forms.length > 1 || form.refused.length > 0 || !NEEDED.every(([column]) => form.columns.has(column))) return finish(name, identity, declaration, [], unsure, noticedOf(opened, form));
 
-  const read = readLines(form, identity, opened.dateSystem);
+  const read = readLines(form, identity, opened.dateSystem, days);
   const once = oncePerMeasure(read.lines);
   const revisions = opened.sheets.flatMap((sheet) => findTable(sheet, REVISION_HEADINGS, opened.names, (column) => columnName('Earlier', column)) ?? []).find(isRevisions);
   const revised = revisions ? readRevisions(revisions, once.lines, identity, opened.dateSystem) : undefined;
@@ -45,7 +47,7 @@ export function readReturn(name: string, bytes: Uint8Array): ReadReturn {
   return finish(
     name, identity, declaration, lines,
     [...unsure, ...declaration.refused, ...read.refused, ...once.refused, ...(revisions?.refused ?? []), ...(revised?.refused ?? [])],
-    [...noticedOf(opened, form), ...once.noticed, ...linesMissing(identity, read.rows), ...(revisions?.noticed ?? [])],
+    [...noticedOf(opened, form), ...(days.isMonthFirst ? [say('month-first', onSheet(form.sheet))] : []), ...once.noticed, ...linesMissing(identity, read.rows), ...(revisions?.noticed ?? [])],
   );
 }
 

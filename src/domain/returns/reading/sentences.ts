@@ -48,6 +48,7 @@ const SENTENCES = {
   'unknown-reason': ({ text }: Facts) => `${short(text)} is not one of the reasons. Please choose one of: ${NO_VALUE_REASONS.join(', ')}.`,
   'not-asked': ({ text }: Facts) => `${short(text)} was not taken: this line asks for words only. Please put it in “${HEADING.commentary}”.`,
   'not-a-date': ({ text }: Facts) => `${short(text)} is not a date that can be read for certain. Please type day, month and year, such as 31/12/2025.`,
+  'two-dates': ({ text, other }: Facts) => `${short(text)} in a text file could be ${other}, so it was not taken. Please give the month in letters, such as 1 October 2026, or send the form as an Excel workbook (.xlsx).`,
   'not-yes-or-no': ({ text }: Facts) => `${short(text)} is neither Yes nor No, so it is not certain whether the figure is provisional. Please choose Yes or No.`,
   'not-words': ({ text }: Facts) => `${short(text)} cannot be taken as words. Please type them again.`,
   'revision-without-line': () => `the revised value was not taken, as its line on the sheet “${SHEETS.form}” is missing or was not taken. Please send both.`,
@@ -63,6 +64,7 @@ const SENTENCES = {
   'line-twice': () => 'this line stands here twice with the same answers: it was taken once.',
   'revisions-missing': () => `the sheet “${SHEETS.revisions}” is not in the file, so no revised values could be taken.`,
   'text-file': () => 'the form was sent as a text file (CSV), which holds one sheet and no dates or percentages of its own: what is certain in it was taken.',
+  'month-first': () => 'the dates of this text file have the month first, as American settings give them, and were read so. Please check them.',
   'macros': () => 'the file holds macros. They were not run; only what stands in the cells was read.',
   'links': () => 'the file points at other workbooks. They were not opened.',
 } as const;
