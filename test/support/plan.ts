@@ -6,7 +6,7 @@ export function aMeasure(id: string, over: Partial<Omit<Measure, 'polarity'>> & 
   const { polarity = 'none', ...rest } = over;
   return {
     id, theme: 'theme-one', subTheme: 'first', wording: id.replaceAll('-', ' '), aliases: [], kind: 'count', unit: 'incidents', base: null,
-    withNumber: false, precision: null, source: 'GMP', frequency: 'annual', acceptableRange: null, aboutIndividuals: false, note: null,
+    withNumber: false, precision: null, source: 'GMP', frequency: 'not-specified', acceptableRange: null, aboutIndividuals: false, note: null,
     section: null, targets: [], baseline: null, firstPeriod: null, lastPeriod: null, successor: null,
     ...rest,
     polarity: { value: polarity, standing: 'proposed', reason: null, confirmed: null },

@@ -7,7 +7,7 @@ import { importReturns, previewImport } from '../../src/workflow/import-returns'
 import { trackerOf, writeTracker, type TrackerSettings } from '../../src/workflow/track-returns';
 import { understand } from '../../src/workflow/understanding';
 import { aMeasure, aPlan } from '../support/plan';
-import { aLine, aReturn, Q3 } from '../support/returns';
+import { aLine, aReturn, Q3, quarterNamed } from '../support/returns';
 
 const plan = aPlan([aMeasure('burglary', { wording: 'Burglary' }), aMeasure('robbery', { wording: 'Robbery' }), aMeasure('fires', { wording: 'Fires', source: 'GMFRS' })]);
 /** Q3 2025/26 ends on Wednesday 31 December 2025: twenty working days after it is Wednesday 28 January 2026. */
@@ -33,6 +33,13 @@ it('says who owes what by when, and how late it is', async () => {
     ['GMP', '2026-01-28', null, 'overdue', 5, '0 of 2', 'Burglary,Robbery'],
     ['GMFRS', '2026-01-28', null, 'overdue', 5, '0 of 1', 'Fires'],
   ]);
+});
+
+it('reminds nobody of a yearly measure before its year is over', async () => {
+  const yearly = aPlan([aMeasure('burglary', { wording: 'Burglary' }), aMeasure('robbery', { wording: 'Robbery', frequency: 'annual' })]);
+  const known = understand(await workbook().port.read(), yearly);
+  const missing = (id: string) => trackerOf(known, { ...LATE, quarter: quarterNamed(id) }).returns.flatMap((one) => one.missing);
+  expect([missing('2025/26-Q3'), missing('2025/26-Q4')]).toEqual([['Burglary'], ['Burglary', 'Robbery']]);
 });
 
 it('says that nothing is late before the day', async () => {

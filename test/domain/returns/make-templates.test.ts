@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { builtInPlans } from '../../../src/domain/framework/built-in-plans';
 import { chooseRecipient } from '../../../src/domain/returns/template/choose-recipient';
+import { meaningOf } from '../../../src/domain/returns/template/words';
 import { makeTemplates, NO_SOURCE } from '../../../src/domain/returns/template/make-templates';
 import { aQuarter, aTemplate, LINES, PLAN } from '../../support/a-template';
 import { anyPlan } from '../../support/any-plan';
@@ -67,6 +68,15 @@ it('leaves out, with a word, what the plan no longer or not yet asks for', () =>
   const [template] = makeTemplates(aPlan([aMeasure('fires'), aMeasure('thefts', { lastPeriod: '2024/25' }), aMeasure('frauds', { firstPeriod: '2026/27' })]), [], Q3, 'theme');
   expect(template?.lines.map(({ measure }) => measure.id)).toEqual(['fires']);
   expect(template?.leftOut.map(({ reason }) => reason)).toEqual(['the plan asks for it up to 2024/25', 'the plan asks for it from 2026/27']);
+});
+
+it('says of a yearly measure for which quarter it is asked', () => {
+  const said = (quarter: string): string => {
+    const template = aTemplate({ quarter, plan: aPlan([aMeasure('survey', { frequency: 'annual' })]), series: [] });
+    return template.lines.map((line) => meaningOf(line, template.quarter)).join();
+  };
+  expect(said('2025/26-Q4')).toContain('Yearly: give the figure of the whole year 2025/26.');
+  expect(said('2025/26-Q3')).toContain('Yearly: leave this blank, unless there is a figure of these three months alone. The return for Q4 2025/26 asks for the year\'s.');
 });
 
 it('asks for words alone where the plan asks for no figure', () => {

@@ -2,10 +2,11 @@
 import { acceptedLines } from '../../../src/domain/returns/import/accept';
 import { previewReturns } from '../../../src/domain/returns/import/preview-returns';
 import type { ReadReturn } from '../../../src/domain/returns/returned';
+import type { Quarter } from '../../../src/domain/returns/quarter';
 import { readTables } from '../../../src/domain/table/read-tables';
 import { readCell } from '../../../src/domain/value/read-cell';
 import { aMeasure, aPlan } from '../../support/plan';
-import { aCell, aLine, aReturn, aTemplate, BLANK_CELL, Q3 } from '../../support/returns';
+import { aCell, aLine, aReturn, aTemplate, BLANK_CELL, Q3, quarterNamed } from '../../support/returns';
 import { sheetOf, workbookOf, type SnapshotCell } from '../../support/snapshot';
 
 const plan = aPlan([
@@ -22,6 +23,32 @@ const TABLE: readonly (readonly SnapshotCell[])[] = [
   ['Measure', 'Source', 'Q2 2024/25', 'Q3 2024/25', 'Q4 2024/25', 'Q1 2025/26', 'Q2 2025/26'],
   ['Burglary', 'GMP', 400, 410, 420, 415, 405],
 ];
+
+describe('a yearly measure', () => {
+  const yearly = aPlan([aMeasure('burglary', { wording: 'Burglary' }), aMeasure('survey', { wording: 'Feel safe', kind: 'percent', unit: '%', frequency: 'annual' })]);
+  const seen = (quarter: Quarter, ...values: readonly (string | ReturnType<typeof aCell>)[]) => {
+    const snapshot = workbookOf([sheetOf(TABLE, { name: 'Crime' })]);
+    const returned = aReturn(values.map((value, index) => aLine(['burglary', 'survey'][index] ?? '', value)), { quarter: quarter.id });
+    const { lines } = previewReturns([returned], { plan: yearly, snapshot, reading: readTables(snapshot, yearly), templates: [aTemplate(yearly, { quarter })], quarter });
+    return lines.map(({ measureId, period, status }) => [measureId, period, status]);
+  };
+  const Q4 = quarterNamed('2025/26-Q4');
+  const percent = aCell(0.7, 'F13', '0%', '70%');
+
+  it('is owed nothing in the first three quarters, whether its line is blank or gone', () => {
+    expect(seen(Q3, aCell(405), BLANK_CELL)).toEqual([['burglary', 'Q3 2025/26', 'new']]);
+    expect(seen(Q3, aCell(405))).toEqual([['burglary', 'Q3 2025/26', 'new']]);
+  });
+
+  it('is asked for in the fourth, and taken as the year’s', () => {
+    expect(seen(Q4, aCell(405), BLANK_CELL)).toContainEqual(['survey', '2025/26', 'missing']);
+    expect(seen(Q4, aCell(405), percent)).toContainEqual(['survey', '2025/26', 'new']);
+  });
+
+  it('keeps a figure of three months that was given all the same', () => {
+    expect(seen(Q3, aCell(405), percent)).toContainEqual(['survey', 'Q3 2025/26', 'new']);
+  });
+});
 
 function preview(returns: readonly ReadReturn[], table = TABLE) {
   const snapshot = workbookOf([sheetOf(table, { name: 'Crime' })]);

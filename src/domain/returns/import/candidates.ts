@@ -10,7 +10,8 @@ import { observe } from '../../table/observe';
 import { settleKinds } from '../../table/row-figures';
 import { plainWords } from '../../table/row-words';
 import { figureKey } from '../data/data-key';
-import { parseQuarter } from '../quarter';
+import { periodAsked } from '../period-asked';
+import { parseQuarter, type Quarter } from '../quarter';
 import type { ReadReturn, ReturnedCell, ReturnedLine } from '../returned';
 import { countCell, dayCell, valueCell, type FigureCells } from './figure-cells';
 
@@ -69,16 +70,16 @@ export function candidatesOf(returned: ReadReturn, inReturn: number, plan: Plan,
     }
     const place1 = { inReturn, fingerprint: returned.fingerprint, line, measure, source, place };
     const placed = (period: Period): Pick<Candidate, 'period' | 'key'> => ({ period, key: figureKey({ measureId, source, place, period }, plan) });
-    if (own) {
+    if (own && !isOwedNothing(line, measure, own)) {
       const reading = settled(value.reading, measure);
       candidates.push({
-        ...place1, ...placed(own.period), value, reading, number: line.number, denominator: line.denominator, isRevision: false,
+        ...place1, ...placed(periodAsked(measure, own) ?? own.period), value, reading, number: line.number, denominator: line.denominator, isRevision: false,
         cells: {
           ...valueCell(reading, measure), number: countCell(line.number), denominator: countCell(line.denominator),
           provisional: line.provisional ? 'Yes' : '', dataAsAt: dayCell(line.dataAsAt), commentary: inertText(line.commentary).trim(),
         },
       });
-    } else refuse('no-quarter', '', value, 'the return has lost which quarter it is for. Fill in the template that was sent, or choose the quarter before importing.');
+    } else if (!own) refuse('no-quarter', '', value, 'the return has lost which quarter it is for. Fill in the template that was sent, or choose the quarter before importing.');
     for (const { period: said, cell } of line.revised) {
       if (cell.reading.kind === 'blank') continue;
       const read = readPeriod(said);
@@ -94,6 +95,11 @@ export function candidatesOf(returned: ReadReturn, inReturn: number, plan: Plan,
     }
   }
   return { candidates, unplaced };
+}
+
+/** A yearly measure that is left blank in a quarter that does not ask for it is not missing. */
+function isOwedNothing({ value, commentary }: ReturnedLine, measure: Measure, quarter: Quarter): boolean {
+  return periodAsked(measure, quarter) === null && value.reading.kind === 'blank' && commentary.trim() === '';
 }
 
 function settled(reading: CellReading, measure: Measure): CellReading {

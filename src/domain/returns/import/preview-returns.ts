@@ -10,6 +10,7 @@ import { fold } from '../../table/row-words';
 import { sourceKey } from '../data/data-key';
 import { DATA_NAME } from '../data/data-sheet';
 import { standingData } from '../data/standing-data';
+import { periodAsked } from '../period-asked';
 import type { Quarter } from '../quarter';
 import { parseQuarter } from '../quarter';
 import type { ReturnTemplate } from '../return-template';
@@ -159,10 +160,11 @@ function notGiven(number: number, { fingerprint, refused }: ReadReturn, asked: A
   ]);
   return (asked?.lines ?? []).flatMap(({ measure, source, place }): readonly PreviewLine[] => {
     const key = lineKey(measure.id, source, place, plan);
-    if (!asked || given.has(key)) return [];
+    const period = asked && periodAsked(measure, asked.quarter);
+    if (!period || given.has(key)) return [];
     const why = refused.filter(({ measureId }) => measureId === measure.id);
     return [{
-      id: lineId(fingerprint, key), inReturn: number, measureId: measure.id, measure: measure.wording, source, place, period: asked.quarter.label, status: why.length > 0 ? 'refused' : 'missing', old: null,
+      id: lineId(fingerprint, key), inReturn: number, measureId: measure.id, measure: measure.wording, source, place, period: period.label, status: why.length > 0 ? 'refused' : 'missing', old: null,
       now: null, changed: [], at: null, reasons: why.map(({ code, message }) => ({ code, severity: 'error', message })), warnings: [], questions: [], cells: null, key,
     }];
   });

@@ -89,7 +89,7 @@ function lineCell(template: ReturnTemplate, line: TemplateLine, column: FormColu
   const notAsked = cell(NOT_ASKED, LOOKS.quiet);
   switch (column) {
     case 'measure': return cell(measureText(line), { ...LOOKS.locked, bold: true });
-    case 'meaning': return cell(meaningOf(line), LOOKS.locked);
+    case 'meaning': return cell(meaningOf(line, template.quarter), LOOKS.locked);
     case 'unit': return cell(unitText(line), LOOKS.locked);
     case 'against': return cell(inertText(againstLines(line.measure).join('\n')) || 'none set', LOOKS.locked);
     case 'earlier': return cell(earlierText(line) || 'none held', LOOKS.locked);

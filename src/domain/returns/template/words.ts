@@ -1,6 +1,8 @@
 /** What the form says of a measure. */
 import { inertLine, inertText } from '../../render/inert-text';
 import type { Measure } from '../../framework/plan';
+import { yearlyWords } from '../period-asked';
+import type { Quarter } from '../quarter';
 import type { TemplateLine } from '../return-template';
 
 /** The plan's wording, and the place where the workbook holds it by place. */
@@ -8,14 +10,16 @@ export function measureText({ measure, place }: TemplateLine): string {
   return inertLine(place === null ? measure.wording : `${measure.wording}: ${place}`);
 }
 
-/** Sub-theme, source, direction, the plan's whole line, and its note: each on a line of its own. */
-export function meaningOf({ measure, source, subTheme }: TemplateLine): string {
+/** Sub-theme, source, direction, the plan's whole line, how often, and its note: each on a line of its own. */
+export function meaningOf({ measure, source, subTheme }: TemplateLine, quarter: Quarter): string {
+  const yearly = yearlyWords(measure, quarter);
   return inertText(
     [
       `${subTheme}.`,
       ...(source === null ? [] : [`Source: ${source}.`]),
       directionWords(measure.polarity),
       ...(measure.line !== undefined && measure.line !== measure.wording ? [`In the plan: “${measure.line}”`] : []),
+      ...(yearly === null ? [] : [yearly]),
       ...(measure.note === null ? [] : [measure.note]),
     ].join('\n'),
   );

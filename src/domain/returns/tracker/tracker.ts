@@ -11,6 +11,7 @@ import { figureKey, sourceKey } from '../data/data-key';
 import type { StandingData } from '../data/standing-data';
 import type { LoggedLine } from '../import/import-log';
 import { recipientKey } from '../import/questions';
+import { periodAsked } from '../period-asked';
 import type { Quarter } from '../quarter';
 import type { Recipient, ReturnTemplate, TemplateLine } from '../return-template';
 import { dueDate } from './due-date';
@@ -77,12 +78,13 @@ export function trackReturns({ plan, templates, series, findings, standing, log,
   for (const one of findings) if (one.measureId !== null && one.severity !== 'information') put(byMeasure, one.measureId, one);
   const words = new Map((standing?.rows ?? []).flatMap(({ key, cells }) => (key === null ? [] : [[key, String(cells.commentary).trim() !== ''] as const])));
   const arrived = arrivals(log);
-  const tracked = templates.map(({ recipient, quarter, lines }): TrackedReturn => {
+  const tracked = templates.map(({ recipient, quarter, lines: all }): TrackedReturn => {
+    const lines = all.filter(({ measure }) => periodAsked(measure, quarter) !== null);
     const key = trackedKey(recipient, quarter);
     const about = typed.get(key);
     const due = about?.due ?? dueDate(quarter, workingDays);
     const missing = lines.filter((line) => !isGiven(line, quarter, bySeries.get(line.measure.id) ?? [], words, plan));
-    const queries = lines.flatMap(({ measure, source }) => (byMeasure.get(measure.id) ?? []).filter((one) => one.period === quarter.label && (one.source === null || source === null || fold(one.source) === fold(source))));
+    const queries = lines.flatMap(({ measure, source }) => (byMeasure.get(measure.id) ?? []).filter((one) => one.period === (periodAsked(measure, quarter) ?? quarter.period).label && (one.source === null || source === null || fold(one.source) === fold(source))));
     const given = lines.length - missing.length;
     const received = about?.received ?? arrived.get(key) ?? null;
     const status: ReturnStatus = missing.length === 0 ? 'complete' : given > 0 || received !== null ? 'part' : today > due ? 'overdue' : 'awaited';
@@ -112,7 +114,8 @@ function nameOf({ measure, place }: TemplateLine): string {
 }
 
 /** Wherever in the workbook it stands: someone may have typed it into a table of their own. A measure in words is given with its words. */
-function isGiven({ measure, source, place }: TemplateLine, { period }: Quarter, series: readonly Series[], words: ReadonlyMap<string, boolean>, plan: Plan): boolean {
+function isGiven({ measure, source, place }: TemplateLine, quarter: Quarter, series: readonly Series[], words: ReadonlyMap<string, boolean>, plan: Plan): boolean {
+  const period = periodAsked(measure, quarter) ?? quarter.period;
   const ofSource = (one: string | null): string => sourceKey(one ?? measure.source, plan);
   const own = series.filter((one) => ofSource(one.source) === ofSource(source) && fold(one.place ?? '') === fold(place ?? ''));
   if (own.some(({ observations }) => observations.some((one) => one.kind !== 'blank' && periodKey(one.period) === periodKey(period)))) return true;
