@@ -105,13 +105,30 @@ export interface BookExtendedFormat {
   readonly linked: boolean;
 }
 
-export interface BookReply {
+/** Who wrote it and when, and how its file has it, until its words are changed. */
+export interface CommentOrigin {
+  readonly author: string;
+  readonly email: string;
+  /** As an ISO date. */
+  readonly date: string;
+  readonly source?: string;
+}
+
+export interface BookReply extends CommentOrigin {
   readonly id: string;
   readonly content: string;
 }
 
+/** An old note of a file, which is not answered and goes where its cell goes. */
+export interface BookNote {
+  /** Its cell in the file: "B2". */
+  readonly ref: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** A threaded comment on a cell. */
-export interface BookComment {
+export interface BookComment extends CommentOrigin {
   readonly id: string;
   readonly row: number;
   readonly column: number;
@@ -198,7 +215,7 @@ export interface Touched {
   readonly rows: Set<number>;
   readonly aspects: Set<
     | 'name' | 'visibility' | 'position' | 'tables' | 'layout' | 'protection' | 'merges' | 'gridlines' | 'freeze' | 'tabColor' | 'filter'
-    | 'validations' | 'charts' | 'conditionalFormats'
+    | 'validations' | 'charts' | 'conditionalFormats' | 'comments'
   >;
 }
 
@@ -223,6 +240,7 @@ export interface BookSheet {
   conditionalFormats: readonly BookConditionalFormat[];
   extendedFormats: readonly BookExtendedFormat[];
   comments: readonly BookComment[];
+  notes: readonly BookNote[];
   /** Of the sheet's own filter, by column. */
   filters: ReadonlyMap<number, BookFilter>;
   /** In the order in which they lie over each other. */

@@ -1,5 +1,5 @@
-/** Threaded comments made here, one a cell at most. */
-import type { Book, BookComment, BookReply, BookSheet } from './book';
+/** Threaded comments, one a cell at most. */
+import type { Book, BookComment, BookReply, BookSheet, CommentOrigin } from './book';
 import { ExcelError } from './excel-error';
 import { guardOption } from './guard';
 import { tell } from './happenings';
@@ -19,34 +19,52 @@ export function commentById(book: Book, id: string): FoundComment {
   return found;
 }
 
+/** Not that of a comment of the file either, which was perhaps made here once. */
 function freeId(book: Book): string {
-  book.made += 1;
-  return `{00000000-0004-0000-F000-${book.made.toString(16).toUpperCase().padStart(12, '0')}}`;
+  const taken = new Set(allComments(book).flatMap(({ comment }) => [comment.id, ...comment.replies.map(({ id }) => id)]));
+  for (;;) {
+    book.made += 1;
+    const id = `{00000000-0004-0000-F000-${book.made.toString(16).toUpperCase().padStart(12, '0')}}`;
+    if (!taken.has(id)) return id;
+  }
 }
 
-export function addComment(book: Book, sheet: BookSheet, row: number, column: number, content: string): BookComment {
+/** Who writes at the stand-in, and when. */
+const writtenHere = (date: string): CommentOrigin => ({ author: 'Workbench', email: '', date });
+
+function touchComments(sheet: BookSheet): void {
   guardOption(sheet, 'allowEditObjects');
+  sheet.touched.aspects.add('comments');
+}
+
+export function addComment(book: Book, sheet: BookSheet, row: number, column: number, content: string, date: string): BookComment {
+  touchComments(sheet);
   if (sheet.comments.some((one) => one.row === row && one.column === column)) throw new ExcelError('InvalidArgument', 'The cell has a comment already.');
-  const comment: BookComment = { id: freeId(book), row, column, content, resolved: false, replies: [] };
+  const comment: BookComment = { id: freeId(book), row, column, content, resolved: false, replies: [], ...writtenHere(date) };
   sheet.comments = [...sheet.comments, comment];
   tell(sheet, { kind: 'commentAdded', sheetId: sheet.id, commentId: comment.id, change: '' });
   return comment;
 }
 
 export function changeComment({ sheet, comment }: FoundComment, change: Partial<Omit<BookComment, 'id'>>, what = 'CommentEdited'): void {
-  guardOption(sheet, 'allowEditObjects');
-  sheet.comments = sheet.comments.map((one) => (one.id === comment.id ? { ...one, ...change } : one));
+  touchComments(sheet);
+  sheet.comments = sheet.comments.map((one) => (one.id === comment.id ? changed(one, change) : one));
   tell(sheet, { kind: 'commentChanged', sheetId: sheet.id, commentId: comment.id, change: what });
 }
 
+function changed({ source, ...comment }: BookComment, change: Partial<Omit<BookComment, 'id'>>): BookComment {
+  const isRewritten = change.content !== undefined && change.content !== comment.content;
+  return { ...comment, ...change, ...(source === undefined || isRewritten ? {} : { source }) };
+}
+
 export function deleteComment({ sheet, comment }: FoundComment): void {
-  guardOption(sheet, 'allowEditObjects');
+  touchComments(sheet);
   sheet.comments = sheet.comments.filter((one) => one.id !== comment.id);
   tell(sheet, { kind: 'commentDeleted', sheetId: sheet.id, commentId: comment.id, change: '' });
 }
 
-export function addReply(book: Book, found: FoundComment, content: string): BookReply {
-  const reply = { id: freeId(book), content };
+export function addReply(book: Book, found: FoundComment, content: string, date: string): BookReply {
+  const reply = { id: freeId(book), content, ...writtenHere(date) };
   changeComment(found, { replies: [...found.comment.replies, reply] }, 'ReplyAdded');
   return reply;
 }

@@ -43,6 +43,7 @@ export function newSheet(id: string, name: string, loadedAs: string | null = nul
     conditionalFormats: [],
     extendedFormats: [],
     comments: [],
+    notes: [],
     filters: new Map(),
     charts: [],
     chartLooks: new Map(),

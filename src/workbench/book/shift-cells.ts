@@ -100,10 +100,7 @@ function moveRanges(book: Book, sheet: BookSheet, shift: Shift): void {
     sheet.touched.aspects.add('validations');
   }
   moveFormats(sheet, moved);
-  sheet.comments = sheet.comments.flatMap((comment) => {
-    const place = moved({ row: comment.row, column: comment.column, rows: 1, columns: 1 });
-    return place ? [{ ...comment, row: place.row, column: place.column }] : [];
-  });
+  moveComments(sheet, moved);
   if (sheet.autoFilter) sheet.autoFilter = moved(sheet.autoFilter) ?? null;
   if (sheet.layout.printArea) sheet.layout.printArea = moved(sheet.layout.printArea) ?? null;
   for (const aspect of ['merges', 'tables', 'filter', 'layout'] as const) sheet.touched.aspects.add(aspect);
@@ -116,6 +113,19 @@ function moveRanges(book: Book, sheet: BookSheet, shift: Shift): void {
     name.formula = formula;
     book.touched.names = true;
   }
+}
+
+/** Comments and notes go with their cells. */
+function moveComments(sheet: BookSheet, moved: (range: CellRange) => CellRange | undefined): void {
+  if (sheet.comments.length + sheet.notes.length === 0) return;
+  const follow = <One extends { readonly row: number; readonly column: number }>(all: readonly One[]): readonly One[] =>
+    all.flatMap((one) => {
+      const place = moved({ row: one.row, column: one.column, rows: 1, columns: 1 });
+      return place ? [{ ...one, row: place.row, column: place.column }] : [];
+    });
+  sheet.comments = follow(sheet.comments);
+  sheet.notes = follow(sheet.notes);
+  sheet.touched.aspects.add('comments');
 }
 
 /** Conditional formats go with their cells, and those of the extension part too. */

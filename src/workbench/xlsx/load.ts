@@ -9,6 +9,7 @@ import { paletteOf } from './colours';
 import { openPackage, type WorkbookPackage } from '../../domain/workbook-file/open-package';
 import { partText, partTree, relatedPart, relationships } from '../../domain/workbook-file/package-parts';
 import { UNKNOWN_PASSWORD } from './protection-options';
+import { type Person, readComments, readPersons } from './comments/read-comments';
 import { type FormatContext, readFormats } from './conditional-formats/read-formats';
 import { readCharts } from './charts/read-charts';
 import { readProperties } from '../../domain/workbook-file/read-properties';
@@ -41,6 +42,8 @@ function bookOf(bytes: Uint8Array, fileName: string, limits?: ZipLimits): Book {
   const worksheets = sheets.filter((sheet) => sheet !== undefined);
   if (worksheets.length === 0) throw new WorkbookFileError('damaged', fileName, 'it holds no worksheet');
   for (const [index, sheet] of sheets.entries()) if (sheet) addCharts(sheet, opened, entries[index]?.path ?? '', worksheets, notes);
+  const persons = personsIn(opened);
+  for (const [index, sheet] of sheets.entries()) if (sheet) addComments(sheet, opened, entries[index]?.path ?? '', persons, notes);
   const book = newBook(worksheets, bytes, notes);
   book.dateSystem = context.dateSystem;
   book.properties = readProperties(opened);
@@ -103,6 +106,23 @@ function addCharts(sheet: BookSheet, opened: WorkbookPackage, path: string, shee
     for (const { chart, looks } of read) if (Object.keys(looks).length > 0) sheet.chartLooks.set(chart.id, looks);
   } catch {
     notes.push(`The charts of sheet “${sheet.name}” could not be read: they are kept in the file but not shown.`);
+  }
+}
+
+function personsIn(opened: WorkbookPackage): ReadonlyMap<string, Person> {
+  try {
+    return readPersons(opened, opened.path);
+  } catch {
+    return new Map();
+  }
+}
+
+/** Comments whose parts are broken stay in the file: no reason to refuse the workbook. */
+function addComments(sheet: BookSheet, opened: WorkbookPackage, path: string, persons: ReadonlyMap<string, Person>, notes: string[]): void {
+  try {
+    Object.assign(sheet, readComments(opened, path, persons));
+  } catch {
+    notes.push(`The comments of sheet “${sheet.name}” could not be read: they are kept in the file but not shown.`);
   }
 }
 

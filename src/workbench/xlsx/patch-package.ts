@@ -2,6 +2,7 @@
 import { zipSync, type Zippable } from 'fflate';
 import type { Book } from '../book/book';
 import { LookList } from './conditional-formats/differential-formats';
+import { saveComments } from './comments/save-comments';
 import { dropCalcChain } from './drop-calc-chain';
 import { openPackage, type WorkbookPackage } from '../../domain/workbook-file/open-package';
 import { relatedPart, relationships, type Package } from '../../domain/workbook-file/package-parts';
@@ -45,6 +46,7 @@ export function patchPackage(bytes: Uint8Array, whole: WorkbookChange, made: Mad
   if (!book.origin) change(relatedPart(opened, '', 'core-properties'), withoutDates);
   if (made.spliced.size > 0) dropCalcChain(parts);
   if (origin) keepUntouched(parts, paths, origin, book, sheets);
+  for (const one of sheets) saveComments(parts, paths.get(one.sheet.name) ?? '', opened.path, one.sheet, one.before);
   for (const one of sheets) saveCharts(parts, paths.get(one.sheet.name) ?? '', book, one.sheet, before, one.before);
   if (origin && isStrict(origin.parts)) toTransitional(parts);
   return zipSync(Object.fromEntries(parts) satisfies Zippable, { mtime: ZIP_DATE });

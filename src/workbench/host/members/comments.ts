@@ -1,4 +1,5 @@
 /** Excel.CommentCollection, Comment, CommentReplyCollection and CommentReply. */
+import type { BookReply, CommentOrigin } from '../../book/book';
 import { addComment, addReply, allComments, changeComment, commentById, deleteComment, type FoundComment } from '../../book/comments';
 import { ExcelError } from '../../book/excel-error';
 import { sheetById } from '../../book/sheets';
@@ -14,9 +15,6 @@ import { asFlag, asObject, asText } from './values';
 type Collection = ThingOf<'CommentCollection'>;
 type Comment = ThingOf<'Comment'>;
 type Reply = ThingOf<'CommentReply'>;
-
-/** Whoever is at the stand-in. */
-const AUTHOR = { name: 'Workbench', email: '' };
 
 /** Plain text, or what a comment with mentions says. */
 function contentOf(value: Json): string {
@@ -54,7 +52,7 @@ export const comments: TypeTable<Collection> = {
     Add(thing, args, host) {
       const cell = cellArgument(thing, args, host);
       const sheet = sheetOf(cell, host);
-      return commentThing({ sheet, comment: addComment(host.book, sheet, cell.range.row, cell.range.column, contentOf(args.json(1))) });
+      return commentThing({ sheet, comment: addComment(host.book, sheet, cell.range.row, cell.range.column, contentOf(args.json(1)), host.started) });
     },
     GetItemAt: (thing, args, host) => commentThing(required(commentsIn(thing, host)[args.whole(0)])),
     GetItemByCell(thing, args, host) {
@@ -80,18 +78,20 @@ function locationOf(thing: { readonly commentId: string }, host: HostState): Ran
 }
 
 /** What comments and replies have alike. */
-const written: Readonly<Record<string, Property<Comment | Reply>>> = {
-  AuthorEmail: { read: () => AUTHOR.email },
-  AuthorName: { read: () => AUTHOR.name },
-  ContentType: { read: () => 'Plain' },
-  CreationDate: { read: (_thing, host) => host.started },
-  Mentions: { read: () => [] },
-};
+function written<T>(of: (thing: T, host: HostState) => CommentOrigin): Readonly<Record<string, Property<T>>> {
+  return {
+    AuthorEmail: { read: (thing, host) => of(thing, host).email },
+    AuthorName: { read: (thing, host) => of(thing, host).author },
+    ContentType: { read: () => 'Plain' },
+    CreationDate: { read: (thing, host) => of(thing, host).date },
+    Mentions: { read: () => [] },
+  };
+}
 
 export const comment: TypeTable<Comment> = {
   identity: ({ commentId }) => ({ Id: commentId }),
   properties: {
-    ...written,
+    ...written<Comment>((thing, host) => foundFor(thing, host).comment),
     Id: { read: ({ commentId }) => commentId },
     Content: { read: (thing, host) => foundFor(thing, host).comment.content, write: (thing, value, host) => changeComment(foundFor(thing, host), { content: asText(value) }) },
     RichContent: { read: (thing, host) => foundFor(thing, host).comment.content },
@@ -126,7 +126,7 @@ export const commentReplies: TypeTable<ThingOf<'CommentReplyCollection'>> = {
     return made;
   },
   getters: {
-    Add: (thing, args, host) => replyThing(thing.commentId, addReply(host.book, foundFor(thing, host), contentOf(args.json(0))).id),
+    Add: (thing, args, host) => replyThing(thing.commentId, addReply(host.book, foundFor(thing, host), contentOf(args.json(0)), host.started).id),
     GetItemAt: (thing, args, host) => replyThing(thing.commentId, required(foundFor(thing, host).comment.replies[args.whole(0)]).id),
     GetItemOrNullObject: (thing, args, host) =>
       foundFor(thing, host).comment.replies.some(({ id }) => id === args.text(0)) ? replyThing(thing.commentId, args.text(0)) : null,
@@ -134,17 +134,21 @@ export const commentReplies: TypeTable<ThingOf<'CommentReplyCollection'>> = {
   methods: { GetCount: (thing, _args, host) => foundFor(thing, host).comment.replies.length },
 };
 
+function rewritten({ id, author, email, date }: BookReply, content: string): BookReply {
+  return { id, author, email, date, content };
+}
+
 function changeReply(thing: Reply, content: string | null, host: HostState): void {
   const found = foundFor(thing, host);
   replyFor(thing, host);
-  const replies = found.comment.replies.flatMap((one) => (one.id !== thing.replyId ? [one] : content === null ? [] : [{ ...one, content }]));
+  const replies = found.comment.replies.flatMap((one) => (one.id !== thing.replyId ? [one] : content === null ? [] : [rewritten(one, content)]));
   changeComment(found, { replies }, content === null ? 'ReplyDeleted' : 'ReplyEdited');
 }
 
 export const commentReply: TypeTable<Reply> = {
   identity: ({ replyId }) => ({ Id: replyId }),
   properties: {
-    ...written,
+    ...written<Reply>(replyFor),
     Id: { read: ({ replyId }) => replyId },
     Content: { read: (thing, host) => replyFor(thing, host).content, write: (thing, value, host) => changeReply(thing, asText(value), host) },
     RichContent: { read: (thing, host) => replyFor(thing, host).content },

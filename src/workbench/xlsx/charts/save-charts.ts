@@ -9,12 +9,9 @@ import { chartXml } from './chart-xml';
 import { EMU, type Looks } from './shape-xml';
 import { relationships } from '../../../domain/workbook-file/package-parts';
 import { encodeXml } from '../../../domain/workbook-file/scan-xml';
+import { addType, freePart, OFFICE, type Parts, putReference, relate, textOf, unrelate, write } from '../edit-package';
 import { joinXml, putElement, splitXml } from '../split-xml';
 
-type Parts = Map<string, Uint8Array>;
-
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
 const MAIN = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
@@ -48,11 +45,11 @@ export function saveCharts(parts: Parts, path: string, book: Book, sheet: BookSh
   let shape = split.children.reduce((most, { text }) => Math.max(most, ...[...text.matchAll(/<[^<>]*cNvPr [^<>]*?\bid="(\d+)"/g)].map(([, id]) => Number(id))), 1);
   for (const chart of changed) {
     const isOld = old.has(chart.id);
-    const part = isOld ? chart.id : freePart(parts, 'xl/charts/chart');
+    const part = isOld ? chart.id : freePart(parts, 'xl/charts/chart', 'xml');
     // Of what cannot be drawn here only the place is known: the chart itself stays as it was.
     if (chart.type !== 'Invalid') write(parts, part, withRest(chartXml(book, chart, looksOf(sheet, chart)), isOld ? textOf(parts, part) : undefined));
     if (!isOld) addType(parts, part, KINDS.chart);
-    const id = isOld ? (relationships({ fileName: '', parts }, drawing).find(({ target }) => target === part)?.id ?? '') : relate(parts, drawing, part, 'chart');
+    const id = isOld ? (relationships({ fileName: '', parts }, drawing).find(({ target }) => target === part)?.id ?? '') : relate(parts, drawing, part, `${OFFICE}/chart`);
     const at = isOld ? holding(part) : -1;
     if (at >= 0) split.children[at] = { name: split.children[at]?.name ?? '', text: moved(split.children[at]?.text ?? '', book, chart) };
     else split.children.push({ name: 'xdr:twoCellAnchor', text: anchorXml(book, chart, id, (shape += 1)) });
@@ -113,63 +110,10 @@ function moved(anchor: string, book: Book, chart: BookChart): string {
 function drawingOf(parts: Parts, path: string): string {
   const found = relationships({ fileName: '', parts }, path).find(({ type }) => type === 'drawing')?.target;
   if (found !== undefined) return found;
-  const drawing = freePart(parts, 'xl/drawings/drawing');
+  const drawing = freePart(parts, 'xl/drawings/drawing', 'xml');
   write(parts, drawing, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr xmlns:xdr="${DRAWING}" xmlns:a="${MAIN}"></xdr:wsDr>`);
   addType(parts, drawing, KINDS.drawing);
-  const id = relate(parts, path, drawing, 'drawing');
-  const xml = textOf(parts, path);
-  const split = splitXml(xml);
-  // As excelize writes it when the file is saved again, where the sheet's root has the prefix already.
-  const own = /<worksheet\b[^>]*>/.exec(xml)?.[0].includes(`xmlns:r="${OFFICE}"`) === true;
-  // What the schema puts after a drawing (ECMA-376 part 1, 18.3.1.99).
-  const after = split.children.findIndex(({ name }) => /^(?:legacyDrawing|legacyDrawingHF|drawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)$/.test(name));
-  const made = { name: 'drawing', text: own ? `<drawing r:id="${id}"></drawing>` : `<drawing xmlns:r="${OFFICE}" r:id="${id}"/>` };
-  split.children.splice(after < 0 ? split.children.length : after, 0, made);
-  write(parts, path, joinXml(split));
+  const id = relate(parts, path, drawing, `${OFFICE}/drawing`);
+  putReference(parts, path, 'drawing', id);
   return drawing;
-}
-
-function relationsPath(path: string): string {
-  const slash = path.lastIndexOf('/') + 1;
-  return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
-}
-
-function relate(parts: Parts, path: string, target: string, kind: 'chart' | 'drawing'): string {
-  const place = relationsPath(path);
-  const xml = parts.has(place) ? textOf(parts, place) : `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${RELATIONS}"></Relationships>`;
-  let count = 1;
-  while (xml.includes(`"rId${count}"`)) count += 1;
-  const made = `<Relationship Id="rId${count}" Type="${OFFICE}/${kind}" Target="/${target}"/>`;
-  write(parts, place, /\/>\s*$/.test(xml) ? xml.replace(/\/>\s*$/, `>${made}</Relationships>`) : xml.replace(/<\/Relationships>\s*$/, `${made}</Relationships>`));
-  return `rId${count}`;
-}
-
-/** The part goes with its relationship and its kind. */
-function unrelate(parts: Parts, path: string, target: string): void {
-  const place = relationsPath(path);
-  const id = relationships({ fileName: '', parts }, path).find((one) => one.target === target)?.id;
-  if (id !== undefined) write(parts, place, textOf(parts, place).replace(new RegExp(`<Relationship\\b[^>]*\\bId="${id}"[^>]*?(?:/>|></Relationship>)`), ''));
-  parts.delete(target);
-  parts.delete(relationsPath(target));
-  const types = '[Content_Types].xml';
-  write(parts, types, textOf(parts, types).replace(new RegExp(`<Override\\b[^>]*PartName="/${target.replaceAll('.', '\\.')}"[^>]*?(?:/>|></Override>)`), ''));
-}
-
-function addType(parts: Parts, path: string, type: string): void {
-  const types = '[Content_Types].xml';
-  write(parts, types, textOf(parts, types).replace('</Types>', `<Override PartName="/${path}" ContentType="${type}"/></Types>`));
-}
-
-function freePart(parts: Parts, stem: string): string {
-  for (let count = 1; ; count += 1) if (!parts.has(`${stem}${count}.xml`)) return `${stem}${count}.xml`;
-}
-
-function textOf(parts: Parts, path: string): string {
-  const part = parts.get(path);
-  if (!part) throw new Error(`The package has no ${path}.`);
-  return new TextDecoder().decode(part);
-}
-
-function write(parts: Parts, path: string, text: string): void {
-  parts.set(path, new TextEncoder().encode(text));
 }
