@@ -10,7 +10,9 @@ import { cellAt, touchCell } from '../book/make';
 import { around, holds } from '../book/rectangles';
 import { NOT_CALCULATED } from '../book/write-cell';
 import { evaluate } from './evaluate';
+import type { Cells } from './find-cells';
 import { type Formula, FormulaIndex } from './formula-index';
+import { dependentsOf, precedentsOf, type Reach } from './trace';
 import { Fault, NotCalculated, type Scalar } from './values';
 
 interface Changed {
@@ -68,6 +70,13 @@ export class Calculator {
       }
     }
     this.workThrough(due);
+  }
+
+  /** What the range's formulas rest on, or what rests on its cells. */
+  trace(what: 'precedents' | 'dependents', start: Cells, reach: Reach): readonly Cells[] {
+    this.settle(true);
+    const index = (this.index ??= new FormulaIndex(this.book));
+    return what === 'precedents' ? precedentsOf(index, start, reach) : dependentsOf(index, start, reach);
   }
 
   /** Every formula of these sheets, whether anything changed or not. */

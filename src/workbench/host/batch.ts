@@ -3,6 +3,7 @@ import { ExcelError } from '../book/excel-error';
 import { callMethod, memberName, setProperty } from './dispatch';
 import { walkPaths } from './object-paths';
 import { type ActionInfo, ActionKind, type Batch, type BatchAnswer, type BatchError } from './protocol';
+import { canBeKept } from './references';
 import { answerInstance, answerQuery } from './query';
 import type { HostState } from './state';
 import type { Json } from './type-table';
@@ -66,7 +67,7 @@ export function runBatch(batch: Batch, host: HostState): BatchAnswer {
     }
 
     function keepReference(): Json {
-      if (thing?.type === 'Range' || thing?.type === 'RangeAreas') host.references.keep(thing);
+      if (thing !== null && canBeKept(thing)) host.references.keep(thing);
       return null;
     }
   }

@@ -1,6 +1,7 @@
 /** Answers a load: which properties of which objects, nested as deep as was asked ("items/name", "format/fill/color"). */
 import { notAnswered, tableOf, wireName } from './dispatch';
 import { isExcelProperty } from './excel-properties';
+import { canBeKept } from './references';
 import type { QueryInfo } from './protocol';
 import type { HostState } from './state';
 import type { Thing } from './things';
@@ -93,7 +94,7 @@ function answerItems(thing: Thing, wanted: Wanted, { Top, Skip = 0 }: QueryInfo,
 /** What an instantiated object answers: enough for the client to find it again. */
 export function answerInstance(thing: Thing, host: HostState): Json {
   const answer: Record<string, Json> = { ...tableOf(thing).identity?.(thing, host) };
-  if (thing.type === 'Range' || thing.type === 'RangeAreas') {
+  if (canBeKept(thing)) {
     const id = host.references.idOf(thing);
     if (id !== undefined) answer['_ReferenceId'] = id;
   }

@@ -3,10 +3,17 @@
  * follow their cells when rows or columns come and go.
  */
 import { shiftRange, type Shift } from '../book/shift-range';
-import type { RangeThing, ThingOf } from './things';
+import type { RangeThing, Thing, ThingOf } from './things';
 
 /** What office.js asks to be kept between the batches of a run. */
-export type Kept = RangeThing | ThingOf<'RangeAreas'>;
+export type Kept = RangeThing | ThingOf<'RangeAreas'> | ThingOf<'WorkbookRangeAreas'>;
+
+export const canBeKept = (thing: Thing): thing is Kept => thing.type === 'Range' || thing.type === 'RangeAreas' || thing.type === 'WorkbookRangeAreas';
+
+function rangesIn(kept: Kept): readonly RangeThing[] {
+  if (kept.type === 'Range') return [kept];
+  return kept.type === 'RangeAreas' ? kept.areas : kept.sheets.flatMap(({ areas }) => areas);
+}
 
 export interface References {
   /** A range that lives until the batch ends, unless it is kept. */
@@ -57,7 +64,7 @@ export function createReferences(): References {
     count: () => kept.size,
     endBatch: () => passing.clear(),
     follow(sheetId, shift) {
-      const held = [...kept.values()].flatMap((one) => (one.type === 'Range' ? [one] : one.areas));
+      const held = [...kept.values()].flatMap(rangesIn);
       for (const range of new Set([...passing, ...held])) {
         if (range.sheetId !== sheetId) continue;
         const moved = shiftRange(range.range, shift);

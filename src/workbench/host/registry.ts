@@ -30,6 +30,7 @@ import { style, styles } from './members/styles';
 import { sheetProperties, sheetProperty } from './members/sheet-properties';
 import { tableColumn, tableColumns, tableRow, tableRows } from './members/table-parts';
 import { scopedTables, table, tables } from './members/tables';
+import { rangeAreasCollection, workbookRangeAreas } from './members/workbook-range-areas';
 import { runtime, workbook } from './members/workbook';
 import { worksheet } from './members/worksheet';
 import { worksheets } from './members/worksheets';
@@ -68,6 +69,8 @@ export const REGISTRY: Registry = {
   PageBreak: pageBreak,
   Range: range,
   RangeAreas: rangeAreas,
+  WorkbookRangeAreas: workbookRangeAreas,
+  RangeAreasCollection: rangeAreasCollection,
   RangeCollection: rangeCollection,
   RangeSort: rangeSort,
   RangeView: rangeView,

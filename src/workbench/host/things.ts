@@ -12,6 +12,12 @@ export interface RangeThing {
 export type BorderSide =
   | 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical' | 'DiagonalDown' | 'DiagonalUp';
 
+/** Several ranges of one sheet taken together. */
+export interface RangeAreasThing {
+  readonly type: 'RangeAreas';
+  readonly areas: readonly RangeThing[];
+}
+
 /** A named look of the workbook. */
 export interface StyleThing {
   readonly type: 'Style';
@@ -116,7 +122,10 @@ export type Thing =
   | { readonly type: 'PageBreakCollection'; readonly sheetId: string; readonly across: 'horizontalBreaks' | 'verticalBreaks' }
   | { readonly type: 'PageBreak'; readonly sheetId: string; readonly across: 'horizontalBreaks' | 'verticalBreaks'; readonly before: number }
   | RangeThing
-  | { readonly type: 'RangeAreas'; readonly areas: readonly RangeThing[] }
+  | RangeAreasThing
+  /** The areas of each sheet. */
+  | { readonly type: 'WorkbookRangeAreas'; readonly sheets: readonly RangeAreasThing[] }
+  | { readonly type: 'RangeAreasCollection'; readonly sheets: readonly RangeAreasThing[] }
   | { readonly type: 'RangeCollection'; readonly areas: readonly RangeThing[] }
   | { readonly type: 'RangeSort'; readonly range: RangeThing }
   | { readonly type: 'RangeView'; readonly range: RangeThing; readonly rows: readonly number[]; readonly columns: readonly number[]; readonly index: number }

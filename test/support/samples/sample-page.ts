@@ -29,7 +29,11 @@ function office(): object {
     throw new Error(`It uses Office.${name}, the common API of Office 2013, which is no part of the Excel library.`);
   };
   const context = { requirements: { isSetSupported: (name: string, version?: string | number) => supports({ ExcelApi: '1.15' }, name, version) }, platform: 'OfficeOnline', host: 'Excel' };
-  Object.defineProperty(context, 'document', { get: absent('context.document') });
+  // Settings of the common API are the page's own as long as it is open.
+  const kept = new Map<string, unknown>();
+  const settings = { get: (name: string) => kept.get(name) ?? null, set: (name: string, value: unknown) => void kept.set(name, value), saveAsync: () => undefined };
+  const document = new Proxy({ settings }, { get: (known, name) => (name === 'settings' ? known.settings : absent(`context.document.${String(name)}`)()) });
+  Object.assign(context, { document });
   Object.defineProperty(context, 'ui', { get: absent('context.ui') });
   const names = { AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' }, CoercionType: { Text: 'text' }, FileType: { Compressed: 'compressed' } };
   return { ...names, context, onReady: (ready?: Handler) => Promise.resolve(ready?.({ host: 'Excel' })) };

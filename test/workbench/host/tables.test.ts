@@ -74,6 +74,17 @@ describe('a table', () => {
     expect((await read(bench, 'A2:A3', 'values')).values).toEqual([['Arson'], ['Fraud']]);
   });
 
+  it('loses several rows that do not lie together', async () => {
+    const bench = await withTable();
+    await bench.run(async (context) => {
+      const { rows } = context.workbook.tables.getItem('Figures');
+      rows.add(undefined, [['Arson', 5], ['Fraud', 7]]);
+      rows.deleteRows([1, 3]);
+      await context.sync();
+    });
+    expect((await read(bench, 'A1:A4', 'values')).values).toEqual([['Measure'], ['Burglary'], ['Arson'], ['']]);
+  });
+
   it('loses a row', async () => {
     const bench = await withTable();
     await bench.run(async (context) => {

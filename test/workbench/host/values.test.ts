@@ -87,6 +87,17 @@ describe('writing values', () => {
     expect(await read(bench, 'A1', 'values,numberFormat')).toMatchObject({ values: [[value]], numberFormat: [[format]] });
   });
 
+  it('gives and takes formulas by how far away their references are', async () => {
+    const bench = excelOn();
+    await write(bench, [[2, '=A1*2', '=$A$1+A1']]);
+    expect((await read(bench, 'A1:C1', 'formulasR1C1')).formulasR1C1).toEqual([[2, '=RC[-1]*2', '=R1C1+RC[-2]']]);
+    await bench.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange('A2:B3').formulasR1C1 = [['=R[-1]C', 'text'], ['=SUM(R1C1:R[-1]C[0])', '=R[-5]C']];
+      await context.sync();
+    });
+    expect((await read(bench, 'A2:B3', 'formulas')).formulas).toEqual([['=A1', 'text'], ['=SUM($A$1:A2)', '=#REF!']]);
+  });
+
   it.each(['2014/15', '31/12/2014', 'y/e Dec 14', '31.2% (53)', '258 (68)', '139*', 'N/A', '-', '£1,170,238', '14,37', '1,5'])('keeps %s as text', async (text) => {
     const bench = excelOn();
     await write(bench, [[text]]);

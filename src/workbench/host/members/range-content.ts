@@ -1,5 +1,6 @@
 /** What stands in a range's cells: values, formulas, text, kinds, number formats. */
 import type { BookCell, BookSheet } from '../../book/book';
+import { inA1, inR1C1 } from '../../book/relative-formula';
 import { cellText } from '../../book/cell-text';
 import { ExcelError } from '../../book/excel-error';
 import { internFormat } from '../../book/formats';
@@ -80,10 +81,26 @@ export function valueType(cell: BookCell | undefined): string {
   return typeof cell.value === 'number' ? 'Double' : 'String';
 }
 
+/** References by how far away they are: "=RC[-1]*R2C3". What is no formula is as it is among `formulas`. */
+const formulasR1C1: Property<RangeThing> = {
+  read: (thing, host) => grid(thing, host, (cell, _sheet, row, column) => (cell?.formula ? inR1C1(cell.formula, row, column) : (cell?.value ?? ''))),
+  write(thing, value, host) {
+    const { range } = thing;
+    write(thing, Array.isArray(value) ? (value as readonly Json[]).map((cells, down): Json => fromR1C1(cells, range.row + down, range.column)) : fromR1C1(value, range.row, range.column), host);
+  },
+};
+
+/** One row of cells, or one value for all, in A1 style. */
+function fromR1C1(value: Json, row: number, column: number): Json {
+  if (Array.isArray(value)) return (value as readonly Json[]).map((one, right) => fromR1C1(one, row, column + right));
+  return typeof value === 'string' && value.startsWith('=') ? inA1(value, row, column) : value;
+}
+
 export const contentProperties: Readonly<Record<string, Property<RangeThing>>> = {
   Values: { read: (thing, host) => grid(thing, host, (cell) => cell?.value ?? ''), write },
   Formulas: formulas,
   FormulasLocal: formulas,
+  FormulasR1C1: formulasR1C1,
   Text: { read: (thing, host) => grid(thing, host, (cell) => cellText(host.book, cell)) },
   ValueTypes: { read: (thing, host) => grid(thing, host, valueType) },
   NumberFormat: numberFormat,

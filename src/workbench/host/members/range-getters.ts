@@ -17,6 +17,7 @@ import { findCell } from './range-find';
 import { viewOf } from './range-view';
 import { specialAreas } from './special-areas';
 import { shiftAndFollow } from './range-methods';
+import { traced } from './workbook-range-areas';
 import { asOneOf } from './values';
 
 type Getter = NonNullable<TypeTable<RangeThing>['getters']>[string];
@@ -140,6 +141,10 @@ export const rangeGetters: NonNullable<TypeTable<RangeThing>['getters']> = {
     const merges = sheet.merges.filter((merge) => intersect(merge, thing.range));
     return merges.length > 0 ? areasOf(sheet, merges, host) : null;
   },
+  GetPrecedents: traced('precedents', 'all'),
+  GetDirectPrecedents: traced('precedents', 'direct'),
+  GetDependents: traced('dependents', 'all'),
+  GetDirectDependents: traced('dependents', 'direct'),
   GetTables: (thing, args) => ({ type: 'TableScopedCollection', range: thing, fullyContained: args.flag(0) }),
   GetSpecialCells: (thing, args, host) => required(specialAreas([thing], args, host)),
   GetSpecialCellsOrNullObject: (thing, args, host) => specialAreas([thing], args, host),

@@ -10,7 +10,7 @@ import type { Arguments } from '../arguments';
 import type { HostState } from '../state';
 import type { RangeThing, ThingOf } from '../things';
 import type { Json, TypeTable } from '../type-table';
-import { asText } from './values';
+import { asText, asWhole } from './values';
 import { foundTable } from './tables';
 
 type Column = ThingOf<'TableColumn'>;
@@ -170,6 +170,14 @@ export const tableRows: TypeTable<Rows> = {
   },
   methods: {
     GetCount: (thing, _args, host) => bodyRows(foundTable(thing, host).table).count,
+    DeleteRows(thing, args, host) {
+      const given = args.json(0);
+      const rows = Array.isArray(given) ? (given as readonly Json[]).map(asWhole) : [];
+      const { sheet, table } = foundTable(thing, host);
+      const { count } = bodyRows(table);
+      if (rows.length === 0 || rows.some((row) => row < 0 || row >= count)) throw new ExcelError('InvalidArgument', 'The table has no such rows.');
+      for (const row of [...new Set(rows)].sort((a, b) => b - a)) deleteRows(host.book, sheet, table, row, 1);
+    },
     DeleteRowsAt(thing, args, host) {
       const { sheet, table } = foundTable(thing, host);
       deleteRows(host.book, sheet, table, args.whole(0), args.optionalWhole(1) ?? 1);
