@@ -36,7 +36,7 @@ export function excelPort(run: RunBatch = (batch) => Excel.run(batch), pace: Pac
   const write = (makePlans: MakePlans, options: RestingOptions, changes?: CellChanges): Promise<readonly WrittenSheet[]> => {
     const progressing = { isWriting: false };
     const heard = listenTo(options, () => (progressing.isWriting ? 'writing' : 'look before writing'));
-    return inWords(untilCancelled(writeSheets(heard.run, makePlans, { ...options, ...heard.options }, changes, progressing), options.signal, () => progressing.isWriting));
+    return inWords(untilCancelled(writeSheets(heard.run, makePlans, { ...options, ...heard.options }, changes, progressing, pace ?? undefined), options.signal, () => progressing.isWriting));
   };
   /** Work that writes nothing. */
   const ask = <T>(options: WorkOptions, awaited: Awaited, work: (heard: Listener) => Promise<T>, left?: Left): Promise<T> =>

@@ -1,6 +1,7 @@
 /** Writing sheet plans in three round trips, seldom four: look, look at our own sheets, write and read back. After a failure, once more. */
 import { cellAddress } from '../domain/address';
-import { stopIfCancelled } from '../workflow/pace';
+import type { SheetPlan } from '../domain/render/sheet-plan';
+import { restingAtPace, stopIfCancelled, type Pace } from '../workflow/pace';
 import { WorkbookFault, type MakePlans, type RestingOptions, type WrittenSheet } from '../workflow/workbook-port';
 import { contentsIn, howFar, ownAfter, ownSheets, wroteOverSomething, type Attempt, type OwnContents } from './attempt';
 import { CellChanges } from './cell-changes';
@@ -27,6 +28,7 @@ interface Job {
   readonly changes: CellChanges;
   readonly restsOn: RestsOn;
   readonly progressing: Progressing;
+  readonly pace: Pace | undefined;
 }
 
 type Outcome =
@@ -76,7 +78,7 @@ const BUSY = new WorkbookFault(
 );
 
 /** One attempt, from the look to Excel's answer. Throws what stops it before anything is sent. */
-async function tryOnce(context: Excel.RequestContext, { makePlans, options: { signal, onProgress }, changes, restsOn, progressing }: Job, last: Extract<Outcome, { attempt: Attempt }> | null): Promise<Outcome> {
+async function tryOnce(context: Excel.RequestContext, { makePlans, options: { signal, onProgress }, changes, restsOn, progressing, pace }: Job, last: Extract<Outcome, { attempt: Attempt }> | null): Promise<Outcome> {
   onProgress?.({ words: 'Looking at the sheets written before', done: 0, of: 2 });
   restsOn.look(context);
   const seen = await lookBefore(context, (sheets) => { changes.look(sheets); }, last?.attempt.look.before);
@@ -90,11 +92,12 @@ async function tryOnce(context: Excel.RequestContext, { makePlans, options: { si
     }
   }
   let own: OwnContents = last ? ownAfter(last.attempt) : contentsIn(seen);
-  const first = makePlans(ownSheets(own));
+  const planned = (): Promise<readonly SheetPlan[]> => restingAtPace<readonly SheetPlan[]>(makePlans(ownSheets(own)), signal ? { signal } : {}, pace);
+  const first = await planned();
   const look = await knowByTheirLine(context, first, seen);
   stopIfCancelled(signal);
   if (look !== seen) own = new Map([...contentsIn(look), ...own]);
-  const plans = look === seen ? first : makePlans(ownSheets(own));
+  const plans = look === seen ? first : await planned();
   refuse(plans, look, own);
   changes.refuse();
   await restsOn.lookAtRest(context);
@@ -136,8 +139,9 @@ export async function writeSheets(
   options: RestingOptions,
   changes: CellChanges = new CellChanges([]),
   progressing: Progressing = { isWriting: false },
+  pace?: Pace,
 ): Promise<readonly WrittenSheet[]> {
-  const job: Job = { makePlans, options, changes, restsOn: new RestsOn(options.restsOn ?? []), progressing };
+  const job: Job = { makePlans, options, changes, restsOn: new RestsOn(options.restsOn ?? []), progressing, pace };
   let last: Extract<Outcome, { attempt: Attempt }> | null = null;
   for (let tries = 1; ; tries += 1) {
     let outcome: Outcome;

@@ -46,6 +46,7 @@ export function App({ port, plans, clock, brightness = 'light', start = WAITING 
   const styles = useStyles();
   const [state, actions, initials] = usePane({ port, plans, clock });
   const { phase } = state;
+  const { pace } = port;
   const understanding = understandingOf(phase);
   const [{ tab, measure, from }, { goTo, openMeasure, goBack }] = usePlace(start.tab, understanding !== null);
   const [visited, setVisited] = useState<ReadonlySet<TabName>>(new Set(['read']));
@@ -62,8 +63,8 @@ export function App({ port, plans, clock, brightness = 'light', start = WAITING 
   }, [actions]);
 
   const context = useMemo(
-    () => ({ state, phase, plans, actions, initials, goTo, openMeasure, goBack, measure, measureFrom: from?.tab ?? null, visited, say, clock }),
-    [state, phase, plans, actions, initials, goTo, openMeasure, goBack, measure, from, visited, say, clock],
+    () => ({ state, phase, plans, actions, initials, goTo, openMeasure, goBack, measure, measureFrom: from?.tab ?? null, visited, say, clock, pace }),
+    [state, phase, plans, actions, initials, goTo, openMeasure, goBack, measure, from, visited, say, clock, pace],
   );
   const areStepsShown = steps !== 'hidden' && tab === 'read';
   const toggleSteps = (): void => {

@@ -1,6 +1,7 @@
 /** What every part of the pane may need, however deep it stands: the state, the actions, the initials, the way to other tabs, and a word for the live region. */
 import { createContext, useContext } from 'react';
 import type { Plan } from '../domain/framework/plan';
+import type { Pace } from '../workflow/pace';
 import type { PaneState, Phase } from './pane-state';
 import type { TabName } from './tab-name';
 import type { Initials, PaneActions } from './use-pane';
@@ -23,6 +24,8 @@ export interface PaneContext extends PlaceActions {
   /** Tells a screen reader something that is no work of the workbook's: how many findings a filter leaves, which finding is next. */
   readonly say: (words: string) => void;
   readonly clock: () => Date;
+  /** How long work rests, so that the page has its turn; absent where there is none to keep alive. */
+  readonly pace: Pace | undefined;
 }
 
 export const PaneContext = createContext<PaneContext | null>(null);

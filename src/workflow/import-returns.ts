@@ -14,12 +14,14 @@
  *
  * All in plain data; the caller has the clock.
  */
+import { atOnce, type Rests } from '../domain/in-parts';
 import { acceptedLines, importedRows, type Accepted, type Answers, type ImportedBy } from '../domain/returns/import/accept';
 import { importLogSheet } from '../domain/returns/import/import-log';
 import type { ImportPreview, PreviewLine } from '../domain/returns/import/preview';
-import { previewReturns } from '../domain/returns/import/preview-returns';
+import { previewReturnsInParts } from '../domain/returns/import/preview-returns';
 import { dataSheet, NO_DATA } from '../domain/returns/data/write-data';
 import { parseQuarter, type Quarter } from '../domain/returns/quarter';
+import type { ReturnTemplate } from '../domain/returns/return-template';
 import { makeTemplates } from '../domain/returns/template/make-templates';
 import type { ReadReturn } from '../domain/returns/returned';
 import { refuseStrangers, returnSheets } from './return-sheets';
@@ -48,10 +50,21 @@ export interface Imported {
  * WorkbookFault where there is no plan, or the sheets of earlier imports cannot be understood.
  */
 export function previewImport(known: ReturnsKnown, returns: readonly ReadReturn[], quarter: Quarter | null): ImportPreview {
+  return atOnce(previewImportInParts(known, returns, quarter));
+}
+
+/** The same with rests. */
+export function* previewImportInParts(known: ReturnsKnown, returns: readonly ReadReturn[], quarter: Quarter | null): Rests<ImportPreview> {
   const { plan } = returnSheets(known);
   const quarters = new Map([quarter, ...returns.map((one) => parseQuarter(one.quarter ?? ''))].flatMap((one) => (one ? [[one.id, one] as const] : [])));
-  const templates = [...quarters.values()].flatMap((one) => [...makeTemplates(plan, known.series, one, 'theme'), ...makeTemplates(plan, known.series, one, 'source')]);
-  return previewReturns(returns, { plan, snapshot: known.snapshot, reading: known.reading, templates, quarter });
+  const templates: ReturnTemplate[] = [];
+  for (const one of quarters.values()) {
+    for (const by of ['theme', 'source'] as const) {
+      yield;
+      templates.push(...makeTemplates(plan, known.series, one, by));
+    }
+  }
+  return yield* previewReturnsInParts(returns, { plan, snapshot: known.snapshot, reading: known.reading, templates, quarter });
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Long work at a pace that leaves the page alive: it rests now and then, tells how far it has come, and can be stopped. */
-import type { InParts, Step } from '../domain/in-parts';
+import { during, type InParts, type Rests, type Step } from '../domain/in-parts';
 import { WorkbookFault, type WorkOptions } from './workbook-port';
 
 /** The clock and the rest of whoever hosts the work; given from outside, so that tests neither read a clock nor sleep. */
@@ -43,4 +43,15 @@ export async function atPace<Result>(work: InParts<Result>, { signal, onProgress
     await pace.rest();
     begun = pace.now();
   }
+}
+
+const UNTOLD: Step = { words: '', done: 0, of: 1 };
+
+/** The same for work that tells no steps, or was done at once. */
+export async function restingAtPace<Result>(work: Rests<Result> | Exclude<Result, Rests<unknown>>, { signal }: Pick<WorkOptions, 'signal'> = {}, pace?: Pace): Promise<Result> {
+  return isResting(work) ? atPace(during(UNTOLD, work), signal ? { signal } : {}, pace) : work;
+}
+
+function isResting<Result>(work: Rests<Result> | Exclude<Result, Rests<unknown>>): work is Rests<Result> {
+  return typeof work === 'object' && work !== null && Symbol.iterator in work && 'next' in work;
 }

@@ -1,5 +1,7 @@
 /** The tracker of returns: who owes what by when, for a screen, and as a sheet of the workbook. Plain data; the caller has the clock. */
+import { atOnce, CELLS_A_PART, flatMapInParts, type Rests } from '../domain/in-parts';
 import { keptSheets } from '../domain/render/kept-list';
+import type { SheetPlan } from '../domain/render/sheet-plan';
 import { fromA1 } from '../domain/returns/data/standing-data';
 import type { Quarter } from '../domain/returns/quarter';
 import type { Recipient, ReturnTemplate } from '../domain/returns/return-template';
@@ -29,9 +31,14 @@ type Known = Pick<Understanding, 'plan' | 'snapshot' | 'series' | 'findings'>;
 
 /** As the workbook stands, with what was typed on the tracker's sheet where there is one. Throws a WorkbookFault where there is no plan or the sheet lost its headings. */
 export function trackerOf(known: Known, settings: TrackerSettings): Tracked {
+  return atOnce(trackerInParts(known, settings));
+}
+
+/** The same with rests. */
+export function* trackerInParts(known: Known, settings: TrackerSettings): Rests<Tracked> {
   const [sheet] = keptSheets(known.snapshot.sheets, TRACKER_SHEET);
   const standing = understood(sheet ? fromA1(sheet, sheet.values, '') : [], known, sheet?.name);
-  return { returns: tracked(known, settings, standing), workingDays: standing.workingDays };
+  return { returns: yield* tracked(known, settings, standing), workingDays: standing.workingDays };
 }
 
 /**
@@ -40,10 +47,10 @@ export function trackerOf(known: Known, settings: TrackerSettings): Tracked {
  */
 export async function writeTracker(port: Pick<WorkbookPort, 'write'>, known: Known, settings: TrackerSettings, options: WorkOptions = {}): Promise<Tracked & { readonly sheets: readonly WrittenSheet[] }> {
   let now: Tracked = { returns: [], workingDays: 0 };
-  const sheets = await port.write((ownSheets) => {
+  const sheets = await port.write(function* plans(ownSheets): Rests<readonly SheetPlan[]> {
     const own = ownSheets.find(({ mark }) => mark === TRACKER_MARK);
     const standing = understood(own?.values ?? [], known, own?.name);
-    now = { returns: tracked(known, settings, standing), workingDays: standing.workingDays };
+    now = { returns: yield* tracked(known, settings, standing), workingDays: standing.workingDays };
     return [trackerSheet(now.returns, standing)];
   }, options);
   return { ...now, sheets };
@@ -59,13 +66,14 @@ function understood(values: readonly (readonly CellScalar[])[], { snapshot }: Kn
   );
 }
 
-function tracked(known: Known, { quarter, by, today }: TrackerSettings, { workingDays, typed, quarters }: ReadTracker): readonly TrackedReturn[] {
+function* tracked(known: Known, { quarter, by, today }: TrackerSettings, { workingDays, typed, quarters }: ReadTracker): Rests<readonly TrackedReturn[]> {
   const { plan, standing, log } = returnSheets(known);
   const all = new Map([...quarters, quarter].map((one) => [one.id, one]));
-  const templates = [...all.values()].flatMap((one): readonly ReturnTemplate[] => {
+  const templates = yield* flatMapInParts([...all.values()], CELLS_A_PART, (one): readonly ReturnTemplate[] => {
     const everyone = [...makeTemplates(plan, known.series, one, 'theme'), ...makeTemplates(plan, known.series, one, 'source')];
     // Whoever stands on the sheet is kept up, also of an earlier quarter, and whoever is asked now.
     return everyone.filter(({ recipient }) => (one.id === quarter.id && recipient.kind === by) || typed.has(trackedKey(recipient, one)));
   });
+  yield;
   return trackReturns({ plan, templates, series: known.series, findings: known.findings, standing, log: log.lines, workingDays, typed, today });
 }

@@ -3,7 +3,7 @@ import type { WorkbookLook } from '../domain/audit/sheet-look';
 import type { CellChange } from '../domain/fixes/cell-change';
 import type { Plan } from '../domain/framework/plan';
 import type { SheetPlan } from '../domain/render/sheet-plan';
-import type { Step } from '../domain/in-parts';
+import type { Rests, Step } from '../domain/in-parts';
 import type { CellScalar, WorkbookSnapshot } from '../domain/snapshot';
 import type { CellsRead } from '../domain/table/cells-read';
 import type { Pace } from './pace';
@@ -48,7 +48,10 @@ export interface OwnSheet {
  * Makes the sheet plans once what stands in our own sheets is known, so that commentary is kept. It has no effects of its
  * own: a write calls it between looking and writing, and once more where a further sheet of ours turns up.
  */
-export type MakePlans = (ownSheets: readonly OwnSheet[]) => readonly SheetPlan[];
+export type MakePlans = (ownSheets: readonly OwnSheet[]) => MadePlans;
+
+/** The plans, or, where making them is long work, the work in parts between which a page has its turn. */
+export type MadePlans = readonly SheetPlan[] | Rests<readonly SheetPlan[]>;
 
 /** What was written where: the sheet names that Excel now has. */
 export interface WrittenSheet {

@@ -1,4 +1,5 @@
 /** The overview and the reports, written into the workbook beside the theme sheets, with what officers typed on them before. */
+import { atOnce, type Rests } from '../domain/in-parts';
 import { disclose } from '../domain/disclosure/disclose';
 import { disclosureNotes } from '../domain/disclosure/disclosure-notes';
 import type { Plan } from '../domain/framework/plan';
@@ -34,7 +35,13 @@ export interface MadeReport {
 
 /** The reports as documents, with the sentences that stand on these sheets. */
 export function reportDocuments(understanding: Understanding, settings: ReportSettings, ownSheets: readonly OwnSheet[]): readonly MadeReport[] {
-  return reportsWith(understanding, settings)(ownSheets).map(({ mark, document }) => ({ mark, document }));
+  return atOnce(reportDocumentsInParts(understanding, settings, ownSheets));
+}
+
+/** The same with rests. */
+export function* reportDocumentsInParts(understanding: Understanding, settings: ReportSettings, ownSheets: readonly OwnSheet[]): Rests<readonly MadeReport[]> {
+  const made = yield* reportsWith(understanding, settings)(ownSheets);
+  return made.map(({ mark, document }) => ({ mark, document }));
 }
 
 interface Made extends MadeReport {
@@ -42,7 +49,7 @@ interface Made extends MadeReport {
 }
 
 /** What does not depend on the sheets is worked out once; Excel may ask for the plans twice. */
-function reportsWith(understanding: Understanding, settings: ReportSettings): (ownSheets: readonly OwnSheet[]) => readonly Made[] {
+function reportsWith(understanding: Understanding, settings: ReportSettings): (ownSheets: readonly OwnSheet[]) => Rests<readonly Made[]> {
   const { plan, snapshot, coverage, findings, populations } = understanding;
   if (!plan) {
     throw new WorkbookFault('Reports need a plan, because the plan says which themes and measures there are. Choose the plan, read the workbook, and write again.', 'no-plan');
@@ -58,13 +65,17 @@ function reportsWith(understanding: Understanding, settings: ReportSettings): (o
     writtenAt: settings.writtenAt,
     asAt: settings.asAt,
   };
-  return (ownSheets) =>
-    settings.reports.map((choice): Made => {
+  return function* make(ownSheets) {
+    const made: Made[] = [];
+    for (const choice of settings.reports) {
+      yield;
       const mark = reportMark(choice.kind, plan.id, choice.kind === 'spotlight' ? choice.subTheme : null);
       const drafts = readDrafts(ownSheets.find((sheet) => sheet.mark === mark)?.values ?? []);
-      const document = makeReport(choice, { ...input, drafts });
-      return { mark, document, left: draftsLeft(drafts, document.blocks) };
-    });
+      const document = yield* makeReport(choice, { ...input, drafts });
+      made.push({ mark, document, left: draftsLeft(drafts, document.blocks) });
+    }
+    return made;
+  };
 }
 
 function refuseUnknown({ themes, title }: Plan, reports: readonly ReportChoice[]): void {
@@ -89,10 +100,11 @@ export async function writeReports(
   const make = reportsWith(understanding, settings);
   const themes = settings.withThemes === true ? planThemeSheets(understanding, settings) : null;
   let documents: readonly DocumentContent[] = [];
-  const sheets = await port.write((ownSheets): readonly SheetPlan[] => {
-    const made = make(ownSheets);
+  const sheets = await port.write(function* plans(ownSheets): Rests<readonly SheetPlan[]> {
+    const made = yield* make(ownSheets);
     documents = made.map(({ document }) => document);
-    const themePlans = themes?.(ownSheets) ?? [];
+    const themePlans = themes ? yield* themes(ownSheets) : [];
+    yield;
     const names = themePlans.map(({ name }) => name);
     const plans = made.map(({ mark, document, left }): SheetPlan => {
       const own = ownSheets.find((sheet) => sheet.mark === mark)?.name;

@@ -12,16 +12,17 @@ import type { SheetPlan } from '../domain/render/sheet-plan';
 import { chartDataMark, commentaryMark, methodMark, parseMark, themeMark } from '../domain/render/mark';
 import { commentaryToUse, withReturnedCommentary } from '../domain/returns/data/commentary-to-use';
 import { legalSheetName } from '../domain/render/sheet-name';
-import { methodContent } from '../domain/summary/method-content';
+import type { Rests } from '../domain/in-parts';
+import { methodContent, type MethodContent } from '../domain/summary/method-content';
 import type { WorkbookSnapshot } from '../domain/snapshot';
 import type { PeriodsToShow } from '../domain/summary/periods-to-show';
 import type { ThemeSummary } from '../domain/summary/theme-summary';
 import { tablesRead } from '../domain/table/cells-read';
 import { standingCommentary } from './standing-commentary';
-import { printedThemes } from './theme-summaries';
-import { drawThemes } from './theme-sheets-charts';
+import { planFor, printedThemesInParts, type PrintedThemes } from './theme-summaries';
+import { drawThemes, type DrawnThemes } from './theme-sheets-charts';
 import type { Understanding } from './understanding';
-import type { MakePlans, WorkbookPort, WorkOptions, WrittenSheet } from './workbook-port';
+import type { OwnSheet, WorkbookPort, WorkOptions, WrittenSheet } from './workbook-port';
 
 /** As the 2016/17 report prints it; by the Analysis Function's rules; or both. */
 export type SummaryStyle = 'board' | 'accessible' | 'both';
@@ -44,35 +45,63 @@ export interface SummarySettings {
  * board sheets with their Method sheet and the figures of their charts, the accessible sheets, and the sheet of kept commentary where there is any. A sheet of the
  * analyst's own keeps its name.
  */
-export function planThemeSheets(understanding: Understanding, settings: SummarySettings): MakePlans {
+export function planThemeSheets(understanding: Understanding, settings: SummarySettings): (ownSheets: readonly OwnSheet[]) => Rests<readonly SheetPlan[]> {
+  planFor(understanding);
+  let prepared: PreparedThemes | null = null;
+  return function* make(ownSheets) {
+    prepared ??= yield* prepareThemes(understanding, settings);
+    return yield* sheetsFrom(prepared, understanding.snapshot, settings, ownSheets);
+  };
+}
+
+/** What does not depend on the sheets that stand: worked out once, since Excel may ask for the plans twice. */
+interface PreparedThemes extends PrintedThemes {
+  readonly returned: ReturnType<typeof commentaryToUse>;
+  readonly method: MethodContent;
+  readonly methodName: string;
+  readonly drawn: DrawnThemes;
+}
+
+const nameBeside = ({ sheets }: WorkbookSnapshot, mark: string, wish: string): string => legalSheetName(wish, sheets.filter((sheet) => sheet.mark !== mark).map(({ name }) => name));
+
+function* prepareThemes(understanding: Understanding, settings: SummarySettings): Rests<PreparedThemes> {
   const { snapshot, populations } = understanding;
-  const { plan, material: { series, run, setting, unchecked, facts }, summaries } = printedThemes(understanding, settings);
+  const printed = yield* printedThemesInParts(understanding, settings);
+  const { plan, material: { series, run, setting, unchecked } } = printed;
   const returned = commentaryToUse(snapshot, plan);
   const method = methodContent({ plan, series, assessments: run, populations, disclosureNotes: disclosureNotes(setting, unchecked), ...settings });
-  const nameBeside = (mark: string, wish: string): string => legalSheetName(wish, snapshot.sheets.filter((sheet) => sheet.mark !== mark).map(({ name }) => name));
-  const methodName = nameBeside(methodMark(plan.id), 'Method');
-  const drawn = drawThemes(plan, series, run.assessments, nameBeside(chartDataMark(plan.id), 'Chart data'));
-  return (ownSheets) => {
-    const own = ownSheets.filter(({ mark }) => parseMark(mark)?.planId === plan.id);
-    const isThere = (kind: 'theme' | 'accessible'): boolean => own.some(({ mark }) => parseMark(mark)?.kind === kind);
-    const { style = 'board' } = settings;
-    const gathered = withReturnedCommentary(standingCommentary(summaries, own, plan.id), summaries, returned, plan);
-    const warned = summaries.map((summary) => withWarnings(summary, gathered, facts));
-    const board = style !== 'accessible' || isThere('theme')
-      ? [...warned.map((summary) => boardSheet(summary, onBoard(summary, gathered), drawn.byTheme.get(summary.theme.id))), methodSheet(method, methodName)]
-      : [];
-    const takenNames = [...snapshot.sheets.filter(({ mark }) => mark === undefined || parseMark(mark)?.kind !== 'accessible').map(({ name }) => name), ...board.map(({ name }) => name), KEPT_NAME];
-    const accessible = style !== 'board' || isThere('accessible')
-      ? accessibleSheets(warned, method, { statement: setting.statement, writtenAt: settings.writtenAt, takenNames, takenTables: takenTables(snapshot, plan.id), standing: own, commentary: gathered.byTheme })
-      : [];
-    const names = new Map([...board, ...accessible].map(({ mark, name }) => [mark, own.find((sheet) => sheet.mark === mark)?.name ?? name]));
-    const kept = own.find(({ mark }) => mark === commentaryMark(plan.id));
-    const texts = keptTexts(summaries, gathered, [...board, ...accessible], names);
-    const keptPlan = texts.length > 0 || kept ? [keptSheet(plan.id, nameBeside(commentaryMark(plan.id), KEPT_NAME), texts, kept?.values ?? [])] : [];
-    // Kept up where it stands already, so that it never holds figures that are not printed any more.
-    const chartData = board.length > 0 && (drawn.any || own.some(({ mark }) => mark === drawn.data.plan.mark)) ? [drawn.data.plan] : [];
-    return [...board, ...chartData, ...accessible, ...keptPlan];
-  };
+  yield;
+  const drawn = yield* drawThemes(plan, series, run.assessments, nameBeside(snapshot, chartDataMark(plan.id), 'Chart data'));
+  return { ...printed, returned, method, methodName: nameBeside(snapshot, methodMark(plan.id), 'Method'), drawn };
+}
+
+function* sheetsFrom({ plan, material: { setting, facts }, summaries, returned, method, methodName, drawn }: PreparedThemes, snapshot: WorkbookSnapshot, settings: SummarySettings, ownSheets: readonly OwnSheet[]): Rests<readonly SheetPlan[]> {
+  const own = ownSheets.filter(({ mark }) => parseMark(mark)?.planId === plan.id);
+  const isThere = (kind: 'theme' | 'accessible'): boolean => own.some(({ mark }) => parseMark(mark)?.kind === kind);
+  const { style = 'board' } = settings;
+  const gathered = withReturnedCommentary(standingCommentary(summaries, own, plan.id), summaries, returned, plan);
+  const warned = summaries.map((summary) => withWarnings(summary, gathered, facts));
+  const board: SheetPlan[] = [];
+  if (style !== 'accessible' || isThere('theme')) {
+    for (const summary of warned) {
+      yield;
+      board.push(boardSheet(summary, onBoard(summary, gathered), drawn.byTheme.get(summary.theme.id)));
+    }
+    yield;
+    board.push(methodSheet(method, methodName));
+  }
+  yield;
+  const takenNames = [...snapshot.sheets.filter(({ mark }) => mark === undefined || parseMark(mark)?.kind !== 'accessible').map(({ name }) => name), ...board.map(({ name }) => name), KEPT_NAME];
+  const accessible = style !== 'board' || isThere('accessible')
+    ? accessibleSheets(warned, method, { statement: setting.statement, writtenAt: settings.writtenAt, takenNames, takenTables: takenTables(snapshot, plan.id), standing: own, commentary: gathered.byTheme })
+    : [];
+  const names = new Map([...board, ...accessible].map(({ mark, name }) => [mark, own.find((sheet) => sheet.mark === mark)?.name ?? name]));
+  const kept = own.find(({ mark }) => mark === commentaryMark(plan.id));
+  const texts = keptTexts(summaries, gathered, [...board, ...accessible], names);
+  const keptPlan = texts.length > 0 || kept ? [keptSheet(plan.id, nameBeside(snapshot, commentaryMark(plan.id), KEPT_NAME), texts, kept?.values ?? [])] : [];
+  // Kept up where it stands already, so that it never holds figures that are not printed any more.
+  const chartData = board.length > 0 && (drawn.any || own.some(({ mark }) => mark === drawn.data.plan.mark)) ? [drawn.data.plan] : [];
+  return [...board, ...chartData, ...accessible, ...keptPlan];
 }
 
 /** Excel keeps tables and names of ranges apart by name; those of our accessible sheets are made anew. */

@@ -1,5 +1,7 @@
 /** What was found, written into the workbook for the file: Validation, Coverage and Reconciliation, with acknowledgements kept. */
 import type { Finding } from '../domain/checks/finding';
+import type { Rests } from '../domain/in-parts';
+import type { SheetPlan } from '../domain/render/sheet-plan';
 import { acknowledgementsIn, type Acknowledgement } from '../domain/validation/acknowledgement';
 import { coverageMatrix } from '../domain/validation/coverage-matrix';
 import { coverageSheet } from '../domain/validation/coverage-sheet';
@@ -32,14 +34,18 @@ export async function writeValidation(
   given: GivenReason | null = null,
   options: WorkOptions = {},
 ): Promise<readonly WrittenSheet[]> {
-  return port.write((ownSheets) => {
+  return port.write(function* plans(ownSheets): Rests<readonly SheetPlan[]> {
     const own = ownSheets.find(({ mark }) => mark === VALIDATION_MARK);
     const rows = standing(own);
     const acknowledged = withReason(acknowledgementsIn(own?.values ?? []), given, when);
     const validation = validationSheet(findings, plan, acknowledged, rows, when);
+    yield;
     if (!plan) return [validation];
     const matrix = coverageMatrix(plan, series, coverage);
-    return [validation, coverageSheet(plan, matrix, when), reconciliationSheet(plan, reconcile(plan, reading.tables, coverage), when)];
+    yield;
+    const covered = coverageSheet(plan, matrix, when);
+    yield;
+    return [validation, covered, reconciliationSheet(plan, reconcile(plan, reading.tables, coverage), when)];
   }, { ...options, restsOn: tablesRead(snapshot, reading) });
 }
 

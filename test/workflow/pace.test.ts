@@ -1,5 +1,5 @@
-import type { InParts } from '../../src/domain/in-parts';
-import { atPace, type Pace } from '../../src/workflow/pace';
+import { flatMapInParts, type InParts, CELLS_A_PART } from '../../src/domain/in-parts';
+import { atPace, restingAtPace, type Pace } from '../../src/workflow/pace';
 
 function* counting(to: number): InParts<number> {
   let sum = 0;
@@ -53,4 +53,15 @@ it('stops at the first step after it was cancelled during a rest, with a sentenc
   const work = atPace(counting(50), { signal: stopper.signal, onProgress: ({ done }) => told.push(done) }, { now: paceOf(60).now, rest });
   await expect(work).rejects.toMatchObject({ code: 'cancelled', message: 'Cancelled. Nothing was changed in the workbook.' });
   expect(told).toEqual([0, 1]);
+});
+
+it('rests in work that tells no steps, and gives what it gives', async () => {
+  const pace = paceOf(60);
+  expect(await restingAtPace(flatMapInParts([1, 2, 3], CELLS_A_PART, (one) => [one, one]), {}, pace)).toEqual([1, 1, 2, 2, 3, 3]);
+  expect(pace.rests).toBe(2);
+});
+
+it('gives back at once what was made at once', async () => {
+  const pace = paceOf(60);
+  expect([await restingAtPace<readonly number[]>([1, 2], {}, pace), pace.rests]).toEqual([[1, 2], 0]);
 });

@@ -1,4 +1,5 @@
 /** What each renderer makes of the 2025-28 sample, as reviewed: plain text, HTML, Word, and the sheets of both styles. */
+import { atOnce } from '../../src/domain/in-parts';
 import { ossp2025To28 } from '../../src/domain/framework/plans/ossp-2025-28';
 import { documentDocx } from '../../src/domain/render/docx/document-docx';
 import { documentText } from '../../src/domain/render/document-text';
@@ -54,7 +55,7 @@ it('is a Word document as reviewed', async () => {
 });
 
 it('stands on sheets of both styles as reviewed', () => {
-  const plans = planThemeSheets(understanding, SETTINGS)([]).filter(({ mark }) => mark.includes(HARM));
+  const plans = atOnce(planThemeSheets(understanding, SETTINGS)([])).filter(({ mark }) => mark.includes(HARM));
   expect(plans.length).toBeGreaterThan(3);
   expectGolden('sheets-2025-28.txt', plans.map(sheetText).join('\n'));
 });

@@ -1,4 +1,5 @@
 /** The report of a choice. */
+import type { Rests } from '../in-parts';
 import type { DocumentContent } from '../summary/document';
 import { overview } from './overview';
 import { progressReport } from './progress';
@@ -8,13 +9,13 @@ import type { ReportInput } from './report-input';
 import { scrutinyReport } from './scrutiny';
 import { spotlight } from './spotlight';
 
-/** Throws a RangeError where the plan has no such sub-theme. */
-export function makeReport(choice: ReportChoice, input: ReportInput): DocumentContent {
+/** With rests between its themes. Throws a RangeError where the plan has no such sub-theme. */
+export function* makeReport(choice: ReportChoice, input: ReportInput): Rests<DocumentContent> {
   switch (choice.kind) {
     case 'overview': return overview(input);
-    case 'quarterly': return quarterlyReport(input);
-    case 'progress': return progressReport(input);
-    case 'scrutiny': return scrutinyReport(input);
+    case 'quarterly': return yield* quarterlyReport(input);
+    case 'progress': return yield* progressReport(input);
+    case 'scrutiny': return yield* scrutinyReport(input);
     case 'spotlight': return spotlight(input, choice.subTheme);
   }
 }

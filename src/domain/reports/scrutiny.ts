@@ -2,6 +2,7 @@
  * The annual report to the scrutiny committee, in the structure of the 2016/17 annual report: for each priority its key achievements,
  * which an officer types, and its key performance measures and trends; then what lies ahead.
  */
+import { CELLS_A_PART, flatMapInParts, type Rests } from '../in-parts';
 import type { DocumentBlock, DocumentContent } from '../summary/document';
 import { keyLine } from '../summary/key-line';
 import { SYMBOL_KEY } from '../trend/symbol-words';
@@ -18,16 +19,17 @@ import { inShort, subThemeBlocks } from './theme-blocks';
 /** How many achievements a priority has room for; one cell each. */
 const ACHIEVEMENTS = 4;
 
-export function scrutinyReport(input: ReportInput): DocumentContent {
+export function* scrutinyReport(input: ReportInput): Rests<DocumentContent> {
   const { plan, series, run, coverage } = input;
   const { main } = reportLines(plan, series, run.assessments);
+  yield;
   const blocks: readonly DocumentBlock[] = [
     heading(2, 'Introduction'),
     ...typed(input, 'Introduction', '', 'introduction: what the year was like, in a paragraph'),
     heading(2, 'How we performed'),
     paragraph(inShort(main), 'headline'),
     scorecardTable(scorecard(plan, main, coverage)),
-    ...plan.themes.flatMap((theme, index): readonly DocumentBlock[] => {
+    ...(yield* flatMapInParts(plan.themes, CELLS_A_PART, (theme, index): readonly DocumentBlock[] => {
       const own = main.filter(({ measure }) => measure.theme === theme.id);
       return [
         { kind: 'page-break' },
@@ -38,7 +40,7 @@ export function scrutinyReport(input: ReportInput): DocumentContent {
         paragraph(inShort(own)),
         ...subThemeBlocks(input, theme, own, { withDrafts: true, prefix: 'scrutiny' }),
       ];
-    }),
+    })),
     { kind: 'page-break' },
     ...exceptionBlocks(input, main, false),
     heading(2, 'Risks and looking ahead'),
@@ -47,6 +49,7 @@ export function scrutinyReport(input: ReportInput): DocumentContent {
     heading(2, 'Key to symbols used: year-on-year trends'),
     ...list(SYMBOL_KEY.map(keyLine)),
   ];
+  yield;
   return reportDocument(input, { id: 'scrutiny', title: 'Annual report to the scrutiny committee', subTitle: reportSubTitle(input), shortName: 'Scrutiny report' }, blocks);
 }
 

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import type { Rests } from '../../domain/in-parts';
+import { usePaneContext } from '../pane-context';
 import { sentenceFor } from '../sentence-for';
 import { workflows } from '../workflows';
 
@@ -12,21 +14,20 @@ export type Prepared<Made> =
 
 /**
  * Makes something with the workflows as soon as their script is there. A browser lets a page use the clipboard only within the click, so
- * what is copied is made before. `make` is kept by the caller (useCallback): a new one is made anew, and what the old one made is dropped.
+ * what is copied is made before, in parts between which the page has its turn. `make` is kept by the caller (useCallback): a new one is made anew, and what the old one made is dropped.
  */
-export function usePrepared<Made>(make: (workflows: Workflows) => Made): Prepared<Made> {
+export function usePrepared<Made>(make: (workflows: Workflows) => Rests<Made>): Prepared<Made> {
+  const { pace } = usePaneContext();
   const [last, setLast] = useState<{ readonly make: typeof make; readonly prepared: Prepared<Made> } | null>(null);
   useEffect(() => {
-    let isWanted = true;
+    const own = new AbortController();
     const keep = (prepared: Prepared<Made>): void => {
-      if (isWanted) setLast({ make, prepared });
+      if (!own.signal.aborted) setLast({ make, prepared });
     };
     workflows()
-      .then((list) => keep({ kind: 'ready', made: make(list), workflows: list }))
+      .then(async (list) => keep({ kind: 'ready', made: await list.restingAtPace<Made>(make(list), { signal: own.signal }, pace), workflows: list }))
       .catch((error: unknown) => keep({ kind: 'failed', sentence: sentenceFor(error, 'preparing') }));
-    return () => {
-      isWanted = false;
-    };
-  }, [make]);
+    return () => own.abort();
+  }, [make, pace]);
   return last?.make === make ? last.prepared : { kind: 'preparing' };
 }

@@ -1,8 +1,10 @@
 import { Spinner } from '@fluentui/react-components';
 import { useCallback } from 'react';
+import type { Rests } from '../../domain/in-parts';
 import type { Plan } from '../../domain/framework/plan';
 import { reportMark } from '../../domain/render/mark';
 import type { ReportChoice } from '../../domain/reports/report-choice';
+import type { DocumentContent } from '../../domain/summary/document';
 import type { Understanding } from '../../workflow/understanding';
 import { dayOf, writtenAtWords } from '../../workflow/written-at';
 import { ErrorMessage } from '../ErrorMessage';
@@ -28,10 +30,11 @@ export function ReportPaper({ understanding, plan, choice, settings }: ReportPap
   const { clock, state } = usePaneContext();
   const prepared = usePrepared(
     useCallback(
-      ({ reportDocuments }: Workflows) => {
+      function* make({ reportDocumentsInParts }: Workflows): Rests<DocumentContent | undefined> {
         const now = clock();
         const own = understanding.snapshot.sheets.flatMap(({ mark, name, values }) => (mark === undefined ? [] : [{ mark, name, values }]));
-        return reportDocuments(understanding, { writtenAt: writtenAtWords(now), asAt: dayOf(now), ...settings, reports: [choice] }, own)[0]?.document;
+        const [made] = yield* reportDocumentsInParts(understanding, { writtenAt: writtenAtWords(now), asAt: dayOf(now), ...settings, reports: [choice] }, own);
+        return made?.document;
       },
       [understanding, choice, settings, clock],
     ),

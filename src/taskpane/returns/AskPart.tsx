@@ -1,5 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback } from 'react';
+import type { Rests } from '../../domain/in-parts';
+import type { ReturnTemplate } from '../../domain/returns/return-template';
 import type { Understanding } from '../../workflow/understanding';
 import { ChangeHere } from '../ChangeHere';
 import { ChangeOutcome } from '../ChangeOutcome';
@@ -21,7 +23,11 @@ const useStyles = makeStyles({ line: { display: 'flex', flexDirection: 'column',
 export function AskPart({ understanding: { plan, series }, asking: { quarter, by } }: { readonly understanding: Understanding; readonly asking: Asking }) {
   const styles = useStyles();
   const { phase, actions } = usePaneContext();
-  const work = useCallback((list: Workflows) => plan && list.makeTemplates(plan, series, quarter, by), [plan, series, quarter, by]);
+  const work = useCallback(function* templates(list: Workflows): Rests<readonly ReturnTemplate[] | null> {
+    // The tab first, then what it holds.
+    yield;
+    return plan && list.makeTemplates(plan, series, quarter, by);
+  }, [plan, series, quarter, by]);
   const { result: templates, trouble } = useWorkedOut(work, 'template');
   return (
     <Part heading="Ask for figures">

@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarBody, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
+import type { Rests } from '../../domain/in-parts';
 import type { ImportPreview } from '../../domain/returns/import/preview';
 import type { Understanding } from '../../workflow/understanding';
 import { ChangeHere } from '../ChangeHere';
@@ -29,7 +30,9 @@ export function ImportPart({ understanding, asking: { quarter } }: { readonly un
   const styles = useStyles();
   const { phase, actions } = usePaneContext();
   const { returns, isReading, trouble: unread, add, remove } = useReturnFiles();
-  const work = useCallback((list: Workflows) => (returns.length === 0 ? null : list.previewImport(understanding, returns, quarter)), [understanding, returns, quarter]);
+  const work = useCallback(function* preview(list: Workflows): Rests<ImportPreview | null> {
+    return returns.length === 0 ? null : yield* list.previewImportInParts(understanding, returns, quarter);
+  }, [understanding, returns, quarter]);
   const { result: preview, trouble: unheld } = useWorkedOut(work, 'import');
   const trouble = unread ?? unheld;
   const [taking, setTaking] = useState(TAKE_ALL);

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 export function TrackerPart({ understanding, asking: { quarter, by, today } }: { readonly understanding: Understanding; readonly asking: Asking }) {
   const styles = useStyles();
   const { phase, actions } = usePaneContext();
-  const work = useCallback((list: Workflows) => list.trackerOf(understanding, { quarter, by, today }), [understanding, quarter, by, today]);
+  const work = useCallback((list: Workflows) => list.trackerInParts(understanding, { quarter, by, today }), [understanding, quarter, by, today]);
   const { result, trouble } = useWorkedOut(work, 'tracker');
   const partnership = understanding.plan?.partnership ?? '';
   return (

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { ReadReturn } from '../../domain/returns/returned';
+import { usePaneContext } from '../pane-context';
 import { workflows } from '../workflows';
 import { sentenceFor } from '../sentence-for';
 
@@ -14,6 +15,7 @@ export interface ReturnFilesHeld {
 
 /** The returns that were chosen and are not set aside. A file chosen again takes the place of the earlier one of its name. */
 export function useReturnFiles(): ReturnFilesHeld {
+  const { pace } = usePaneContext();
   const [returns, setReturns] = useState<readonly ReadReturn[]>([]);
   const [isReading, setReading] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -21,8 +23,9 @@ export function useReturnFiles(): ReturnFilesHeld {
     setReading(true);
     setTrouble(null);
     try {
-      const { readReturns } = await workflows();
-      const added = readReturns(await Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))));
+      const { readReturnsInParts, restingAtPace } = await workflows();
+      const named = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
+      const added = await restingAtPace<readonly ReadReturn[]>(readReturnsInParts(named), {}, pace);
       const names = new Set(added.map(({ file }) => file));
       setReturns((before) => [...before.filter(({ file }) => !names.has(file)), ...added]);
     } catch (error) {

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import type { Rests } from '../../domain/in-parts';
+import { usePaneContext } from '../pane-context';
 import { sentenceFor, type Doing } from '../sentence-for';
 import { workflows, type Workflows } from '../workflows';
 
@@ -10,19 +12,18 @@ export interface WorkedOut<Result> {
 }
 
 /** What a workflow that changes nothing says, once its script is there, and again whenever `work` is another function. */
-export function useWorkedOut<Result>(work: (list: Workflows) => Result | null, during: Doing): WorkedOut<Result> {
+export function useWorkedOut<Result>(work: (list: Workflows) => Rests<Result | null>, during: Doing): WorkedOut<Result> {
+  const { pace } = usePaneContext();
   const [known, setKnown] = useState<WorkedOut<Result>>({ result: null, trouble: null });
   useEffect(() => {
-    let isLatest = true;
+    const own = new AbortController();
     const tell = (next: WorkedOut<Result>): void => {
-      if (isLatest) setKnown(next);
+      if (!own.signal.aborted) setKnown(next);
     };
     workflows()
-      .then((list) => tell({ result: work(list), trouble: null }))
+      .then(async (list) => tell({ result: await list.restingAtPace(work(list), { signal: own.signal }, pace), trouble: null }))
       .catch((error: unknown) => tell({ result: null, trouble: sentenceFor(error, during) }));
-    return () => {
-      isLatest = false;
-    };
-  }, [work, during]);
+    return () => own.abort();
+  }, [work, during, pace]);
   return known;
 }

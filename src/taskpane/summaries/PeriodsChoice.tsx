@@ -1,5 +1,6 @@
 import { Checkbox, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback } from 'react';
+import type { Rests } from '../../domain/in-parts';
 import { periodsTitle, SETTING_TITLES } from '../../domain/settings/workbook-settings';
 import { DEFAULT_PERIODS, MOST_PERIODS, type PeriodsToShow } from '../../domain/summary/periods-to-show';
 import type { Understanding } from '../../workflow/understanding';
@@ -27,7 +28,16 @@ const useStyles = makeStyles({
 /** Which periods the tables show: the latest, or those that are ticked. One is always left. */
 export function PeriodsChoice({ understanding, periods, disabled, onChange }: PeriodsChoiceProps) {
   const styles = useStyles();
-  const prepared = usePrepared(useCallback(({ periodsOnOffer }: Workflows) => periodsOnOffer(understanding), [understanding]));
+  const prepared = usePrepared(
+    useCallback(
+      function* periods({ periodsOnOffer }: Workflows): Rests<readonly string[]> {
+        // The tab first, then what it offers.
+        yield;
+        return periodsOnOffer(understanding);
+      },
+      [understanding],
+    ),
+  );
   const onOffer = prepared.kind === 'ready' ? prepared.made : [];
   const chosen = periods.kind === 'chosen' ? periods.labels : [];
   // What the workbook's settings ask for may be none of the usual.

@@ -23,7 +23,7 @@ export function ThemePapers({ understanding, choices }: ThemePapersProps) {
   const { plan, snapshot } = understanding;
   const prepared = usePrepared(
     useCallback(
-      ({ themeDocuments }: Workflows) => themeDocuments(understanding, { writtenAt: writtenAtWords(clock()), ...choices }),
+      ({ themeDocumentsInParts }: Workflows) => themeDocumentsInParts(understanding, { writtenAt: writtenAtWords(clock()), ...choices }),
       [understanding, choices, clock],
     ),
   );

@@ -1,13 +1,15 @@
+import { atOnce } from '../../../src/domain/in-parts';
 import { documentSheet } from '../../../src/domain/render/document-sheet';
 import { documentText } from '../../../src/domain/render/document-text';
 import { reportMark } from '../../../src/domain/render/mark';
 import { worseThanOthers } from '../../../src/domain/reports/exceptions';
 import { overview } from '../../../src/domain/reports/overview';
-import { progressReport } from '../../../src/domain/reports/progress';
-import { quarterlyReport } from '../../../src/domain/reports/quarterly';
+import * as progress from '../../../src/domain/reports/progress';
+import * as quarterly from '../../../src/domain/reports/quarterly';
+import type { ReportInput } from '../../../src/domain/reports/report-input';
 import { reportLines } from '../../../src/domain/reports/report-line';
 import { scorecard } from '../../../src/domain/reports/scorecard';
-import { scrutinyReport } from '../../../src/domain/reports/scrutiny';
+import * as scrutiny from '../../../src/domain/reports/scrutiny';
 import { spotlight } from '../../../src/domain/reports/spotlight';
 import type { DocumentContent, DocumentTable } from '../../../src/domain/summary/document';
 import { expectGolden } from '../../support/golden';
@@ -16,6 +18,9 @@ import { reportInput, reportOf2016To17 } from '../../support/report-input';
 import { absent, aSeries, financialQuarter, rate, yearly } from '../../support/series';
 import { sheetText } from '../../support/sheet-text';
 
+const quarterlyReport = (input: ReportInput): DocumentContent => atOnce(quarterly.quarterlyReport(input));
+const progressReport = (input: ReportInput): DocumentContent => atOnce(progress.progressReport(input));
+const scrutinyReport = (input: ReportInput): DocumentContent => atOnce(scrutiny.scrutinyReport(input));
 const tablesIn = ({ blocks }: DocumentContent): readonly DocumentTable[] => blocks.filter((block) => block.kind === 'table');
 
 describe('the reports of the 2016/17 figures', () => {

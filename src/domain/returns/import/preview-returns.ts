@@ -2,6 +2,7 @@
  * Returns held against the plan, the workbook and each other: what each line would do, and what has to be asked first. Pure: nothing is
  * written, and the same returns in another order give the same preview.
  */
+import { atOnce, CELLS_A_PART, mapInParts, type Rests } from '../../in-parts';
 import type { Plan } from '../../framework/plan';
 import type { WorkbookSnapshot } from '../../snapshot';
 import type { Reading } from '../../table/indicator-table';
@@ -37,24 +38,31 @@ export interface PreviewInput {
 }
 
 /** What importing these returns would do. `reading` is of the same snapshot, against the same plan. */
-export function previewReturns(returns: readonly ReadReturn[], { plan, snapshot, reading, templates, quarter }: PreviewInput): ImportPreview {
+export function previewReturns(returns: readonly ReadReturn[], input: PreviewInput): ImportPreview {
+  return atOnce(previewReturnsInParts(returns, input));
+}
+
+/** The same with rests around each return. */
+export function* previewReturnsInParts(returns: readonly ReadReturn[], { plan, snapshot, reading, templates, quarter }: PreviewInput): Rests<ImportPreview> {
   const numbered = inOrder(returns);
   const found = standingData(snapshot, plan);
   const standing = found === 'headings-lost' ? null : found;
   const log = importLogOf(snapshot);
   const collected = quarter ?? latestQuarter([...returns, ...log.filter(({ undone }) => undone === null)]);
   const known = new Set<string>();
-  const placed = numbered.map(({ number, returned }) => {
+  const placed = yield* mapInParts(numbered, CELLS_A_PART, ({ number, returned }) => {
     const isRepeated = known.has(returned.fingerprint);
     known.add(returned.fingerprint);
     return { number, returned, isRepeated, ...(isRepeated ? { candidates: [], unplaced: [] } : candidatesOf(returned, number, plan, quarter?.id ?? null)) };
   });
+  yield;
   const held = heldFigures(reading, standing, placed.flatMap(({ candidates }) => candidates), plan);
   const dataName = standing?.sheet.name ?? DATA_NAME;
   const lines: PreviewLine[] = [];
   const questions: ImportQuestion[] = [];
   const previews: PreviewReturn[] = [];
   for (const { number, returned, isRepeated, candidates, unplaced } of placed) {
+    yield;
     const checks = checkCandidates(candidates, returned.file, held, plan, snapshot);
     const compared = withinReturn(candidates).map(({ candidate, twice }) => (twice ? twiceInReturn(candidate, twice) : compareLine(candidate, held, checks.get(candidate), dataName)));
     const asked = askedOf(returned, templates, plan, collected);
@@ -73,6 +81,7 @@ export function previewReturns(returns: readonly ReadReturn[], { plan, snapshot,
       summary: summaryOf({ counts, importedBefore, isRepeated, refused: further }),
     });
   }
+  yield;
   questions.push(...questionsOfDoubles(lines.filter(({ cells }) => cells !== null), new Map(numbered.map(({ number, returned }) => [number, returned.file]))));
   return { returns: previews, lines: withQuestions(lines, questions), questions };
 }
