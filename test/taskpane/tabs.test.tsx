@@ -29,12 +29,18 @@ async function read(): Promise<void> {
   await readWorkbook();
 }
 
+/** Reads the workbook and opens the group of its numbers held as text. */
+async function openTextNumbers(): Promise<OpenWorkbook> {
+  const workbook = open();
+  await read();
+  await tab('Findings');
+  await press(byRole('button', /^Numbers that are held as text/));
+  return workbook;
+}
+
 describe('a number that is held as text', () => {
   it('is shown before and after, and changed only when that is asked for', async () => {
-    const workbook = open();
-    await read();
-    await tab('Findings');
-    await press(byRole('button', /^Numbers that are held as text/));
+    const workbook = await openTextNumbers();
     expect(document.body.textContent).toContain('Now: 5,261, held as text.');
     expect(document.body.textContent).toContain('After the fix: 5261, held as a number.');
     expect(valueAt(workbook, 1, 2)).toBe('5,261');
@@ -44,10 +50,7 @@ describe('a number that is held as text', () => {
   });
 
   it('is logged, and put back by Undo', async () => {
-    const workbook = open();
-    await read();
-    await tab('Findings');
-    await press(byRole('button', /^Numbers that are held as text/));
+    const workbook = await openTextNumbers();
     await pressAndWait('Make 5,261 a number: Data, C2');
     byRole('heading', 'Fixes made (1)');
     expect(sheetNames(workbook)).toContain('Fixes');
@@ -58,10 +61,7 @@ describe('a number that is held as text', () => {
   });
 
   it('is changed with all others that are shown, on one word', async () => {
-    const workbook = open();
-    await read();
-    await tab('Findings');
-    await press(byRole('button', /^Numbers that are held as text/));
+    const workbook = await openTextNumbers();
     await press(byRole('button', 'See 2 fixes: Numbers that are held as text'));
     await pressAndWait('Change these 2 cells');
     expect([valueAt(workbook, 1, 2), valueAt(workbook, 2, 2)]).toEqual([5261, 1204]);
@@ -69,10 +69,7 @@ describe('a number that is held as text', () => {
   });
 
   it('is left alone where someone has changed the cell since, and the pane says so at its place', async () => {
-    const workbook = open();
-    await read();
-    await tab('Findings');
-    await press(byRole('button', /^Numbers that are held as text/));
+    const workbook = await openTextNumbers();
     const [sheet] = workbook.book.sheets;
     if (sheet) touchCell(sheet, 1, 2).value = '9,999';
     await pressAndWait('Make 5,261 a number: Data, C2');
@@ -83,10 +80,7 @@ describe('a number that is held as text', () => {
 
 describe('a finding that may stand', () => {
   it('wants a reason', async () => {
-    const workbook = open();
-    await read();
-    await tab('Findings');
-    await press(byRole('button', /^Numbers that are held as text/));
+    const workbook = await openTextNumbers();
     await press(byRole('button', 'Acknowledge: Data, C2'));
     expect(document.activeElement).toBe(byRole('field', 'Why this may stand'));
     await press(byRole('button', 'Save the reason'));
@@ -284,10 +278,7 @@ describe('the plan', () => {
 
 describe('the page of a measure', () => {
   it('is opened from a finding, and leads back to it with the focus', async () => {
-    open();
-    await read();
-    await tab('Findings');
-    await press(byRole('button', /^Numbers that are held as text/));
+    await openTextNumbers();
     await press(byRole('button', 'Open its page: Data, C2'));
     expect(byRole('tab', 'Trends').getAttribute('aria-selected')).toBe('true');
     expect(document.activeElement?.textContent).toBe('Domestic abuse incidents');
@@ -297,10 +288,7 @@ describe('the page of a measure', () => {
   });
 
   it('leads to the list of all measures, and no longer back to the finding once that is shown', async () => {
-    open();
-    await read();
-    await tab('Findings');
-    await press(byRole('button', /^Numbers that are held as text/));
+    await openTextNumbers();
     await press(byRole('button', 'Open its page: Data, C2'));
     await press(byRole('button', 'Back to all measures'));
     await press(byRole('button', 'Domestic abuse incidents'));
@@ -309,32 +297,28 @@ describe('the page of a measure', () => {
 });
 
 describe('the search over the plan', () => {
-  const field = (): HTMLElement => byRole('field', 'Find a measure or row, in the plan or not');
-
-  it('finds a measure that the workbook has no figure for, and says so', async () => {
+  async function search(words: string): Promise<void> {
     open();
     await read();
     await tab('Plan');
-    await type(field(), 'primary FIRES');
+    await type(byRole('field', 'Find a measure or row, in the plan or not'), words);
+  }
+
+  it('finds a measure that the workbook has no figure for, and says so', async () => {
+    await search('primary FIRES');
     await until(() => document.body.textContent.includes('1 measure or row found.'));
     expect(document.body.textContent).toMatch(/primary fires, GMFRSMissing\. /i);
     expect(allByRole('button', /^Rows that are not in the plan/)).toEqual([]);
   });
 
   it('finds a row that is not in the plan, with a link to its cell', async () => {
-    open();
-    await read();
-    await tab('Plan');
-    await type(field(), 'behavior');
+    await search('behavior');
     await until(() => document.body.textContent.includes('1 measure or row found.'));
     byRole('button', 'Data, A4');
   });
 
   it('opens the page of a measure, and comes back to it', async () => {
-    open();
-    await read();
-    await tab('Plan');
-    await type(field(), 'domestic abuse incidents');
+    await search('domestic abuse incidents');
     await until(() => allByRole('button', /^Domestic abuse incidents/).length > 0);
     await press(byRole('button', /^Domestic abuse incidents/));
     await press(byRole('button', 'Back to the plan'));
@@ -342,10 +326,7 @@ describe('the search over the plan', () => {
   });
 
   it('says that nothing is like that', async () => {
-    open();
-    await read();
-    await tab('Plan');
-    await type(field(), 'unicorns');
+    await search('unicorns');
     await until(() => document.body.textContent.includes('No measure or row is like that. Take a word away.'));
   });
 });
