@@ -16,7 +16,7 @@ export interface AcknowledgeFormProps {
 }
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  form: { width: '100%', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   field: { minWidth: 0, maxWidth: '100%' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

@@ -35,6 +35,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
     boxSizing: 'border-box',
     overflowWrap: 'anywhere',
+    // A link is told by its colour alone where it stands by itself: forced colours give it that of all words.
+    '@media (forced-colors: active)': { '& button.fui-Link': { textDecorationLine: 'underline' } },
   },
   // Empty, it takes no gap of its own.
   alert: { ':empty': { marginBottom: `calc(-1 * ${tokens.spacingVerticalM})` } },

@@ -9,7 +9,11 @@ export interface DisclosureProps {
 }
 
 const useStyles = makeStyles({
-  button: { alignSelf: 'flex-start', textAlign: 'start', height: 'auto', minHeight: '24px', minWidth: 0, paddingInlineStart: 0 },
+  button: {
+    alignSelf: 'flex-start', textAlign: 'start', height: 'auto', minHeight: '24px', minWidth: 0, paddingInlineStart: 0,
+    // There it has an edge, which its words must not touch.
+    '@media (forced-colors: active)': { paddingInlineStart: tokens.spacingHorizontalS },
+  },
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, paddingInlineStart: tokens.spacingHorizontalM },
 });
 

@@ -16,7 +16,9 @@ export interface FindingActionsProps {
 }
 
 const useStyles = makeStyles({
-  part: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXS, marginTop: tokens.spacingVerticalXS },
+  part: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXS, marginTop: tokens.spacingVerticalXS, width: '100%' },
+  // Beside each other; a form that opens takes a line of its own.
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS, width: '100%' },
 });
 
 /** Where a finding stands, as a button names it: "Violence, A7". */
@@ -41,25 +43,27 @@ export function FindingActions({ finding, context, changeKey: key }: FindingActi
   return (
     <div className={styles.part}>
       {offered && <FixOffer fixes={offered.fixes} words={offered.words} changeKey={key} place={place} />}
-      {page !== null && (
-        <Button size="small" aria-label={`Open its page: ${place}`} onClick={(event) => openMeasure(page, event.currentTarget)}>
-          Open its page
-        </Button>
-      )}
-      {acknowledgement ? (
-        <>
-          <Caption1>{acknowledgedWords(acknowledgement)}</Caption1>
-          <Button
-            size="small" disabledFocusable={isBusy(phase)} aria-label={`Take back: ${place}`}
-            onClick={() => actions.change(acknowledgeWork([finding], '', key))}
-          >
-            Take back
+      {acknowledgement && <Caption1>{acknowledgedWords(acknowledgement)}</Caption1>}
+      <div className={styles.row}>
+        {page !== null && (
+          <Button size="small" aria-label={`Open its page: ${place}`} onClick={(event) => openMeasure(page, event.currentTarget)}>
+            Open its page
           </Button>
-          <ChangeHere kind="acknowledge" changeKey={key} otherwise="Taking the reason back…" />
-        </>
-      ) : (
-        <AcknowledgeButton findings={[finding]} words="Acknowledge" place={place} changeKey={key} />
-      )}
+        )}
+        {acknowledgement ? (
+          <>
+            <Button
+              size="small" disabledFocusable={isBusy(phase)} aria-label={`Take back: ${place}`}
+              onClick={() => actions.change(acknowledgeWork([finding], '', key))}
+            >
+              Take back
+            </Button>
+            <ChangeHere kind="acknowledge" changeKey={key} otherwise="Taking the reason back…" />
+          </>
+        ) : (
+          <AcknowledgeButton findings={[finding]} words="Acknowledge" place={place} changeKey={key} />
+        )}
+      </div>
     </div>
   );
 }

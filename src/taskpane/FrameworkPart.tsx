@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Select, makeStyles } from '@fluentui/react-components';
+import { Button, Field, Select, makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { changeSentence, compareFrameworks } from '../domain/framework/compare-frameworks';
 import type { Plan } from '../domain/framework/plan';
@@ -11,6 +11,7 @@ import { isBusy } from './pane-state';
 import { Paragraph } from './Paragraph';
 import { Part } from './Part';
 import { PartList } from './PartList';
+import { TickBox } from './TickBox';
 
 export interface FrameworkPartProps {
   readonly plans: readonly Plan[];
@@ -48,7 +49,7 @@ export function FrameworkPart({ plans, plan }: FrameworkPartProps) {
           <option value={BLANK}>Nothing: a blank one for another plan</option>
         </Select>
       </Field>
-      <Checkbox label="Replace a framework that is there already" checked={replace} onChange={(_event, { checked }) => setReplace(checked === true)} />
+      <TickBox label="Replace a framework that is there already" isTicked={replace} onTick={setReplace} />
       <Button className={styles.start} disabledFocusable={isBusy(phase)} onClick={() => actions.change(frameworkWork(chosen, replace))}>
         Write the Framework sheet
       </Button>

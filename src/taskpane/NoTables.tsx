@@ -37,7 +37,7 @@ export function NoTables({ understanding: { plan, snapshot, reading } }: { reado
         <Way words="Write the plan’s measures down" tab="plan">
           as a Framework sheet of this workbook.
         </Way>
-        <Way words="Settle the settings" tab="settings">
+        <Way words="Choose the settings" tab="settings">
           small numbers, periods and style.
         </Way>
         <li>Put a table of figures on a sheet, or open the workbook that has them, and read again.</li>

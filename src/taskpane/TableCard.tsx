@@ -9,7 +9,7 @@ import { Paragraph } from './Paragraph';
 import { PartList } from './PartList';
 import { ReadingForm } from './ReadingForm';
 import { DecidedRow, RowWords, UnmatchedRowLine } from './RowLines';
-import { LAYOUT_WORDS, periodsInWords, rowsInWords } from './table-words';
+import { layoutInWords, rowsInWords } from './table-words';
 import { tableChangeKey } from './table-work';
 
 export interface TableCardProps {
@@ -42,7 +42,7 @@ export function TableCard({ table, plan }: TableCardProps) {
       <span className={styles.link}>
         <CellLink sheet={sheet} address={address} onSelect={actions.select} />
       </span>
-      <Paragraph>{`${LAYOUT_WORDS[layout]}: ${periodsInWords(periods)}. ${rowsInWords(table, rows, plan !== null)}`}</Paragraph>
+      <Paragraph>{`${layoutInWords(layout, periods)}. ${rowsInWords(table, rows, plan !== null)}`}</Paragraph>
       <ChoicesMade choices={choices} table={identity} changeKey={key} />
       {plan && unmatched.length > 0 && (
         <Disclosure words={`Not matched (${unmatched.length.toLocaleString('en-GB')})`} of={name}>

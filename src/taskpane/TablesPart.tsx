@@ -23,13 +23,15 @@ export function TablesPart({ understanding }: { readonly understanding: Understa
   const styles = useStyles();
   const { plan, snapshot, reading } = understanding;
   const { tables, unread, choicesNotUsed } = useMemo(() => tablesReport({ plan, snapshot, reading }), [plan, snapshot, reading]);
+  // A workbook without anything to read: what can be done in it was said above.
+  if (tables.length === 0 && unread.length === 0 && choicesNotUsed.length === 0) return null;
   return (
     <Part heading="Tables">
       <ChangeOutcome kinds={['match', 'reading-choice']} />
       <Paragraph>Matches that you accept, and choices of how a table is read, are kept in this workbook and hold at every later reading.</Paragraph>
       <InitialsField />
       <Body1Strong as="h3" block className={styles.heading}>{`Tables found (${tables.length.toLocaleString('en-GB')})`}</Body1Strong>
-      {tables.length === 0 && <Paragraph>No table is read. What was set aside, and why, stands below.</Paragraph>}
+      {tables.length === 0 && unread.length > 0 && <Paragraph>No table is read. What was set aside, and why, stands below.</Paragraph>}
       <PartList items={tables} keyOf={({ sheet, address }) => `${sheet}!${address}`} render={(table) => <TableCard table={table} plan={plan} />} />
       {unread.length > 0 && (
         <section className={styles.group}>

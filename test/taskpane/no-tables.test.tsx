@@ -22,6 +22,7 @@ it('says that nothing is there, and opens every tab', async () => {
   expect(panel()).toContain('There is nothing in this workbook yet: every sheet is empty. A table needs a row of periods');
   expect(said()).toBe('The workbook is read. No indicator table was found: what you can do now stands under What was read.');
   expect(tabs().filter(([, isDisabled]) => isDisabled)).toEqual([]);
+  expect(allByRole('heading', 'Tables')).toEqual([]);
 });
 
 it('says that the tables have no periods where they have none', async () => {

@@ -1,5 +1,5 @@
 import type { TableReport } from '../../src/domain/reading-choices/tables-report';
-import { periodsInWords, rowsInWords } from '../../src/taskpane/table-words';
+import { layoutInWords, periodsInWords, rowsInWords } from '../../src/taskpane/table-words';
 
 it.each([
   [[], 'no period'],
@@ -24,7 +24,13 @@ it.each([
   ['some not', rows(10, 1, 1), 12, true, '12 rows: 10 matched, 2 not.'],
   ['a total set aside', rows(10, 1), 12, true, '12 rows: 10 matched, 1 not, 1 set aside.'],
   ['one row', rows(0, 1), 1, true, '1 row: 0 matched, 1 not.'],
+  ['nothing to match', rows(0, 0), 1, true, '1 row, set aside.'],
   ['no plan', rows(0, 0), 12, false, '12 rows.'],
 ] as const)('says rows with %s', (_case, report, all, hasPlan, words) => {
   expect(rowsInWords(report, all, hasPlan)).toBe(words);
+});
+
+it('says how the periods run, and once where there are none', () => {
+  expect(layoutInWords('transposed', ['2015/16', '2016/17'])).toBe('Periods down: 2015/16 to 2016/17 (2 periods)');
+  expect(layoutInWords('cross-section', [])).toBe('No periods');
 });

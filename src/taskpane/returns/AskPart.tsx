@@ -17,7 +17,11 @@ import type { Asking } from './asking';
 import { templateWork } from './return-work';
 import { useWorkedOut } from './use-worked-out';
 
-const useStyles = makeStyles({ line: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXXS } });
+const useStyles = makeStyles({
+  // The button at the end of its line, and under it where there is no room.
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXXS },
+  words: { flex: '1 1 9rem', minWidth: 0 },
+});
 
 /** Figures asked for: a template for each theme lead or agency, opened as a workbook of its own to be saved and sent. */
 export function AskPart({ understanding: { plan, series }, asking: { quarter, by } }: { readonly understanding: Understanding; readonly asking: Asking }) {
@@ -39,8 +43,10 @@ export function AskPart({ understanding: { plan, series }, asking: { quarter, by
         keyOf={({ recipient }) => recipient.id}
         render={(template) => (
           <div className={styles.line}>
-            <Paragraph>{template.recipient.name}</Paragraph>
-            <Caption1>{`${counted(template.lines.length, 'line', 'lines')} to fill in.`}</Caption1>
+            <div className={styles.words}>
+              <Paragraph>{template.recipient.name}</Paragraph>
+              <Caption1 block>{`${counted(template.lines.length, 'line', 'lines')} to fill in.`}</Caption1>
+            </div>
             <Button size="small" disabledFocusable={isBusy(phase)} aria-label={`Open the template for ${template.recipient.name}`} onClick={() => actions.change(templateWork(template))}>
               Open the template
             </Button>

@@ -25,7 +25,7 @@ export function CopyText({ words, label, text }: CopyTextProps) {
   };
   return (
     <>
-      <Button size="small" className={styles.start} aria-label={label} onClick={() => void copy()}>
+      <Button size="small" className={styles.start} aria-label={state === 'copied' ? `Copied: ${label}` : label} onClick={() => void copy()}>
         {state === 'copied' ? 'Copied' : words}
       </Button>
       {state === 'blocked' && (

@@ -37,7 +37,9 @@ export function ReturnsTab({ understanding }: { readonly understanding: Understa
   }
   return (
     <div className={styles.tab}>
-      <AskingFields quarters={quarters} quarter={asking.quarter} by={by} onQuarter={setQuarterId} onBy={setBy} />
+      <Part heading="Quarterly returns">
+        <AskingFields quarters={quarters} quarter={asking.quarter} by={by} onQuarter={setQuarterId} onBy={setBy} />
+      </Part>
       <AskPart understanding={understanding} asking={asking} />
       <ImportPart understanding={understanding} asking={asking} />
       <ImportsPart understanding={understanding} />

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, MessageBar, MessageBarBody, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, MessageBar, MessageBarBody, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type SubmitEvent } from 'react';
 import { settingsIn } from '../../domain/settings/settings-sheet';
 import { periodsTitle, SETTING_TITLES, STYLE_WORDS, withSetting, type SheetStyle, type WorkbookSettings } from '../../domain/settings/workbook-settings';
@@ -11,6 +11,7 @@ import { isBusy } from '../pane-state';
 import { DisclosureChoice } from '../paper/DisclosureChoice';
 import { Paragraph } from '../Paragraph';
 import { Part } from '../Part';
+import { TickBox } from '../TickBox';
 import { settingsWork } from './settings-work';
 
 const useStyles = makeStyles({
@@ -75,7 +76,7 @@ function SettingsForm({ settings }: { readonly settings: WorkbookSettings }) {
           ))}
         </Select>
       </Field>
-      <Checkbox label="Show 95% intervals beside the evidence" checked={draft.showIntervals} onChange={(_event, { checked }) => setDraft({ ...draft, showIntervals: checked === true })} />
+      <TickBox label="Show 95% intervals beside the evidence" isTicked={draft.showIntervals} onTick={(showIntervals) => setDraft({ ...draft, showIntervals })} />
       <Button type="submit" appearance="primary" className={styles.start} disabledFocusable={isBusy(phase)}>
         Save settings
       </Button>

@@ -1,9 +1,10 @@
-import { Checkbox, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import type { Rests } from '../../domain/in-parts';
 import { periodsTitle, SETTING_TITLES } from '../../domain/settings/workbook-settings';
 import { DEFAULT_PERIODS, MOST_PERIODS, type PeriodsToShow } from '../../domain/summary/periods-to-show';
 import type { Understanding } from '../../workflow/understanding';
+import { TickBox } from '../TickBox';
 import { usePrepared, type Workflows } from '../paper/use-prepared';
 
 export interface PeriodsChoiceProps {
@@ -73,13 +74,7 @@ export function PeriodsChoice({ understanding, periods, disabled, onChange }: Pe
         <fieldset className={styles.periods}>
           <legend className={styles.legend}>Periods to show (one at least)</legend>
           {all.map((label) => (
-            <Checkbox
-              key={label}
-              label={label}
-              checked={chosen.includes(label)}
-              disabled={disabled}
-              onChange={(_event, { checked }) => tick(label, checked === true)}
-            />
+            <TickBox key={label} label={label} isTicked={chosen.includes(label)} disabled={disabled} onTick={(isTicked) => tick(label, isTicked)} />
           ))}
         </fieldset>
       )}

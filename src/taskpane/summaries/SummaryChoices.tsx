@@ -1,7 +1,7 @@
-import { Checkbox } from '@fluentui/react-components';
 import type { WorkbookSettings } from '../../domain/settings/workbook-settings';
 import type { Understanding } from '../../workflow/understanding';
 import { DisclosureChoice } from '../paper/DisclosureChoice';
+import { TickBox } from '../TickBox';
 import { PeriodsChoice } from './PeriodsChoice';
 import { StyleChoice } from './StyleChoice';
 
@@ -22,12 +22,7 @@ export function SummaryChoices({ understanding, choices, disabled, onChange }: S
       <StyleChoice style={choices.style} disabled={disabled} onChange={(style) => onChange({ ...choices, style })} />
       <PeriodsChoice understanding={understanding} periods={choices.periods} disabled={disabled} onChange={(periods) => onChange({ ...choices, periods })} />
       <DisclosureChoice disclosure={choices.disclosure} disabled={disabled} onChange={(disclosure) => onChange({ ...choices, disclosure })} />
-      <Checkbox
-        label="Show 95% intervals beside the evidence"
-        checked={choices.showIntervals}
-        disabled={disabled}
-        onChange={(_event, { checked }) => onChange({ ...choices, showIntervals: checked === true })}
-      />
+      <TickBox label="Show 95% intervals beside the evidence" isTicked={choices.showIntervals} disabled={disabled} onTick={(showIntervals) => onChange({ ...choices, showIntervals })} />
     </>
   );
 }
