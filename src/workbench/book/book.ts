@@ -233,6 +233,9 @@ export interface BookSheet {
   readonly rowHeights: Map<number, number>;
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: Set<number>;
+  /** By row: in how many groups of the outline it is, 1 to 7. Kept while the workbook is open: a file keeps the hidden rows, and the outline that it came with. */
+  readonly rowLevels: Map<number, number>;
+  readonly columnLevels: Map<number, number>;
   merges: CellRange[];
   tables: BookTable[];
   validations: readonly BookValidation[];

@@ -28,6 +28,7 @@ export function copySheet(book: Book, from: BookSheet, position: number): BookSh
   }
   const copied = [
     [from.rowFormats, made.rowFormats], [from.columnFormats, made.columnFormats], [from.columnWidths, made.columnWidths], [from.rowHeights, made.rowHeights],
+    [from.rowLevels, made.rowLevels], [from.columnLevels, made.columnLevels],
   ] as const;
   for (const [source, target] of copied) for (const [line, value] of source) (target as Map<number, unknown>).set(line, value);
   for (const row of from.hiddenRows) made.hiddenRows.add(row);

@@ -37,6 +37,8 @@ export function newSheet(id: string, name: string, loadedAs: string | null = nul
     rowHeights: new Map(),
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
+    rowLevels: new Map(),
+    columnLevels: new Map(),
     merges: [],
     tables: [],
     validations: [],

@@ -155,6 +155,7 @@ function moveLines(sheet: BookSheet, { at, towards }: Shift): void {
   const touched = sheet.touched[rows ? 'rows' : 'columns'];
   moveKeys<number>(rows ? sheet.rowHeights : sheet.columnWidths, moved, touched);
   moveKeys<CellFormat>(rows ? sheet.rowFormats : sheet.columnFormats, moved, touched);
+  moveKeys<number>(rows ? sheet.rowLevels : sheet.columnLevels, moved, touched);
   const hidden = rows ? sheet.hiddenRows : sheet.hiddenColumns;
   const lines = [...hidden];
   hidden.clear();

@@ -10,6 +10,7 @@ import { styleProperty } from './looks';
 import { rangeEdits } from './range-edits';
 import { rangeGetters } from './range-getters';
 import { rangeMethods } from './range-methods';
+import { rangeOutline } from './range-outline';
 import { sizeProperties } from './range-sizes';
 
 export const range: TypeTable<RangeThing> = {
@@ -39,5 +40,5 @@ export const range: TypeTable<RangeThing> = {
     Sort: (thing) => ({ type: 'RangeSort', range: thing }),
   },
   getters: rangeGetters,
-  methods: { ...rangeMethods, ...rangeEdits, ...cellPropertyMethods },
+  methods: { ...rangeMethods, ...rangeEdits, ...rangeOutline, ...cellPropertyMethods },
 };

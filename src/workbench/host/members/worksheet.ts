@@ -3,6 +3,7 @@ import type { BookSheet } from '../../book/book';
 import { ExcelError } from '../../book/excel-error';
 import { WHOLE_SHEET } from '../../book/limits';
 import { copySheet } from '../../book/copy-sheet';
+import { showLevels } from '../../book/outline';
 import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility, sheetById } from '../../book/sheets';
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../../book/sizes';
 import { usedRange } from '../../book/used-range';
@@ -147,6 +148,11 @@ export const worksheet: TypeTable<Worksheet> = {
   methods: {
     ...eventMethods<Worksheet>(({ sheetId }) => sheetId, SHEET_EVENTS),
     ReplaceAll: (thing, args, host) => replaceAll({ type: 'Range', sheetId: thing.sheetId, range: WHOLE_SHEET }, args, host),
+    ShowOutlineLevels(thing, args, host) {
+      const sheet = sheetFor(thing, host);
+      showLevels(sheet, 'rows', args.whole(0));
+      showLevels(sheet, 'columns', args.whole(1));
+    },
     Activate: (thing, _args, host) => activateSheet(host.book, sheetFor(thing, host)),
     Delete: (thing, _args, host) => deleteSheet(host.book, sheetFor(thing, host)),
     Calculate: (thing, _args, host) => host.calculator.recalculate([sheetFor(thing, host)]),
