@@ -20,14 +20,20 @@ function tell(message: string): Promise<void> {
   });
 }
 
-/** Office ends a command after five minutes (Microsoft, "Create add-in commands": its timeout): before that, there is still time to say so. */
+/**
+ * Long enough for a large workbook. There is no Cancel on the ribbon, and Office keeps every further press waiting until this one is completed
+ * (Microsoft, "extensionRuntimeCode object"), so Excel is not waited for without end.
+ */
 const WAITED_LONG_ENOUGH = 4 * 60_000;
 
 /** Office holds the command to be running, and its page alive, until `completed` is called. */
 async function writeThemeSummaries(event: Office.AddinCommands.Event): Promise<void> {
+  const stopper = new AbortController();
+  const timer = setTimeout(() => { stopper.abort(); }, WAITED_LONG_ENOUGH);
   try {
-    await tell(await writeFromRibbon(excelPort(), builtInPlans, new Date(), { signal: AbortSignal.timeout(WAITED_LONG_ENOUGH) }));
+    await tell(await writeFromRibbon(excelPort(), builtInPlans, new Date(), { signal: stopper.signal }));
   } finally {
+    clearTimeout(timer);
     event.completed();
   }
 }

@@ -92,6 +92,44 @@ async function openedWithAlarm() {
   return { workbook, pass: (seconds: number) => { act(() => { alarm.after(seconds); }); }, waiting: alarm.waiting };
 }
 
+describe('A workbook that others work on', () => {
+  /** As when someone inserts a row above every table after the reading: each cell holds what stood above it. */
+  async function readThenMoved(tab: string): Promise<void> {
+    const { run } = await opened();
+    await readAndOpen(tab);
+    await run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/name');
+      await context.sync();
+      for (const sheet of worksheets.items) sheet.getRange('1:1').insert('Down');
+      await context.sync();
+    });
+  }
+
+  it('says of a link whose cell is not what was read, what it held and holds', async () => {
+    await readThenMoved('Findings');
+    await press(byRole('button', /^Next finding/));
+    await until(() => alerted() !== '');
+    expect(alerted()).toMatch(/^Changed since\. Sheet ".+" was changed since it was read: cell [A-Z]+\d+ .+ now, and (?:held|was blank).*What is shown here is from before: read the workbook again\.$/);
+  });
+
+  it('writes no findings of cells that are not what was read, and writes once it is read again', async () => {
+    await readThenMoved('Findings');
+    const button = (): HTMLElement => byRole('button', /^Write .*Validation/);
+    await press(button());
+    await until(() => document.body.textContent.includes('Not done.'));
+    expect(document.body.textContent).toMatch(/was changed since it was read: cell .+ Read the workbook again, then press the button again\. Nothing was written\./);
+    await press(byRole('tab', 'Read'));
+    await press(readButton());
+    await until(() => allByRole('button', 'Cancel').length === 0);
+    await press(byRole('tab', 'Findings'));
+    await press(button());
+    await until(() => allByRole('button', 'Cancel').length === 0);
+    expect(document.body.textContent).not.toContain('Not done.');
+    expect(said()).toMatch(/sheets? (?:is|are) written/);
+  });
+});
+
 describe('Excel that never answers', () => {
   it('is named after 20 seconds, beside Cancel and to a screen reader, with what to do; the same button works after Cancel', async () => {
     const { workbook, pass, waiting } = await openedWithAlarm();
