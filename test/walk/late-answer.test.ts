@@ -16,8 +16,11 @@ const turns = async (): Promise<void> => {
   for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 };
 
-/** `arrival`: the round trip of the second run before which the first run's reaches Excel; 0 is before it begins. */
-async function walk({ workflow, book, understanding }: Prepared, heldTrip: number, arrival: number, { before, complete, standing, twice, theirs }: Expected): Promise<readonly string[]> {
+/** Round trips of the reading before the second press. */
+const READING = 3;
+
+/** `arrival`: the round trip of the second run before which the first run's reaches Excel; 0 is before it begins. `lastWrite`: the one in which the second run has written all. */
+async function walk({ workflow, book, understanding }: Prepared, heldTrip: number, arrival: number, lastWrite: number, { before, complete, standing, twice, theirs }: Expected): Promise<readonly string[]> {
   cases += 1;
   const first = open(copyBook(book));
   first.heldTrip = heldTrip;
@@ -31,8 +34,9 @@ async function walk({ workflow, book, understanding }: Prepared, heldTrip: numbe
     }
   };
   const cancelled = await press(first);
-  if (cancelled === null) return ['done, though Excel never answered'];
-  wrong.push(...wrongWith(cancelled));
+  // What only brings a sheet into view once all is written may stay away.
+  if (cancelled === null && !same(dumpBook(first.book), complete)) wrong.push('said to be done, and is not');
+  if (cancelled !== null) wrong.push(...wrongWith(cancelled));
   const second = open(first.book);
   if (arrival === 0) {
     first.arrives?.();
@@ -53,9 +57,14 @@ async function walk({ workflow, book, understanding }: Prepared, heldTrip: numbe
     error = await press(open(first.book));
   }
   if (error !== null && !isNothingToDo(error)) wrong.push(`the next run fails: ${error instanceof Error ? error.message : 'for no reason given'}`);
+  const stands = (): boolean => {
+    const now = dumpBook(first.book);
+    return same(now, complete) || same(now, twice) || same(dumpBook(first.book, workflow.leavesWhatStands ?? 'all'), standing);
+  };
+  // A write that overtakes the next one may leave a blank sheet behind, which goes with the one after.
+  if (!stands() && arrival > lastWrite) await press(open(first.book));
   const after = dumpBook(first.book);
-  const stands = same(after, complete) || same(after, twice) || same(dumpBook(first.book, workflow.leavesWhatStands ?? 'all'), standing);
-  if (!stands) wrong.push(`not complete: ${firstDifference(after, complete) ?? ''}`);
+  if (!stands()) wrong.push(`not complete: ${firstDifference(after, complete) ?? ''}`);
   return [...wrong, ...touched(before, after, theirs)];
 }
 
@@ -63,10 +72,11 @@ describe.each(WORKFLOWS.filter(({ isGround }) => !isGround).map(({ name }) => na
   it('comes to no harm by a round trip that reaches Excel after Cancel', async () => {
     const prepared = await prepare(name);
     const { good, ...expected } = await expectedOf(prepared);
+    const lastWrite = good.trips.findLastIndex((actions) => actions.some((action) => action.endsWith('.Values')));
     const failed: string[] = [];
     for (let held = 0; held < good.trips.length; held += 1) {
       for (let arrival = 0; arrival < good.trips.length + 3; arrival += 1) {
-        for (const wrong of await walk(prepared, held, arrival, expected)) failed.push(`trip ${String(held)}, arriving before trip ${String(arrival)} of the next run: ${wrong}`);
+        for (const wrong of await walk(prepared, held, arrival, READING + lastWrite, expected)) failed.push(`trip ${String(held)}, arriving before trip ${String(arrival)} of the next run: ${wrong}`);
       }
     }
     expect(failed).toEqual([]);
