@@ -79,6 +79,8 @@ export interface BookFilter {
   readonly values?: readonly string[];
   readonly color?: string;
   readonly dynamicCriteria?: string;
+  /** As its file writes it, for one that came from there. */
+  readonly source?: string;
 }
 
 /** A look that cells take on by what stands in them, in office.js' words. */
@@ -138,7 +140,7 @@ export interface BookComment extends CommentOrigin {
 }
 
 export interface BookTable {
-  /** By column, from the table's first. Held in memory: a file keeps the hidden rows. */
+  /** By column, from the table's first. */
   filters?: ReadonlyMap<number, BookFilter>;
   /** How it was last sorted. */
   sorted?: { readonly fields: readonly { readonly key: number; readonly ascending: boolean; readonly asNumbers: boolean }[]; readonly matchCase: boolean };

@@ -8,7 +8,7 @@ import { ExcelError } from './excel-error';
 import { cellAt } from './make';
 import { setHidden } from './sizes';
 
-type Keeps = (cell: BookCell | undefined) => boolean;
+type Keeps = (cell: BookCell | undefined, row: number) => boolean;
 
 const scalar = (cell: BookCell | undefined): Scalar => (!cell || cell.value === '' ? null : cell.isError ? new Fault(String(cell.value)) : cell.value);
 
@@ -27,6 +27,13 @@ function extreme({ filterOn, criterion1 }: BookFilter, cells: readonly (BookCell
   const count = Math.min(numbers.length, filterOn.endsWith('Percent') ? Math.max(1, Math.floor((numbers.length * asked) / 100)) : asked);
   return filterOn.startsWith('Top') ? atLeast(numbers.at(-count) ?? Infinity) : atMost(numbers[count - 1] ?? -Infinity);
 }
+
+/** A filter of a file that is not known here (by dates, by icons) keeps the rows that it kept. */
+const asItStands = (sheet: BookSheet): Keeps => (_cell, row) => !sheet.hiddenRows.has(row);
+
+const KNOWN: ReadonlySet<string> = new Set(['Values', 'Custom', 'TopItems', 'TopPercent', 'BottomItems', 'BottomPercent', 'CellColor', 'FontColor']);
+const isKnown = ({ filterOn, values, dynamicCriteria = '' }: BookFilter): boolean =>
+  filterOn === 'Dynamic' ? /^(?:Above|Below)Average$/.test(dynamicCriteria) : KNOWN.has(filterOn) && (filterOn !== 'Values' || values?.length !== 0);
 
 function keeps(book: Book, filter: BookFilter, cells: readonly (BookCell | undefined)[]): Keeps {
   const { filterOn, criterion1 = '', criterion2, operator = 'And', values = [], color, dynamicCriteria } = filter;
@@ -66,10 +73,10 @@ function keeps(book: Book, filter: BookFilter, cells: readonly (BookCell | undef
 export function applyFilters(book: Book, sheet: BookSheet, body: CellRange, filters: ReadonlyMap<number, BookFilter>): void {
   const rows = Array.from({ length: body.rows }, (_, row) => body.row + row);
   const tests = [...filters].map(([column, filter]): readonly [number, Keeps] => [
-    column, keeps(book, filter, rows.map((row) => cellAt(sheet, row, body.column + column))),
+    column, filter.source !== undefined && !isKnown(filter) ? asItStands(sheet) : keeps(book, filter, rows.map((row) => cellAt(sheet, row, body.column + column))),
   ]);
   for (const row of rows) {
-    const isKept = tests.every(([column, keep]) => keep(cellAt(sheet, row, body.column + column)));
+    const isKept = tests.every(([column, keep]) => keep(cellAt(sheet, row, body.column + column), row));
     if (sheet.hiddenRows.has(row) === isKept) setHidden(sheet, 'rows', { row, column: 0, rows: 1, columns: 1 }, !isKept);
   }
 }

@@ -6,10 +6,12 @@ import { parseRange } from '../../domain/address';
 import type { Book, BookSheet } from '../book/book';
 import { newBook, newSheet } from '../book/make';
 import { paletteOf } from './colours';
+import { readFilters } from './filters';
 import { openPackage, type WorkbookPackage } from '../../domain/workbook-file/open-package';
 import { partText, partTree, relatedPart, relationships } from '../../domain/workbook-file/package-parts';
 import { UNKNOWN_PASSWORD } from './protection-options';
 import { type Person, readComments, readPersons } from './comments/read-comments';
+import { elementsIn } from './conditional-formats/elements-in';
 import { type FormatContext, readFormats } from './conditional-formats/read-formats';
 import { readCharts } from './charts/read-charts';
 import { readProperties } from '../../domain/workbook-file/read-properties';
@@ -94,8 +96,15 @@ function loadSheet(opened: WorkbookPackage, entry: SheetEntry, id: string, conte
   const { formats, extended } = damagedUnless(opened, `sheet “${entry.name}”`, () => readFormats(text, context));
   sheet.conditionalFormats = formats;
   sheet.extendedFormats = extended;
-  sheet.tables = readTables(opened, entry.path);
+  if (sheet.autoFilter) sheet.filters = damagedUnless(opened, `sheet “${entry.name}”`, () => readFilters(ownFilter(text), context));
+  sheet.tables = readTables(opened, entry.path, context);
   return sheet;
+}
+
+/** The sheet's own filter: those of other people's views say the same words. */
+function ownFilter(sheet: string): string {
+  const views = elementsIn(sheet, 'customSheetViews').map(({ text }) => text);
+  return elementsIn(views.reduce((text, view) => text.replace(view, ''), sheet), 'autoFilter')[0]?.text ?? '';
 }
 
 /** Charts whose parts are broken stay in the file like those that cannot be drawn: no reason to refuse the workbook. */

@@ -14,7 +14,7 @@ import { saveCharts } from './charts/save-charts';
 import { patchManager, withoutDates } from './save-properties';
 import type { SheetChange } from './save-sheet';
 import type { Made } from './save-sheets';
-import { patchTable } from './save-tables';
+import { patchTable, patchTableFilters } from './save-tables';
 import { isStrict, toTransitional } from './to-transitional';
 import { isChanged } from './touched';
 
@@ -37,7 +37,11 @@ export function patchPackage(bytes: Uint8Array, whole: WorkbookChange, made: Mad
     const path = paths.get(sheetChange.sheet.name);
     change(path, (xml) => made.spliced.get(sheetChange.sheet) ?? patchSheet(xml, sheetChange, made.cells.get(sheetChange.sheet), looks));
     for (const table of made.tables.filter((candidate) => sheetChange.sheet.tables.includes(candidate))) {
-      change(tablePart(opened, path ?? '', table.name), (xml) => patchTable(xml, table));
+      change(tablePart(opened, path ?? '', table.name), (xml) => patchTable(xml, table, looks));
+    }
+    for (const table of sheetChange.sheet.tables.filter((candidate) => !made.tables.includes(candidate))) {
+      const old = sheetChange.before?.tables.find(({ name }) => name === table.name);
+      change(tablePart(opened, path ?? '', table.name), (xml) => patchTableFilters(xml, table, old, looks));
     }
   }
   change(styles, () => looks.written());

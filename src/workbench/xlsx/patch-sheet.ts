@@ -1,12 +1,13 @@
 /** What excelize has no call for in a sheet's part: formulas with results, printed gridlines, protection, filters. */
 import { rangeAddress } from '../../domain/address';
-import type { BookSheet } from '../book/book';
+import type { BookFilter, BookSheet } from '../book/book';
 import { legacyPasswordHash } from './legacy-password';
 import { patchCells } from './patch-cells';
 import { PROTECTION_OPTIONS, UNKNOWN_PASSWORD } from './protection-options';
 import { isTouched, type SheetChange } from './save-sheet';
 import type { LookList } from './conditional-formats/differential-formats';
 import { formatsXml, withExtension } from './conditional-formats/save-formats';
+import { autoFilterXml } from './filters';
 import { element } from '../../domain/workbook-file/element';
 import { joinXml, putElement, splitXml } from './split-xml';
 import { validationsXml } from './validations';
@@ -28,7 +29,7 @@ export function patchSheet(xml: string, change: SheetChange, cells: string | und
   putElement(split, 'dimension', element('dimension', { ref: usedAddress(sheet) }), ORDER);
   if (isTouched(change, 'layout')) putElement(split, 'printOptions', printOptions(sheet), ORDER);
   if (isTouched(change, 'protection') && sheet.protection?.password !== UNKNOWN_PASSWORD) putElement(split, 'sheetProtection', protection(sheet), ORDER);
-  if (isTouched(change, 'filter')) putElement(split, 'autoFilter', filter(sheet, split.children.find(({ name }) => name === 'autoFilter')?.text), ORDER);
+  if (isTouched(change, 'filter')) putElement(split, 'autoFilter', filter(change, split.children.find(({ name }) => name === 'autoFilter')?.text ?? '', looks), ORDER);
   if (isTouched(change, 'validations')) putElement(split, 'dataValidations', validationsXml(sheet.validations), ORDER);
   if (isTouched(change, 'conditionalFormats')) {
     const { rules, extension } = formatsXml(sheet, looks);
@@ -65,11 +66,9 @@ function printOptions({ layout }: BookSheet): string {
   return Object.values(options).some((value) => value !== undefined) ? element('printOptions', options) : '';
 }
 
-/** What is filtered out stays so while the filter's range is the same. excelize's own call forgets the tab's colour. */
-function filter({ autoFilter }: BookSheet, old = ''): string {
-  if (!autoFilter) return '';
-  const address = rangeAddress(autoFilter);
-  return old.includes(` ref="${address}"`) ? old : element('autoFilter', { ref: address });
+/** excelize's own call forgets the tab's colour. */
+function filter({ sheet, before }: SheetChange, old: string, looks: LookList): string {
+  return sheet.autoFilter ? autoFilterXml(rangeAddress(sheet.autoFilter), sheet.filters, before?.filters ?? new Map<number, BookFilter>(), old, looks) : '';
 }
 
 function protection({ protection: kept }: BookSheet): string {

@@ -3,6 +3,10 @@ import { cellAddress, rangeAddress } from '../../domain/address';
 import type { BookSheet, BookTable } from '../book/book';
 import { cellAt } from '../book/make';
 import { done, type ExcelizeFile } from './excelize';
+import { element } from '../../domain/workbook-file/element';
+import type { LookList } from './conditional-formats/differential-formats';
+import { elementsIn, withPrefix } from './conditional-formats/elements-in';
+import { autoFilterXml, filtersXml } from './filters';
 import { isTouched, type SheetChange } from './save-sheet';
 
 /** Takes away the tables that are gone or changed. Before any is added, so that names can be used again. */
@@ -38,14 +42,24 @@ function nameColumns(file: ExcelizeFile, sheet: BookSheet, { range, showHeaders 
 }
 
 function isSame(one: BookTable, other: BookTable): boolean {
-  const plain = (table: BookTable): string => JSON.stringify({ ...table, id: '' });
+  const plain = (table: BookTable): string => JSON.stringify({ ...table, id: '', filters: undefined, sorted: undefined });
   return plain(one) === plain(other);
 }
 
+/** The part of a table of which nothing but its filters changed; as it was where these did not either. */
+export function patchTableFilters(xml: string, table: BookTable, before: BookTable | undefined, looks: LookList): string {
+  const [old] = elementsIn(xml, 'autoFilter');
+  if (!old) return xml;
+  const address = /\sref=["']([^"']*)/.exec(old.text)?.[1] ?? rangeAddress(table.range);
+  const none: NonNullable<BookTable['filters']> = new Map();
+  const made = autoFilterXml(address, table.filters ?? none, before?.filters ?? none, withPrefix(old.text, old.prefix, ''), looks);
+  return xml.replace(old.text, () => withPrefix(made, '', old.prefix));
+}
+
 /** The table's own part with its totals, header and filter as they are to be. */
-export function patchTable(xml: string, { range, showHeaders, showTotals, showFilterButton, style }: BookTable): string {
+export function patchTable(xml: string, { range, showHeaders, showTotals, showFilterButton, style, filters }: BookTable, looks: LookList): string {
   const body = { ...range, rows: range.rows - (showTotals ? 1 : 0) };
-  const filter = showHeaders && showFilterButton ? `<autoFilter ref="${rangeAddress(body)}"/>` : '';
+  const filter = showHeaders && showFilterButton ? element('autoFilter', { ref: rangeAddress(body) }, filters ? filtersXml(filters, looks) : '') : '';
   return xml
     .replace(/<autoFilter[^>]*(?:\/>|>[\s\S]*?<\/autoFilter>)/, '')
     .replace('<tableColumns', `${filter}<tableColumns`)

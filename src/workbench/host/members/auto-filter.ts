@@ -39,6 +39,7 @@ function filter(thing: Filter, next: ReadonlyMap<number, BookFilter>, host: Host
   const { autoFilter: range } = sheet;
   if (range && (next.size > 0 || sheet.filters.size > 0)) applyFilters(host.book, sheet, { ...range, row: range.row + 1, rows: range.rows - 1 }, next);
   sheet.filters = next;
+  sheet.touched.aspects.add('filter');
 }
 
 export const autoFilter: TypeTable<Filter> = {

@@ -22,7 +22,10 @@ export function readCriteria(given: Json): BookFilter {
 }
 
 export function criteriaJson(filter: BookFilter | undefined): Json {
-  return filter ? { ...filter, ...(filter.values ? { values: [...filter.values] } : {}) } : null;
+  if (!filter) return null;
+  const { filterOn, criterion1, criterion2, operator, values, color, dynamicCriteria } = filter;
+  const given = { criterion1, criterion2, operator, values: values && [...values], color, dynamicCriteria };
+  return { filterOn, ...Object.fromEntries(Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))) };
 }
 
 /** Puts a filter on a table's column, or takes it away, and hides and shows its rows. */
@@ -40,6 +43,7 @@ export function filterTable(thing: { readonly tableId: string }, filters: Readon
   const body = bodyRows(table);
   applyFilters(host.book, sheet, { ...table.range, row: body.first, rows: body.count }, filters);
   table.filters = filters;
+  sheet.touched.aspects.add('filter');
 }
 
 const by = (make: (args: readonly Json[]) => BookFilter): NonNullable<TypeTable<Filter>['methods']>[string] => (thing, args, host) =>
