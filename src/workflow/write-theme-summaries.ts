@@ -5,7 +5,7 @@ import { commentaryWarnings } from '../domain/disclosure/commentary-warnings';
 import { disclosureNotes } from '../domain/disclosure/disclosure-notes';
 import type { DisclosureSetting } from '../domain/disclosure/setting';
 import type { SuppressedFact } from '../domain/disclosure/suppressed-fact';
-import { accessibleSheets } from '../domain/render/accessible/accessible-sheets';
+import { accessibleSheetsInParts } from '../domain/render/accessible/accessible-sheets';
 import { boardSheet } from '../domain/render/board-sheet';
 import { methodSheet } from '../domain/render/method-sheet';
 import type { SheetPlan } from '../domain/render/sheet-plan';
@@ -93,7 +93,7 @@ function* sheetsFrom({ plan, material: { setting, facts }, summaries, returned, 
   yield;
   const takenNames = [...snapshot.sheets.filter(({ mark }) => mark === undefined || parseMark(mark)?.kind !== 'accessible').map(({ name }) => name), ...board.map(({ name }) => name), KEPT_NAME];
   const accessible = style !== 'board' || isThere('accessible')
-    ? accessibleSheets(warned, method, { statement: setting.statement, writtenAt: settings.writtenAt, takenNames, takenTables: takenTables(snapshot, plan.id), standing: own, commentary: gathered.byTheme })
+    ? yield* accessibleSheetsInParts(warned, method, { statement: setting.statement, writtenAt: settings.writtenAt, takenNames, takenTables: takenTables(snapshot, plan.id), standing: own, commentary: gathered.byTheme })
     : [];
   const names = new Map([...board, ...accessible].map(({ mark, name }) => [mark, own.find((sheet) => sheet.mark === mark)?.name ?? name]));
   const kept = own.find(({ mark }) => mark === commentaryMark(plan.id));

@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: milliseconds, round trips and bytes of each step, at 50, 500 and 5,000 measures × 16 periods; then the assessment
- * alone, up to 10,000 series × 24 periods; then reading and understanding up to 200,000 used cells (see reading.ts); then the pane in
+ * alone, up to 10,000 series × 24 periods; then reading and understanding up to 200,000 used cells (see reading.ts); then what else the
+ * pane does, with the longest part between two rests (see other-steps.ts); then the pane in
  * Chromium (see pane/). `npm run bench -- pane` measures the pane alone.
  * It prints and judges nothing: counts are held in tests, and time depends on the machine.
  */
@@ -17,6 +18,7 @@ import { saveBook } from '../../src/workbench/xlsx/save';
 import { measureImporting } from './importing';
 import { largePlan, largeWorkbook } from './large-workbook';
 import { manySeries } from './many-series';
+import { measureOtherSteps } from './other-steps';
 import { measurePane } from './pane/measure-pane';
 import { measureReading } from './reading';
 
@@ -121,6 +123,7 @@ async function measureSteps(): Promise<void> {
   await measureChecks();
   await measureReading();
   await measureImporting();
+  await measureOtherSteps();
 }
 
 async function main(): Promise<void> {

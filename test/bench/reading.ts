@@ -1,9 +1,9 @@
 /** The reading and understanding of 20,000 to 200,000 used cells, shape by shape: time, heap, round trips, and the longest step between rests. */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import type { InParts } from '../../src/domain/in-parts';
 import { openBook } from '../../src/workbench/cli/open-workbook';
 import { understandInParts } from '../../src/workflow/understanding';
+import { longestStep } from './longest-step';
 import { SHAPES, usedCells, type Shape } from './used-cells';
 
 const SIZES = [20_000, 100_000, 200_000];
@@ -16,20 +16,6 @@ const heap = (): number => {
   collect();
   return process.memoryUsage().heapUsed;
 };
-
-/** Drains the work: what it gives, and the longest of its steps in milliseconds with the words before it. */
-function longestStep<Result>(work: InParts<Result>): { readonly longest: { readonly ms: number; readonly words: string }; readonly result: Result } {
-  let longest = { ms: 0, words: '' };
-  let words = 'the start';
-  for (;;) {
-    const begun = performance.now();
-    const next = work.next();
-    const ms = performance.now() - begun;
-    if (ms > longest.ms) longest = { ms, words };
-    if (next.done === true) return { longest, result: next.value };
-    words = next.value.words;
-  }
-}
 
 async function measure(shape: Shape, cells: number): Promise<{ readonly ms: number; readonly line: string }> {
   const { host, port } = openBook(usedCells(shape, cells));

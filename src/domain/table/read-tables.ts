@@ -47,7 +47,7 @@ export function* readTablesInParts(snapshot: WorkbookSnapshot, plan: Plan | null
   const theirs = snapshot.sheets.filter((sheet) => sheet.mark === undefined && sheet !== data);
   const matchers = matchersFor(plan, decisions.accepted, theirs.map(({ name }) => name));
   const shared = yield* during(NOTES, sharedNotes(theirs));
-  const base = { plan, dateSystem: snapshot.dateSystem, shared, legend: yield* during(NOTES, workbookLegend(theirs)), names: snapshot.names };
+  const base = { plan, isSource: sourceTest(plan), dateSystem: snapshot.dateSystem, shared, legend: yield* during(NOTES, workbookLegend(theirs)), names: snapshot.names };
   for (const [index, sheet] of theirs.entries()) {
     const step: Step = { words: `Finding tables on sheet ${String(index + 1)} of ${String(theirs.length)}`, done: index, of: theirs.length };
     yield step;
@@ -91,7 +91,7 @@ function notesOn(sheet: SheetSnapshot): Rests<readonly TableNote[]> {
 }
 
 /** What the reading of a sheet rests on beside the sheet. */
-interface SheetBase extends Pick<ReadingContext, 'plan' | 'match'>, Pick<WorkbookSnapshot, 'names'> {
+interface SheetBase extends Pick<ReadingContext, 'plan' | 'match' | 'isSource'>, Pick<WorkbookSnapshot, 'names'> {
   readonly dateSystem: WorkbookSnapshot['dateSystem'];
   /** Notes from sheets of notes. */
   readonly shared: ReadonlyMap<string, string>;
@@ -102,11 +102,11 @@ interface SheetBase extends Pick<ReadingContext, 'plan' | 'match'>, Pick<Workboo
   readonly isHeaded?: boolean;
 }
 
-function* readSheet(sheet: SheetSnapshot, { plan, match, dateSystem, shared, legend, names, layout = null, isHeaded = false }: SheetBase, step: Step): InParts<Reading> {
+function* readSheet(sheet: SheetSnapshot, { plan, match, isSource, dateSystem, shared, legend, names, layout = null, isHeaded = false }: SheetBase, step: Step): InParts<Reading> {
   const notes = yield* during(step, notesOn(sheet));
   const said = yield* during(step, sheetLegend(sheet));
   const grid = makeGrid(sheet, dateSystem, new Set([...shared.keys(), ...keysOf(notes)]), { legend: new Map([...legend, ...said]), marks: new Set(shared.keys()) });
-  const context: ReadingContext = { plan, grid, notesByKey: new Map([...shared, ...notesByKey(notes)]), isSource: sourceTest(plan), match, bounds: names.filter(({ sheetId }) => sheetId === sheet.id).map(({ range }) => range) };
+  const context: ReadingContext = { plan, grid, notesByKey: new Map([...shared, ...notesByKey(notes)]), isSource, match, bounds: names.filter(({ sheetId }) => sheetId === sheet.id).map(({ range }) => range) };
   const taken = takenCells(grid);
   const tables: IndicatorTable[] = [];
   const unread: UnreadRange[] = [];

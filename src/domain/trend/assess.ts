@@ -52,7 +52,7 @@ export function assessSeries(series: readonly Series[], plan: Plan | null, setti
 }
 
 /** Every method over a series is the work of so many looks at its figures. */
-const COSTLY = 6;
+const COSTLY = 12;
 
 /** The same in steps. */
 export function* assessSeriesInParts(series: readonly Series[], plan: Plan | null, settings: AssessmentSettings = {}): InParts<AssessmentRun> {

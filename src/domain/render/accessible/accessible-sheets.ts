@@ -2,6 +2,7 @@
  * The accessible style: the same summaries by the Government Analysis Function's rules for statistics in spreadsheets. Cover,
  * contents and notes, and one marked-up table a sheet.
  */
+import { atOnce, CELLS_A_PART, flatMapInParts, mapInParts, type Rests } from '../../in-parts';
 import type { CellScalar } from '../../snapshot';
 import type { MethodContent } from '../../summary/method-content';
 import type { AbbreviationUsed, ThemeSummary } from '../../summary/theme-summary';
@@ -43,6 +44,11 @@ const NONE: ReadonlyMap<string, string> = new Map();
 
 /** In the order in which a reader goes through them. Empty where there is no summary. Every sheet's mark is of kind "accessible". */
 export function accessibleSheets(summaries: readonly ThemeSummary[], method: MethodContent, facts: AccessibleFacts): readonly SheetPlan[] {
+  return atOnce(accessibleSheetsInParts(summaries, method, facts));
+}
+
+/** The same with a rest for each theme and each sheet. */
+export function* accessibleSheetsInParts(summaries: readonly ThemeSummary[], method: MethodContent, facts: AccessibleFacts): Rests<readonly SheetPlan[]> {
   const [first] = summaries;
   if (!first) return [];
   const { plan } = first;
@@ -61,22 +67,24 @@ export function accessibleSheets(summaries: readonly ThemeSummary[], method: Met
   const contents = nameFor('contents', 'Contents');
   const notesName = nameFor('notes', 'Notes');
   const notes = numberNotes(summaries, facts.statement);
-  const tables = summaries.flatMap((summary) =>
+  const tables = yield* flatMapInParts(summaries, CELLS_A_PART, (summary) =>
     themeTables({ summary, notes, notesSheet: notesName, statement: facts.statement, commentary: facts.commentary.get(summary.theme.id) ?? NONE }),
   );
+  yield;
   const titles = distinct(tables.map(({ title }) => title));
   const lists: readonly { readonly part: string; readonly wish: string; readonly table: ListTable | undefined }[] = [
     { part: 'abbreviations', wish: 'Abbreviations', table: abbreviationsOf(summaries, what) },
     { part: 'methods', wish: 'Methods', table: methodsTable(`Methods behind the tables, ${what}`, method) },
     { part: 'workings', wish: 'Workings', table: workingsTable(`Workings of each symbol, test and interval, ${what}`, method) },
   ];
-  const sheets: SheetPlan[] = [
-    ...tables.map((table, index) => {
-      const name = nameFor(table.part, table.sheetWish, table.sheetEnding);
-      return sheetFor({ ...table, title: titles[index] ?? table.title, lines: [...table.lines, VISIBLE_MARK] }, table.part, name);
-    }),
-    ...lists.flatMap(({ part, wish, table }) => (table ? [sheetFor(table, part, nameFor(part, wish))] : [])),
-  ];
+  const ofTables = yield* mapInParts(tables, CELLS_A_PART, (table, index) => {
+    const name = nameFor(table.part, table.sheetWish, table.sheetEnding);
+    return sheetFor({ ...table, title: titles[index] ?? table.title, lines: [...table.lines, VISIBLE_MARK] }, table.part, name);
+  });
+  yield;
+  const ofLists = yield* flatMapInParts(lists, CELLS_A_PART, ({ part, wish, table }) => (table ? [sheetFor(table, part, nameFor(part, wish))] : []));
+  yield;
+  const sheets: SheetPlan[] = [...ofTables, ...ofLists];
   const notesSheet = sheetFor(notesTable(`Notes on the tables, ${what}`, notes), 'notes', notesName);
   const listed = [{ name: notesName, title: titleOf(notesSheet) }, ...sheets.map((sheet) => ({ name: sheet.name, title: titleOf(sheet) }))];
   const links = listed.map(({ name }, row): CellLink => ({ row, column: 0, sheet: name, address: 'A1' }));
