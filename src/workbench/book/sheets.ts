@@ -7,7 +7,8 @@ import { newSheet } from './make';
 import { absoluteFormula } from './name-formula';
 import { referredRange } from './names';
 import { checkSheetName, freeSheetName } from './sheet-names';
-import { renameInFormulas } from './shift-formulas';
+import { changeReferencesInRules } from './rule-formulas';
+import { renamed, renameInFormulas } from './shift-formulas';
 
 /** Throws ItemNotFound for a sheet that is no longer there. */
 export function sheetById(book: Book, id: string): BookSheet {
@@ -49,6 +50,7 @@ export function renameSheet(book: Book, sheet: BookSheet, name: string): void {
   tell(book, { kind: 'renamed', sheetId: sheet.id, before, after: name });
   sheet.name = name;
   renameInFormulas(book, before, name);
+  changeReferencesInRules(book, (written) => renamed(written, before, name));
   for (const { one, range } of referring) {
     one.formula = absoluteFormula(name, range);
     book.touched.names = true;

@@ -9,6 +9,7 @@ import { isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from './limits';
 import { touchCell } from './make';
 import { referredRange } from './names';
 import { heldCells, intersect } from './rectangles';
+import { shiftRules } from './rule-formulas';
 import { shiftFormulas } from './shift-formulas';
 import { type Shift, shiftRange } from './shift-range';
 import { absoluteFormula } from './name-formula';
@@ -19,6 +20,7 @@ export function shiftCells(book: Book, sheet: BookSheet, shift: Shift): void {
   const way = inTheWay(shift);
   refuseTorn(sheet, shift, way);
   moveCells(sheet, shift, way);
+  shiftRules(book, sheet, shift);
   moveRanges(book, sheet, shift);
   moveCharts(book, sheet, shift);
   moveLines(sheet, shift);

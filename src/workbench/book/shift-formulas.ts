@@ -39,29 +39,35 @@ export function changedText(formula: string, change: (written: string) => string
   }
 }
 
-function sheetOfReference(context: readonly string[] | undefined, own: BookSheet): string {
+/** The sheet that a formula stands on, as far as its references go by it. */
+export type OwnSheet = Pick<BookSheet, 'name'>;
+
+function sheetOfReference(context: readonly string[] | undefined, own: OwnSheet): string {
   return (context?.at(-1) ?? own.name).toLowerCase();
 }
 
-/** Follows cells that were put in or taken out on the sheet. A reference whose cells are all gone becomes #REF!. */
+/** Follows cells that were put in or taken out on the sheet. */
 export function shiftFormulas(book: Book, sheet: BookSheet, shift: Shift): void {
   const name = sheet.name.toLowerCase();
   const mayChange = (formula: string, own: BookSheet): boolean => own === sheet || formula.toLowerCase().includes(name.replaceAll("'", "''"));
-  rewriteFormulas(book, mayChange, (written, own) => {
-    const found = parseA1Ref(written);
-    if (!found || !('range' in found) || sheetOfReference(found.context, own) !== name) return written;
-    const { range: open } = found;
-    const [top, left] = [open.top ?? 0, open.left ?? 0];
-    const before: CellRange = {
-      row: top, column: left, rows: (open.bottom ?? MAX_ROWS - 1) - top + 1, columns: (open.right ?? MAX_COLUMNS - 1) - left + 1,
-    };
-    const after = shiftRange(before, shift);
-    if (!after) return '#REF!';
-    if (after === before) return written;
-    const rows = open.top === null ? {} : { top: after.row, bottom: after.row + after.rows - 1 };
-    const columns = open.left === null ? {} : { left: after.column, right: after.column + after.columns - 1 };
-    return stringifyA1Ref({ ...found, range: { ...open, ...rows, ...columns } });
-  });
+  rewriteFormulas(book, mayChange, (written, own) => shiftedReference(written, own, sheet, shift));
+}
+
+/** One reference after cells of `sheet` were put in or taken out; #REF! where its cells are all gone. `own` is where it stands. */
+export function shiftedReference(written: string, own: OwnSheet, sheet: BookSheet, shift: Shift): string {
+  const found = parseA1Ref(written);
+  if (!found || !('range' in found) || sheetOfReference(found.context, own) !== sheet.name.toLowerCase()) return written;
+  const { range: open } = found;
+  const [top, left] = [open.top ?? 0, open.left ?? 0];
+  const before: CellRange = {
+    row: top, column: left, rows: (open.bottom ?? MAX_ROWS - 1) - top + 1, columns: (open.right ?? MAX_COLUMNS - 1) - left + 1,
+  };
+  const after = shiftRange(before, shift);
+  if (!after) return '#REF!';
+  if (after === before) return written;
+  const rows = open.top === null ? {} : { top: after.row, bottom: after.row + after.rows - 1 };
+  const columns = open.left === null ? {} : { left: after.column, right: after.column + after.columns - 1 };
+  return stringifyA1Ref({ ...found, range: { ...open, ...rows, ...columns } });
 }
 
 /** Follows a sheet that gets another name. */
@@ -70,9 +76,10 @@ export function renameInFormulas(book: Book, before: string, after: string): voi
   rewriteFormulas(book, (formula) => formula.toLowerCase().includes(name.replaceAll("'", "''")), (written) => renamed(written, name, after));
 }
 
-function renamed(written: string, before: string, after: string): string {
+/** One reference after a sheet got another name. */
+export function renamed(written: string, before: string, after: string): string {
   const found = parseA1Ref(written);
-  if (found?.context?.length !== 1 || found.context[0]?.toLowerCase() !== before) return written;
+  if (found?.context?.length !== 1 || found.context[0]?.toLowerCase() !== before.toLowerCase()) return written;
   return stringifyA1Ref({ ...found, context: [after] });
 }
 
