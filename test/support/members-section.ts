@@ -19,7 +19,8 @@ interface Member {
   readonly canBeSet: boolean;
 }
 
-const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+/** The library's own name: "getRange", and "vlookup", which is "VLookup" on the wire. */
+export const lower = (name: string): string => (/^[VH]Lookup$/.test(name) ? name.toLowerCase() : name.charAt(0).toLowerCase() + name.slice(1));
 
 /** "_RegisterDataChangedEvent" is what stands behind `onChanged`. */
 function eventName(name: string): string {

@@ -2,7 +2,8 @@
 import type { AstExpression } from '@borgar/fx';
 import { CRITERIA_FUNCTIONS } from './criteria-functions';
 import { DATE_FUNCTIONS } from './date-functions';
-import type { Evaluation, Operand } from './evaluate';
+import { type Evaluation, type Operand, valueOf } from './evaluate';
+import type { Place } from './find-cells';
 import { libraryFunction } from './library-functions';
 import { PLACE_FUNCTIONS } from './place-functions';
 import { SUM_FUNCTIONS } from './sum-functions';
@@ -85,9 +86,14 @@ const OWN: Readonly<Record<string, (values: readonly Value[]) => Value>> = { ...
 export function callFunction(name: string, nodes: Nodes, evaluation: Evaluation): Operand {
   const choose = Object.hasOwn(CHOOSERS, name) ? CHOOSERS[name] : undefined;
   if (choose) return choose(nodes, evaluation);
+  return applyFunction(name, nodes.map((node) => (node ? evaluation.operand(node) : { value: null })), evaluation.place);
+}
+
+/** A function of arguments that are worked out already. Throws NotCalculated as above, and for functions that choose what to work out. */
+export function applyFunction(name: string, operands: readonly Operand[], place: Place): Operand {
   const byPlace = Object.hasOwn(PLACE_FUNCTIONS, name) ? PLACE_FUNCTIONS[name] : undefined;
-  if (byPlace) return byPlace(nodes.map((node) => (node ? evaluation.operand(node) : { value: null })), evaluation.place);
-  const values = nodes.map((_, place) => valueAt(nodes, place, evaluation));
+  if (byPlace) return byPlace(operands, place);
+  const values = operands.map(valueOf);
   const own = Object.hasOwn(OWN, name) ? OWN[name] : undefined;
   if (own) return { value: own(values) };
   const fault = values.flatMap(scalars).find((one) => one instanceof Fault);

@@ -15,6 +15,14 @@ export interface Arguments {
   flag(place: number): boolean;
   /** The object that was passed; undefined where it was a plain value. */
   thing(place: number): Thing | undefined;
+  /** What was passed as a list at this place, objects and plain values mixed. */
+  list(place: number): readonly Given[];
+}
+
+export interface Given {
+  /** Null where an object was passed. */
+  readonly value: Json;
+  readonly thing: Thing | undefined;
 }
 
 export const NO_ARGUMENTS: Arguments = readArguments([], []);
@@ -23,8 +31,10 @@ function refuse(place: number, wanted: string): never {
   throw new ExcelError('InvalidArgument', `Argument ${place + 1} must be ${wanted}.`);
 }
 
-/** `things` holds, by place, what was passed as an object; elsewhere undefined. */
-export function readArguments(values: readonly Json[], things: readonly (Thing | undefined)[]): Arguments {
+/** `things` holds, by place, what was passed as an object; elsewhere undefined. `lists` holds the same of each place that is a list. */
+export function readArguments(
+  values: readonly Json[], things: readonly (Thing | undefined)[], lists: readonly (readonly (Thing | undefined)[])[] = [],
+): Arguments {
   const has = (place: number) => (values[place] ?? null) !== null;
   const text = (place: number) => {
     const value = values[place];
@@ -47,5 +57,13 @@ export function readArguments(values: readonly Json[], things: readonly (Thing |
       return typeof value === 'boolean' ? value : refuse(place, 'true or false');
     },
     thing: (place) => things[place],
+    list(place) {
+      const list = values[place];
+      if (!Array.isArray(list)) return refuse(place, 'a list');
+      return (list as readonly Json[]).map((value, index): Given => {
+        const thing = lists[place]?.[index];
+        return { value: thing ? null : value, thing };
+      });
+    },
   };
 }

@@ -54,14 +54,18 @@ export function walkPaths(paths: Readonly<Record<string, PathInfo>>, host: HostS
   }
 
   function readCall(info: ArgumentInfo | undefined): Arguments {
-    const things = (info?.ReferencedObjectPathIds ?? []).map((id) => {
-      if (typeof id !== 'number') throw new ExcelError('InvalidArgument', 'The stand-in for Excel takes no lists of objects.');
-      if (id === 0) return undefined;
-      const thing = resolve(id);
-      if (thing === null) throw new ExcelError('ItemNotFound', 'An argument is a null object.');
-      return thing;
-    });
-    return readArguments((info?.Arguments ?? []).map(withFormulas), things);
+    const ids = info?.ReferencedObjectPathIds ?? [];
+    const things = ids.map((id) => (typeof id === 'number' ? passed(id) : undefined));
+    const lists = ids.map((id) => (typeof id === 'number' ? [] : id.map((one) => (typeof one === 'number' ? passed(one) : undefined))));
+    return readArguments((info?.Arguments ?? []).map(withFormulas), things, lists);
+  }
+
+  /** The object of an argument; undefined for a plain value. */
+  function passed(id: number): Thing | undefined {
+    if (id === 0) return undefined;
+    const thing = resolve(id);
+    if (thing === null) throw new ExcelError('ItemNotFound', 'An argument is a null object.');
+    return thing;
   }
 
   /** A range inside a value, as the list of a rule has it, is the formula that leads to it. */

@@ -11,6 +11,7 @@ import { CONDITIONAL_FORMAT_PARTS } from './members/conditional-format-parts';
 import { conditionalFormat, conditionalFormats } from './members/conditional-formats';
 import { dataValidation } from './members/data-validation';
 import { freezePanes } from './members/freeze-panes';
+import { functionResult, functions } from './members/functions';
 import { namedItem, names } from './members/names';
 import { pageBreak, pageBreaks } from './members/page-breaks';
 import { headerFooter, headerFooterGroup, pageLayout } from './members/page-layout';
@@ -42,6 +43,8 @@ export type Registry = { readonly [Type in ThingType]: TypeTable<ThingOf<Type>> 
 export const REGISTRY: Registry = {
   Workbook: workbook,
   Application: application,
+  Functions: functions,
+  FunctionResult: functionResult,
   CultureInfo: cultureInfo,
   DatetimeFormatInfo: datetimeFormatInfo,
   NumberFormatInfo: numberFormatInfo,

@@ -95,6 +95,9 @@ type EachPartOfFormat = { [Type in PartOfFormatType]: PartOfFormat<Type> }[PartO
 export type Thing =
   | { readonly type: 'Workbook' }
   | { readonly type: 'Application' }
+  | { readonly type: 'Functions' }
+  /** One of the two is null. */
+  | { readonly type: 'FunctionResult'; readonly value: string | number | boolean | null; readonly error: string | null }
   | { readonly type: 'CultureInfo' }
   | { readonly type: 'DatetimeFormatInfo' }
   | { readonly type: 'NumberFormatInfo' }

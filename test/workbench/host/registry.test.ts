@@ -1,5 +1,5 @@
 import { REGISTRY } from '../../../src/workbench/host/registry';
-import { isWireOnly } from '../../support/members-section';
+import { isWireOnly, lower } from '../../support/members-section';
 import { connectOffice } from '../../../src/workbench/office/office-in-node';
 
 describe('the registry', () => {
@@ -11,7 +11,7 @@ describe('the registry', () => {
       const members = [table.properties, table.objects, table.getters, table.methods].flatMap((part) => Object.keys(part ?? {}));
       return members
         .filter((name) => !isWireOnly(type, name))
-        .filter((name) => !(`${name.charAt(0).toLowerCase()}${name.slice(1)}` in prototype))
+        .filter((name) => !(lower(name) in prototype))
         .map((name) => `${type}.${name}`);
     });
     expect(unknown).toEqual([]);

@@ -171,8 +171,7 @@ export const tableRows: TypeTable<Rows> = {
   methods: {
     GetCount: (thing, _args, host) => bodyRows(foundTable(thing, host).table).count,
     DeleteRows(thing, args, host) {
-      const given = args.json(0);
-      const rows = Array.isArray(given) ? (given as readonly Json[]).map(asWhole) : [];
+      const rows = args.list(0).map(({ value, thing: row }) => (row?.type === 'TableRow' && row.tableId === thing.tableId ? row.index : asWhole(value)));
       const { sheet, table } = foundTable(thing, host);
       const { count } = bodyRows(table);
       if (rows.length === 0 || rows.some((row) => row < 0 || row >= count)) throw new ExcelError('InvalidArgument', 'The table has no such rows.');

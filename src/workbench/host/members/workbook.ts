@@ -26,6 +26,7 @@ export const workbook: TypeTable<ThingOf<'Workbook'>> = {
     Properties: () => ({ type: 'DocumentProperties' }),
     Protection: () => ({ type: 'WorkbookProtection' }),
     Comments: () => ({ type: 'CommentCollection', sheetId: null }),
+    Functions: () => ({ type: 'Functions' }),
     Styles: () => ({ type: 'StyleCollection' }),
     Settings: () => ({ type: 'SettingCollection' }),
     /** What `context.runtime` is on the wire. */
