@@ -22,6 +22,7 @@ export interface FindingsListProps {
 }
 
 const useStyles = makeStyles({
+  panel: { paddingBottom: tokens.spacingVerticalM },
   heading: { margin: `${tokens.spacingVerticalS} 0 0` },
   // What holds for every finding of a group is said once, above them.
   shared: {
@@ -55,7 +56,7 @@ export function FindingsList({ sections, reveal, context, onToggle }: FindingsLi
         {groups.map((group) => (
           <AccordionItem key={group.key} value={group.key}>
             <AccordionHeader as="h4">{`${group.title} (${group.count.toLocaleString('en-GB')})`}</AccordionHeader>
-            <AccordionPanel>
+            <AccordionPanel className={styles.panel}>
               {(group.why !== null || group.fix !== null) && (
                 <div className={styles.shared}>
                   {group.why !== null && <Paragraph>{group.why}</Paragraph>}
