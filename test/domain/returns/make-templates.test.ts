@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { builtInPlans } from '../../../src/domain/framework/built-in-plans';
 import { chooseRecipient } from '../../../src/domain/returns/template/choose-recipient';
+import { instructions } from '../../../src/domain/returns/template/start-sheet';
 import { meaningOf } from '../../../src/domain/returns/template/words';
 import { makeTemplates, NO_SOURCE } from '../../../src/domain/returns/template/make-templates';
 import { aQuarter, aTemplate, LINES, PLAN } from '../../support/a-template';
@@ -77,6 +78,11 @@ it('says of a yearly measure for which quarter it is asked', () => {
   };
   expect(said('2025/26-Q4')).toContain('Yearly: give the figure of the whole year 2025/26.');
   expect(said('2025/26-Q3')).toContain('Yearly: leave this blank, unless there is a figure of these three months alone. The return for Q4 2025/26 asks for the year\'s.');
+});
+
+it('tells in the instructions of the whole year only where one is asked for', () => {
+  const third = (quarter: string) => instructions(aTemplate({ quarter, plan: aPlan([aMeasure('survey', { frequency: 'annual' })]), series: [] }))[2];
+  expect([third('2025/26-Q4')?.includes('takes that of the whole year'), third('2025/26-Q3')?.includes('whole year')]).toEqual([true, false]);
 });
 
 it('asks for words alone where the plan asks for no figure', () => {

@@ -3,6 +3,7 @@ import { inertLine } from '../../render/inert-text';
 import type { NewSheet } from '../../workbook-file/new-workbook';
 import { FORM_HEADINGS as HEADING, SHEETS } from '../form-columns';
 import { identityOf, identityText } from '../identity';
+import { periodAsked } from '../period-asked';
 import type { ReturnTemplate } from '../return-template';
 import { cell, rowOf, type Row } from './grid';
 import { LOOKS } from './looks';
@@ -13,10 +14,11 @@ const WIDTHS = [24, 76];
 export function instructions(template: ReturnTemplate): readonly string[] {
   const { quarter, lines } = template;
   const hasEarlier = lines.some(({ earlier }) => earlier.length > 0);
+  const hasYearly = lines.some(({ measure }) => measure.frequency === 'annual' && periodAsked(measure, quarter) !== null);
   return [
     `Go to the sheet “${SHEETS.form}”. It has one row for each measure: ${String(lines.length)} in all.`,
     'Fill in only the cells with a pale yellow ground. Everything else is locked. Tab goes to the next cell to fill in; each says what it takes.',
-    `“${HEADING.value}”: the figure for ${quarter.months} alone, not for the year so far. Type 0 only for a real zero.`,
+    `“${HEADING.value}”: the figure for ${quarter.months} alone, not for the year so far${hasYearly ? `; a measure that is called yearly under “${HEADING.meaning}” takes that of the whole year` : ''}. Type 0 only for a real zero.`,
     `If there is no figure, leave the value blank and choose why in “${HEADING.reason}”. Do not type words such as “n/a” or “see e-mail” in it.`,
     `Where “${HEADING.number}” and “${HEADING.denominator}” are asked for, give the count behind the rate or percentage, and what it is out of.`,
     `“${HEADING.asAt}”: the day on which you took the figure from your records. “${HEADING.provisional}”: Yes if it may still change.`,
