@@ -1,5 +1,6 @@
 /** Figures that are possible and do not look right: jumps, numbers that never move, a column pasted twice. */
 import { figuresOf, flatMapInParts, restDue, type Rests } from '../in-parts';
+import { figureText } from '../summary/figure-text';
 import { xmrLimits } from '../trend/xmr-limits';
 import { holdsFigure } from '../trend/comparability';
 import { isPopulationRow } from '../trend/populations';
@@ -68,7 +69,10 @@ function jumps(history: readonly Held[]): readonly { figure: Held; usual: string
   if (neighbours.some((value) => Math.abs(figure.value - value) <= LONGER * longest)) return [];
   const places = Math.min(2, Math.max(...history.map(({ decimals }) => decimals ?? 0)));
   const least = lower < 0 && sorted[0] !== undefined && Math.min(...rest) >= 0 ? 0 : lower;
-  return [{ figure, usual: `${least.toFixed(places)} to ${upper.toFixed(places)}` }];
+  const most = figure.kind === 'percent' && Math.max(...rest) <= 100 ? Math.min(100, upper) : upper;
+  const kind = figure.kind === 'percent' || figure.kind === 'currency' ? figure.kind : 'number';
+  const [from, to] = [least, most].map((value) => figureText({ kind, value, decimals: places }));
+  return [{ figure, usual: `${from ?? ''} to ${to ?? ''}` }];
 }
 
 /** The latest figures, where so many in a row are one and the same. */

@@ -220,3 +220,8 @@ describe('what nobody sees', () => {
     expect(finding).toMatchObject({ address: 'B2', expected: 'SSCB', count: 2 });
   });
 });
+
+it('writes what was to be expected of a figure as the figure is written', () => {
+  const rest = [1500, 1510, 1490, 1505, 1495, 1500, 1510, 1490, 1505, 1495, 1500];
+  expect(only(checkInput([yearly('Fires', [...rest, 4000])]), 'jump').message).toMatch(/says 4000, beyond what its other 11 figures lead one to expect \(1,4\d\d to 1,5\d\d\)/);
+});
