@@ -42,6 +42,13 @@ it('reminds nobody of a yearly measure before its year is over', async () => {
   expect([missing('2025/26-Q3'), missing('2025/26-Q4')]).toEqual([['Burglary'], ['Burglary', 'Robbery']]);
 });
 
+it('says that nothing is due of a return whose measures are all yearly, and reminds nobody', async () => {
+  const yearly = aPlan([aMeasure('robbery', { wording: 'Robbery', frequency: 'annual' })]);
+  const known = understand(await workbook().port.read(), yearly);
+  const returns = trackerOf(known, { ...LATE, quarter: quarterNamed('2025/26-Q3') }).returns;
+  expect(returns.map((one) => [one.status, one.daysLate, one.asked, reminderText(one, yearly.partnership)])).toEqual([['none', 0, 0, null]]);
+});
+
 it('says that nothing is late before the day', async () => {
   expect(trackerOf(await read(workbook()), { ...LATE, today: '2026-01-28' }).returns.map(({ status, daysLate }) => [status, daysLate])).toEqual([['awaited', 0], ['awaited', 0]]);
 });

@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import type { Rests } from '../../domain/in-parts';
+import { periodAsked } from '../../domain/returns/period-asked';
 import type { ReturnTemplate } from '../../domain/returns/return-template';
 import type { Understanding } from '../../workflow/understanding';
 import { ChangeHere } from '../ChangeHere';
@@ -45,7 +46,7 @@ export function AskPart({ understanding: { plan, series }, asking: { quarter, by
           <div className={styles.line}>
             <div className={styles.words}>
               <Paragraph>{template.recipient.name}</Paragraph>
-              <Caption1 block>{`${counted(template.lines.length, 'line', 'lines')} to fill in.`}</Caption1>
+              <Caption1 block>{linesWords(template)}</Caption1>
             </div>
             <Button size="small" disabledFocusable={isBusy(phase)} aria-label={`Open the template for ${template.recipient.name}`} onClick={() => actions.change(templateWork(template))}>
               Open the template
@@ -56,4 +57,12 @@ export function AskPart({ understanding: { plan, series }, asking: { quarter, by
       />
     </Part>
   );
+}
+
+/** Yearly measures stand in every quarter's form, and are owed in the last quarter's alone. */
+function linesWords({ lines, quarter }: ReturnTemplate): string {
+  const owed = lines.filter(({ measure }) => periodAsked(measure, quarter) !== null).length;
+  const waiting = lines.length - owed;
+  const rest = waiting === 0 ? '' : ` ${counted(waiting, 'yearly line', 'yearly lines')} can stay blank until Q4.`;
+  return owed === 0 ? `Nothing due for ${quarter.label}.${rest}` : `${counted(owed, 'line', 'lines')} to fill in.${rest}`;
 }

@@ -58,7 +58,7 @@ function Tracked({ tracked, partnership }: { readonly tracked: TrackedReturn; re
   const open = queries.length > 0 ? ` ${counted(queries.length, 'query is', 'queries are')} open.` : '';
   return (
     <div className={styles.line}>
-      <Paragraph>{`${recipient.name}, ${quarter.label}: ${asked === 0 ? 'nothing to give' : `${STATUS_WORDS[status]}${late}`}`}</Paragraph>
+      <Paragraph>{`${recipient.name}, ${quarter.label}: ${STATUS_WORDS[status]}${late}`}</Paragraph>
       <Caption1>{asked === 0 ? `None of its measures is due for this quarter.${open}` : `Due ${dayInWords(due)}. ${given.toLocaleString('en-GB')} of ${counted(asked, 'line', 'lines')} given.${open}`}</Caption1>
       {reminder && <CopyText words="Copy a reminder" label={`Copy a reminder for ${recipient.name}, ${quarter.label}`} text={`${reminder.subject}\n\n${reminder.text}`} />}
     </div>

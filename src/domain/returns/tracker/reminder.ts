@@ -4,9 +4,9 @@ import { counted } from '../../checks/catalogue/entry';
 import { inertLine } from '../../render/inert-text';
 import type { TrackedReturn } from './tracker';
 
-/** Subject and text, lines parted by "\n"; null where the return is complete and nothing is asked about it. */
+/** Subject and text, lines parted by "\n"; null where nothing is due, or the return is complete and nothing is asked about it. */
 export function reminderText({ recipient, quarter, due, status, daysLate, asked, missing, toSend }: TrackedReturn, partnership: string): { readonly subject: string; readonly text: string } | null {
-  if (status === 'complete' && toSend.length === 0) return null;
+  if (status === 'none' || (status === 'complete' && toSend.length === 0)) return null;
   const name = inertLine(recipient.name);
   const who = recipient.kind === 'theme' ? `the lead for ${name}` : name;
   const about = `${quarter.label} (${quarter.months})`;

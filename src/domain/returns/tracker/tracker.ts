@@ -16,10 +16,10 @@ import type { Quarter } from '../quarter';
 import type { Recipient, ReturnTemplate, TemplateLine } from '../return-template';
 import { dueDate } from './due-date';
 
-/** `overdue`: nothing has come and the day is past. `part`: something has come, and not all. */
-export type ReturnStatus = 'awaited' | 'overdue' | 'part' | 'complete';
+/** `overdue`: nothing has come and the day is past. `part`: something has come, and not all. `none`: all its measures are yearly, and their year is not over. */
+export type ReturnStatus = 'awaited' | 'overdue' | 'part' | 'complete' | 'none';
 
-export const STATUS_WORDS: Readonly<Record<ReturnStatus, string>> = { awaited: 'awaited', overdue: 'overdue', part: 'received in part', complete: 'complete' };
+export const STATUS_WORDS: Readonly<Record<ReturnStatus, string>> = { awaited: 'awaited', overdue: 'overdue', part: 'received in part', complete: 'complete', none: 'nothing due' };
 
 export interface TrackedReturn {
   readonly recipient: Recipient;
@@ -87,14 +87,15 @@ export function trackReturns({ plan, templates, series, findings, standing, log,
     const queries = lines.flatMap(({ measure, source }) => (byMeasure.get(measure.id) ?? []).filter((one) => one.period === (periodAsked(measure, quarter) ?? quarter.period).label && (one.source === null || source === null || fold(one.source) === fold(source))));
     const given = lines.length - missing.length;
     const received = about?.received ?? arrived.get(key) ?? null;
-    const status: ReturnStatus = missing.length === 0 ? 'complete' : given > 0 || received !== null ? 'part' : today > due ? 'overdue' : 'awaited';
-    const until = status === 'complete' ? (received ?? due) : today;
+    const status: ReturnStatus = lines.length === 0 ? 'none' : missing.length === 0 ? 'complete' : given > 0 || received !== null ? 'part' : today > due ? 'overdue' : 'awaited';
+    const until = status === 'none' ? due : status === 'complete' ? (received ?? due) : today;
     return {
       recipient, quarter, due, isDueTyped: about?.due != null, received, status, daysLate: Math.max(0, dayNumber(until) - dayNumber(due)),
       asked: lines.length, given, missing: missing.map(nameOf), queries: unique(queries.map(({ message }) => message)), toSend: unique(queries.map(withoutCell)), remarks: about?.remarks ?? '',
     };
   });
-  return tracked.sort((a, b) => Number(a.status === 'complete') - Number(b.status === 'complete') || b.daysLate - a.daysLate || (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  const isOver = ({ status }: TrackedReturn): number => Number(status === 'complete' || status === 'none');
+  return tracked.sort((a, b) => isOver(a) - isOver(b) || b.daysLate - a.daysLate || (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }
 
 function put<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
