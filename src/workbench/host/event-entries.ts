@@ -16,7 +16,7 @@ export interface EventEntry {
 
 /** Numbers of events, as office.js has them. */
 export const EventNumber = {
-  documentSelection: 2,
+  documentSelection: 2, bindingSelection: 3, bindingData: 4,
   changed: 10, activated: 11, deactivated: 12, added: 13, selectionChanged: 14, deleted: 15, calculated: 16, formatChanged: 18, rowSorted: 19,
   columnSorted: 20, singleClicked: 21, rowHiddenChanged: 22, formulaChanged: 23, protectionChanged: 24, nameChanged: 25, visibilityChanged: 26, moved: 27,
   chartAdded: 50, chartActivated: 51, chartDeactivated: 52, chartDeleted: 53,

@@ -4,6 +4,8 @@
  */
 import type { Book } from '../book/book';
 import type { Happening } from '../book/happenings';
+import type { Bindings } from './bindings';
+import { bindingEntries } from './binding-entries';
 import { type EventEntry, entriesOf } from './event-entries';
 import type { References } from './references';
 
@@ -25,7 +27,7 @@ export interface Events {
   take(): readonly string[];
 }
 
-export function createEvents(book: Book, references: References): Events {
+export function createEvents(book: Book, references: References, bindings: Bindings): Events {
   const heard = new Map<string, number>();
   const kept: string[] = [];
   let waiting: string[] = [];
@@ -59,7 +61,7 @@ export function createEvents(book: Book, references: References): Events {
   function hear(happening: Happening): void {
     if (!events.enabled) return;
     const isHeard = ({ type, target }: EventEntry) => ALWAYS_HEARD.has(type) || heard.has(key(type, target));
-    const entries = entriesOf(book, happening, events.inRequest).filter(isHeard);
+    const entries = [...entriesOf(book, happening, events.inRequest), ...bindingEntries(bindings, happening)].filter(isHeard);
     if (entries.length === 0) return;
     const reference = entries.some(({ needsRange }) => needsRange) && 'range' in happening ? keepRange(happening.sheetId, happening.range) : '';
     waiting.push(JSON.stringify({

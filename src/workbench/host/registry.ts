@@ -1,6 +1,7 @@
 /** Every class that the host answers, with its members. The list of members is made from this table. */
 import { application, cultureInfo, datetimeFormatInfo, numberFormatInfo, workbookCreated } from './members/application';
 import { autoFilter } from './members/auto-filter';
+import { binding, bindings } from './members/bindings';
 import { CHART_LOOKS } from './members/chart-looks';
 import { chartFont, chartLegend, chartTitle, chartTitleFormat } from './members/chart-parts';
 import { chartAxes, chartAxis, chartAxisTitle } from './members/chart-axes';
@@ -56,6 +57,8 @@ export const REGISTRY: Registry = {
   CustomProperty: customProperty,
   WorksheetCustomPropertyCollection: sheetProperties,
   WorksheetCustomProperty: sheetProperty,
+  BindingCollection: bindings,
+  Binding: binding,
   SettingCollection: settings,
   Setting: setting,
   StyleCollection: styles,

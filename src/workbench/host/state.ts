@@ -1,5 +1,6 @@
 /** What a host holds beside the book: references that the client keeps, and the application's own state. */
 import type { Book } from '../book/book';
+import type { Bindings } from './bindings';
 import { listenTo } from '../book/happenings';
 import { Calculator } from '../calc/calculator';
 import { createEvents, type Events } from './events';
@@ -9,6 +10,7 @@ export interface HostState {
   readonly book: Book;
   readonly references: References;
   readonly events: Events;
+  readonly bindings: Bindings;
   readonly calculator: Calculator;
   /** Workbooks that were made from a file and may be opened: their base64 by the id that they were given. */
   readonly created: Map<string, string>;
@@ -27,11 +29,12 @@ export interface HostState {
 
 export function newHostState(book: Book): HostState {
   const references = createReferences();
-  const events = createEvents(book, references);
+  const bindings: Bindings = new Map();
+  const events = createEvents(book, references, bindings);
   const calculator = new Calculator(book);
   listenTo(book, (happening) => {
     calculator.hear(happening);
     events.hear(happening);
   });
-  return { book, references, events, calculator, created: new Map(), tabIds: new Map(), onNewWorkbook: undefined, onSave: undefined, started: new Date().toISOString(), calculationMode: 'Automatic', cellEditing: false };
+  return { book, references, events, bindings, calculator, created: new Map(), tabIds: new Map(), onNewWorkbook: undefined, onSave: undefined, started: new Date().toISOString(), calculationMode: 'Automatic', cellEditing: false };
 }

@@ -109,6 +109,8 @@ export type Thing =
   | { readonly type: 'CustomProperty'; readonly key: string }
   | OfSheet<'WorksheetCustomPropertyCollection'>
   | { readonly type: 'WorksheetCustomProperty'; readonly sheetId: string; readonly key: string }
+  | { readonly type: 'BindingCollection' }
+  | { readonly type: 'Binding'; readonly id: string }
   | { readonly type: 'SettingCollection' }
   | { readonly type: 'Setting'; readonly key: string }
   | { readonly type: 'StyleCollection' }

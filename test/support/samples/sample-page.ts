@@ -80,7 +80,9 @@ export function samplePage(html: string): SamplePage {
 function inOrder(document: Document, handlers: ReadonlyMap<string, Handler>): readonly (readonly [string, Handler])[] {
   const places = [...document.querySelectorAll('[id]')].map(({ id }) => id);
   const first = (id: string) => (/^set-?up/i.test(id) ? 0 : 1);
-  return [...handlers].sort(([a], [b]) => first(a) - first(b) || places.indexOf(a) - places.indexOf(b));
+  const once = [...handlers].sort(([a], [b]) => first(a) - first(b) || places.indexOf(a) - places.indexOf(b));
+  // There and back, so that what a toggle puts off is seen at work.
+  return once.flatMap((one) => (/toggle/i.test(one[0]) ? [one, one] : [one]));
 }
 
 /** OfficeHelpers.ExcelUtilities.forceCreateSheet: a blank sheet of that name, in place of one that may be there. */

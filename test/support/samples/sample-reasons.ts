@@ -1,6 +1,5 @@
 /** Why samples do not run, in words, where what was thrown would not say it to a reader; and those that were read and not run at all. */
 
-const BINDINGS = 'it gives ranges bindings (workbook.bindings), the means of telling of changes before ExcelApi 1.7, which the stand-in does not have';
 const COMMON_API = 'it uses the common API of Office 2013 (Office.context.document), which is no part of the Excel library; the stand-in answers that library alone';
 const CUSTOM_FUNCTION = 'it is a function for cells, which Excel runs in a runtime of its own; there is no such runtime here, and the page has no button';
 const CUSTOM_XML = 'it keeps XML parts in the file, which the stand-in does not have';
@@ -22,10 +21,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   '18-custom-xml-parts/test-xml-for-unique-namespace.yaml': CUSTOM_XML,
   '20-data-types/data-types-error-values.yaml': DATA_TYPES,
   '26-document/get-file-in-slices-async.yaml': COMMON_API,
-  '30-events/data-changed.yaml': BINDINGS,
-  '30-events/events-disable-events.yaml': BINDINGS,
   '30-events/events-worksheet.yaml': RANDOM,
-  '30-events/selection-changed-events.yaml': BINDINGS,
   '38-pivottable/pivottable-refresh.yaml': PIVOT_TABLES,
   '42-range/dynamic-arrays.yaml': 'its formulas give several results, which spill into the cells beside them; in the stand-in a formula has one value',
   '42-range/range-cell-control.yaml': 'it puts checkboxes into cells, which came with ExcelApi 1.18; the client library at hand ends at 1.15',

@@ -29,6 +29,7 @@ export const workbook: TypeTable<ThingOf<'Workbook'>> = {
     Functions: () => ({ type: 'Functions' }),
     Styles: () => ({ type: 'StyleCollection' }),
     Settings: () => ({ type: 'SettingCollection' }),
+    Bindings: () => ({ type: 'BindingCollection' }),
     /** What `context.runtime` is on the wire. */
     _Runtime: () => ({ type: 'Runtime' }),
   },
