@@ -33,8 +33,14 @@ async function hasEnded(work: Promise<unknown>): Promise<boolean> {
 /** Undefined where every button of the sample did its work and every handler ran; else what went wrong first, after the button's id. */
 export async function runSample({ script, page: html }: Sample): Promise<string | undefined> {
   const host = createHost(newBook([newSheet('{00000000-0001-0000-0000-000000000000}', 'Sheet1')]));
-  const office = connectOffice((text) => host.answer(text), () => host.takeEvents());
   const page = samplePage(html);
+  // office.js keeps to itself what a handler of an event throws: what the stand-in refuses is heard here.
+  const office = connectOffice((text) => {
+    const answer = host.answer(text);
+    const refused = /The stand-in for Excel does not answer [\w.]+\./.exec(answer ?? '')?.[0];
+    if (refused !== undefined) page.faults.push(refused);
+    return answer;
+  }, () => host.takeEvents());
   const unhandled = (thrown: unknown) => void page.faults.push(wordsOf(thrown));
   process.on('unhandledRejection', unhandled);
   try {
