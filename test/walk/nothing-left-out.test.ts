@@ -6,7 +6,8 @@ import { WORKFLOWS } from './workflow-list';
 
 /** Those that work on what was read and ask nothing of Excel: they are not given the workbook. */
 const WITHOUT_EXCEL: readonly string[] = [
-  'copyDocument', 'copyTable', 'periodsOnOffer', 'previewImport', 'themeDocuments', 'reportDocuments', 'makeTemplates', 'readReturns', 'trackerOf',
+  'copyDocument', 'copyTable', 'periodsOnOffer', 'previewImportInParts', 'themeDocumentsInParts', 'reportDocumentsInParts', 'makeTemplates', 'readReturnsInParts', 'trackerInParts',
+  'restingAtPace',
 ];
 
 const pressed = WORKFLOWS.filter(({ isGround }) => !isGround).map(({ press }) => press.toString()).join('\n');

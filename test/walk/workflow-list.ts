@@ -14,9 +14,9 @@ import { auditWorkbook } from '../../src/workflow/audit-workbook';
 import { chooseReading, undoChoice } from '../../src/workflow/choose-reading';
 import { checkAgain } from '../../src/workflow/check-again';
 import { importReturns, previewImport } from '../../src/workflow/import-returns';
-import { readWithBestPlan } from '../../src/workflow/best-plan';
+import { readAsItIsWithBestPlan, readWithBestPlan } from '../../src/workflow/best-plan';
 import { openTemplate } from '../../src/workflow/make-templates';
-import { readAnyWorkbook, readWorkbook } from '../../src/workflow/read-workbook';
+import { readAnyWorkbook, readAsItIs, readWorkbook } from '../../src/workflow/read-workbook';
 import { saveSettings } from '../../src/workflow/save-settings';
 import { writeTracker } from '../../src/workflow/track-returns';
 import { undoImport } from '../../src/workflow/undo-import';
@@ -106,6 +106,8 @@ async function fromRibbon({ port, options }: Pressed): Promise<void> {
 
 export const WORKFLOWS: readonly WalkedWorkflow[] = [
   { name: 'read', press: ({ port, options }) => readAnyWorkbook(port, SMALL_PLAN, options) },
+  { name: 'read as it is', press: ({ port, options }) => readAsItIs(port, SMALL_PLAN, options) },
+  { name: 'read as it is, by the best plan', press: ({ port, options }) => readAsItIsWithBestPlan(port, [SMALL_PLAN], options) },
   { name: 'read by a plan', press: ({ port, options }) => readWorkbook(port, SMALL_PLAN, options) },
   { name: 'read by the best plan', press: ({ port, options }) => readWithBestPlan(port, [SMALL_PLAN], options) },
   { name: 'read with summaries', after: ['board summaries'], press: ({ port, options }) => readAgain(port, options) },
