@@ -5,7 +5,7 @@ import type { CellScalar, SheetSnapshot } from '../domain/snapshot';
 import { atPace, stopIfCancelled, type Pace } from '../workflow/pace';
 import type { WorkOptions } from '../workflow/workbook-port';
 import { isTooLarge } from './faults';
-import type { SheetOutline } from './read-outline';
+import { asCellRange, RANGE, type SheetOutline } from './read-outline';
 import { bytesOfCells } from './cell-bytes';
 import { bytesInTrip, packParts, type ReadPart } from './read-parts';
 
@@ -110,16 +110,23 @@ const nothingYet = (used: CellRange | undefined): Growing => ({
   used, values: [], text: [], formats: [], formulas: [], hiddenRows: [], hiddenColumns: [], merges: [], unread: [],
 });
 
+/** The cells of every sheet, and the names of the sheets that someone else made larger or smaller while they were read: rows of these may be missing. */
+export interface ReadCells {
+  readonly cells: readonly SheetCells[];
+  readonly altered: readonly string[];
+}
+
 /**
  * Reads the used range of every sheet. One round trip for about 4.8 MB; where Excel says that it is too much after all,
- * the parts are halved and asked for again. A part that Excel does not answer is named in `unread`.
+ * the parts are halved and asked for again. A part that Excel does not answer is named in `unread`. The last of the round trips asks again
+ * how large each sheet is, since others may have put in rows since that was asked first.
  */
 export async function readCells(
   context: Excel.RequestContext,
   outlines: readonly SheetOutline[],
   { signal, onProgress }: WorkOptions,
   pace?: Pace,
-): Promise<readonly SheetCells[]> {
+): Promise<ReadCells> {
   const grown = outlines.map(({ used }) => {
     const { corner, rest } = used ? cornerOf(used) : { corner: undefined, rest: [] };
     const begun = nothingYet(corner);
@@ -131,6 +138,7 @@ export async function readCells(
   const weights = outlines.map(({ bytesACell }) => bytesACell);
   const bytesOf = (parts: readonly ReadPart[]): number => parts.reduce((sum, { sheetIndex, range }) => sum + range.rows * range.columns * (weights[sheetIndex] ?? 0), 0);
   let trips = packed(wanted.flatMap((range, sheetIndex) => (range ? [{ sheetIndex, range }] : [])));
+  let now: readonly Excel.Range[] = [];
   for (let done = 0; done < trips.length; ) {
     stopIfCancelled(signal);
     const parts = trips[done] ?? [];
@@ -138,6 +146,7 @@ export async function readCells(
       const outline = outlines[part.sheetIndex];
       return outline ? halves(part).map((half) => ask(outline, half)) : [];
     });
+    if (done === trips.length - 1) now = outlines.map(({ sheet }) => sheet.getUsedRangeOrNullObject(true).load(RANGE));
     try {
       // One trip for about 4.8 MB: the loop is over parts that cannot go in one response.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
@@ -160,7 +169,7 @@ export async function readCells(
     }
     if (last) onProgress?.({ ...step, of: trips.length });
   }
-  return grown;
+  return { cells: grown, altered: outlines.flatMap(({ sheet, used }, index) => (isOther(now[index], used) ? [sheet.name] : [])) };
 
   /** Puts the answers where they belong; `learns` where more of the last sheet, or more like it, is still to be read. */
   function* takeAll(asked: readonly AskedPart[], learns: boolean): Rests<void> {
@@ -174,6 +183,14 @@ export async function readCells(
   function packed(parts: readonly ReadPart[]): readonly (readonly ReadPart[])[] {
     return packAnew(parts, bytesInTrip(bytesOf(parts), cut), weights);
   }
+}
+
+/** False also where Excel did not answer how large the sheet is now. */
+function isOther(now: Excel.Range | undefined, before: CellRange | undefined): boolean {
+  if (!now) return false;
+  if (now.isNullObject || !before) return now.isNullObject !== (before === undefined);
+  const { row, column, rows, columns } = asCellRange(now);
+  return row !== before.row || column !== before.column || rows !== before.rows || columns !== before.columns;
 }
 
 /** As much of a used range as is read, and what is left below and beside it. */

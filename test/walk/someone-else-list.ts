@@ -42,12 +42,12 @@ export const ACTS: readonly Act[] = [
   { name: 'adds a sheet', act: ({ workbook }) => { workbook.worksheets.add('Scratch').getRange('A1').values = [['x']]; } },
   {
     name: 'adds a sheet of the name that we want', applies: ({ added }) => added.length > 0,
-    act: ({ workbook }, { added }) => { workbook.worksheets.add(added.at(-1)).getRange('A1').values = [['theirs']]; },
+    act: (context, { added }) => addNamed(context, added.at(-1) ?? '', 'theirs'),
     asAsked: ({ workbook }, { added }) => { workbook.worksheets.getItem(added.at(-1) ?? '').name = 'Theirs'; },
   },
   {
     name: 'adds a blank sheet of the name that we want', applies: ({ added }) => added.length > 0,
-    act: ({ workbook }, { added }) => { workbook.worksheets.add(added[0]); },
+    act: (context, { added }) => addNamed(context, added[0] ?? '', ''),
     asAsked: ({ workbook }, { added }) => { workbook.worksheets.getItem(added[0] ?? '').name = 'Theirs'; },
   },
   { name: 'renames a sheet of ours', applies: hasOurs, act: ({ workbook }, circumstances) => { first(workbook, circumstances).name = 'For the Board'; } },
@@ -88,6 +88,13 @@ export const ACTS: readonly Act[] = [
   { name: 'hides rows of the figures', act: ({ workbook }) => { workbook.worksheets.getItem(FIGURES).getRange('3:3').rowHidden = true; } },
   { name: 'changes the order of the sheets', act: ({ workbook }) => { workbook.worksheets.getItem(FIGURES).position = 2; } },
 ];
+
+/** Once ours is there, the name is taken, and they go without. */
+async function addNamed({ workbook }: Excel.RequestContext, name: string, content: string): Promise<void> {
+  const there = workbook.worksheets.getItemOrNullObject(name);
+  await workbook.context.sync();
+  if (there.isNullObject) workbook.worksheets.add(name).getRange('A1').values = [[content]];
+}
 
 /** The row that a fix is for is hidden then. */
 function filterFigures({ worksheets }: Excel.Workbook): void {

@@ -22,6 +22,8 @@ function isForGood(error: unknown): boolean {
 interface Case {
   readonly act: Act;
   readonly trip: number;
+  /** True after the last round trip that writes: what changes then, the sheets cannot know. */
+  readonly isWritten: boolean;
   readonly circumstances: Circumstances;
   /** Sheets of the analyst's that the workflow leaves alone. */
   readonly theirs: readonly string[];
@@ -48,15 +50,17 @@ async function outOfDate({ workflow, book: before }: Prepared, { book }: Opened)
   return ours.filter((name) => first?.get(name) !== stood?.get(name) && first?.get(name) !== second?.get(name)).map((name) => `sheet "${name}" speaks of the workbook as it was before`);
 }
 
-async function walk(prepared: Prepared, { act, trip, circumstances, theirs }: Case): Promise<readonly string[]> {
+async function walk(prepared: Prepared, { act, trip, isWritten, circumstances, theirs }: Case): Promise<readonly string[]> {
   cases += 1;
   const { workflow, book, understanding } = prepared;
   const { expected, typedIn } = await afterActAlone(prepared, act, circumstances);
   const opened = open(copyBook(book));
-  opened.meanwhile = async (now) => {
-    if (now === trip) await perform(someoneElse, act.act, circumstances);
-  };
   const wrong: string[] = [];
+  opened.meanwhile = async (now) => {
+    if (now !== trip) return;
+    // Thrown here it would keep the answer back, and the case would wait for ever.
+    await perform(someoneElse, act.act, circumstances).catch((refused: unknown) => { wrong.push(`they could not do it: ${String(refused)}`); });
+  };
   const keeps = (when: string): void => {
     const now = dumpBook(opened.book).sheets;
     const ours = new Set([...circumstances.ours, ...circumstances.added, 'For the Board']);
@@ -84,7 +88,7 @@ async function walk(prepared: Prepared, { act, trip, circumstances, theirs }: Ca
     return wrong;
   }
   keeps('after it succeeded');
-  if (act.movesFigures && !workflow.isDecision) wrong.push(...(await outOfDate(prepared, opened)));
+  if (act.movesFigures && !workflow.isDecision && !isWritten) wrong.push(...(await outOfDate(prepared, opened)));
   return wrong;
 }
 
@@ -98,10 +102,11 @@ describe.each(WORKFLOWS.filter(({ isGround }) => !isGround).map(({ name }) => na
       added: good.book.sheets.map((sheet) => sheet.name).filter((sheet) => !before.sheets.has(sheet)),
     };
     const theirs = prepared.book.sheets.map((sheet) => sheet.name).filter((sheet) => before.sheets.get(sheet) === complete.sheets.get(sheet));
+    const lastWrite = good.trips.findLastIndex((actions) => actions.some((action) => action.endsWith('.Values')));
     const failed: string[] = [];
     for (const act of ACTS.filter(({ applies }) => applies?.(circumstances) ?? true)) {
       for (let trip = 1; trip < good.trips.length; trip += 1) {
-        for (const wrong of await walk(prepared, { act, trip, circumstances, theirs })) failed.push(`${act.name}, before trip ${String(trip)}: ${wrong}`);
+        for (const wrong of await walk(prepared, { act, trip, isWritten: trip > lastWrite, circumstances, theirs })) failed.push(`${act.name}, before trip ${String(trip)}: ${wrong}`);
       }
     }
     expect(failed).toEqual([]);
