@@ -82,7 +82,7 @@ export function App({ port, plans, clock, brightness = 'light', start = WAITING 
           <Tabs label="Parts of Plan Performance" tabs={PANE_TABS} chosen={tab} isDisabled={(name) => name !== 'read' && !understanding} onChoose={(name) => goTo(name)} />
           <div role="alert" className={styles.alert}>
             {phase.kind === 'failed' && phase.during !== 'changing' && (
-              <ErrorMessage title={phase.during === 'reading' ? 'Not read.' : 'Not written.'} sentence={phase.sentence} />
+              <ErrorMessage title={phase.during === 'reading' ? 'Not read.' : 'Not finished.'} sentence={phase.sentence} />
             )}
             {state.linkTrouble !== null && <ErrorMessage {...state.linkTrouble} />}
           </div>

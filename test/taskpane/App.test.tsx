@@ -216,7 +216,7 @@ it('keeps the findings on show when writing fails', async () => {
   await readWorkbook();
   workbook.book.protection = { password: null };
   await write();
-  expect(alerted()).toMatch(/^Not written\. .*protected/);
+  expect(alerted()).toMatch(/^Not finished\. .*protected/);
   await open('Findings');
   byRole('heading', 'Findings');
 });

@@ -53,7 +53,7 @@ it.each<[string, InjectedFault, RegExp]>([
 });
 
 it.each<[string, InjectedFault, RegExp]>([
-  ['a cell is being edited', next({ trip: THE_WRITE, answer: { code: 'InvalidOperationInCellEditMode' } }), /^Not written\..*Nothing was changed\. Press Enter or Esc/],
+  ['a cell is being edited', next({ trip: THE_WRITE, answer: { code: 'InvalidOperationInCellEditMode' } }), /^Not finished\..*Nothing was changed\. Press Enter or Esc/],
   ['the workbook is protected', next({ trip: THE_WRITE, answer: { code: 'AccessDenied' } }), /protected\. Nothing was changed\. Unprotect it/],
   ['Excel refuses one thing each time', next({ moment: { atAction: 'PageLayout.Orientation' }, lasting: 'for good' }), /Everything that had been written was put back as it was/],
   ['Excel fails half-way and for good', next({ trip: THE_WRITE, moment: { afterActions: 60 }, lasting: 'for good' }), /may be there in part\. Doing the same again puts it right/],
