@@ -33,14 +33,14 @@ it('tells every step, in order', async () => {
   expect(words).toEqual(['Adding 0 of 3', 'Adding 1 of 3', 'Adding 2 of 3']);
 });
 
-it('rests once for every 30 ms and no oftener', async () => {
+it('rests once for every 12 ms and no oftener', async () => {
   const slow = paceOf(60);
   await atPace(counting(10), {}, slow);
   expect(slow.rests).toBe(10);
   const quick = paceOf(1);
   await atPace(counting(100), {}, quick);
-  // 29 looks at the clock to a stretch, then a rest: 100 steps hold three rests.
-  expect(quick.rests).toBe(3);
+  // 12 looks at the clock to a stretch, then a rest: 100 steps hold eight rests.
+  expect(quick.rests).toBe(8);
 });
 
 it('stops at the first step after it was cancelled during a rest, with a sentence', async () => {
