@@ -1,6 +1,7 @@
 /** Everything that a workbook holds, as text that is the same where nobody could tell two workbooks apart. Ids are left out: Excel gives them anew. */
 import { cellAddress, rangeAddress } from '../../src/domain/address';
-import type { Book, BookCell, BookSheet, CellFormat } from '../../src/workbench/book/book';
+import type { Book, BookCell, BookSheet } from '../../src/workbench/book/book';
+import type { CellFormat } from '../../src/workbench/book/cell-format';
 import type { ChartCells } from '../../src/workbench/book/chart';
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../../src/workbench/book/sizes';
 

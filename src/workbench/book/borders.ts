@@ -1,6 +1,7 @@
 /** Borders: the sides of a range and the lines inside it are sides of its cells. */
 import type { CellRange } from '../../domain/address';
-import type { BookSheet, CellBorder, CellFormat } from './book';
+import type { BookSheet } from './book';
+import type { CellBorder, CellFormat } from './cell-format';
 import { changeFormats, looksIn } from './look';
 
 type Side = 'borderTop' | 'borderBottom' | 'borderLeft' | 'borderRight';

@@ -1,5 +1,6 @@
 /** Excel's own cell styles, under office.js' names (BuiltInStyle), with the looks of the Office theme of 2013 to 2022. */
-import type { BookStyle, CellBorder, CellFormat } from './book';
+import type { CellBorder, CellFormat } from './cell-format';
+import type { BookStyle } from './style';
 import { DEFAULT_FORMAT, internFormat } from './formats';
 
 type Look = Partial<CellFormat>;

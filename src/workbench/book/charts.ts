@@ -1,6 +1,7 @@
 /** Adding, changing and taking away charts, and where they lie in points. Each throws what Excel throws and changes nothing then. */
 import type { CellRange } from '../../domain/address';
-import type { Book, BookSetting, BookSheet } from './book';
+import type { Book, BookSheet } from './book';
+import type { BookSetting, SettingsByPath } from './setting';
 import { chartKind } from './chart-kinds';
 import type { BookChart, BookChartSeries, ChartCells, ChartCorner } from './chart';
 import { ExcelError } from './excel-error';
@@ -10,8 +11,6 @@ import { cellAt } from './make';
 import { isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from './limits';
 import { shiftRange, type Shift } from './shift-range';
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from './sizes';
-
-type ChartLooks = Readonly<Record<string, BookSetting>>;
 
 /** As Excel makes a chart without a place: 360 × 216 points (Microsoft, "ChartObjects.Add" examples). */
 const SIZE = { width: 360, height: 216 };
@@ -57,7 +56,7 @@ export function changeChart(sheet: BookSheet, id: string, change: (chart: BookCh
 }
 
 /** What is set of a chart's parts beside what a BookChart has. */
-export function changeChartLooks(sheet: BookSheet, id: string, looks: ChartLooks): void {
+export function changeChartLooks(sheet: BookSheet, id: string, looks: SettingsByPath): void {
   guardOption(sheet, 'allowEditObjects');
   const before = sheet.chartLooks.get(id) ?? {};
   if (JSON.stringify(before) === JSON.stringify(looks)) return;

@@ -1,5 +1,6 @@
 /** Threaded comments, one a cell at most. */
-import type { Book, BookComment, BookReply, BookSheet, CommentOrigin } from './book';
+import type { Book, BookSheet } from './book';
+import type { BookComment, BookReply, CommentOrigin } from './comment';
 import { ExcelError } from './excel-error';
 import { guardOption } from './guard';
 import { tell } from './happenings';

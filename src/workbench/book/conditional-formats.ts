@@ -1,6 +1,7 @@
 /** Conditional formats in their order, the newest first, as Excel gives priority. */
 import type { CellRange } from '../../domain/address';
-import type { Book, BookConditionalFormat, BookSheet } from './book';
+import type { Book, BookSheet } from './book';
+import type { BookConditionalFormat } from './conditional-format';
 import { ExcelError } from './excel-error';
 import { guardOption } from './guard';
 import { intersect, without } from './rectangles';

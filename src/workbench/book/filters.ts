@@ -2,7 +2,8 @@
 import type { CellRange } from '../../domain/address';
 import { criterion } from '../calc/criteria-functions';
 import { Fault, type Scalar } from '../calc/values';
-import type { Book, BookCell, BookFilter, BookSheet } from './book';
+import type { Book, BookCell, BookSheet } from './book';
+import type { BookFilter } from './filter';
 import { cellText } from './cell-text';
 import { ExcelError } from './excel-error';
 import { cellAt } from './make';

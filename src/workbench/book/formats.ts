@@ -1,5 +1,5 @@
 /** Cell formats are frozen and shared: most cells of a workbook look alike, and 200,000 of them must fit in memory. */
-import type { CellFormat } from './book';
+import type { CellFormat } from './cell-format';
 
 const interned = new Map<string, CellFormat>();
 

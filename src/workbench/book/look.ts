@@ -1,6 +1,7 @@
 /** The look of many cells at once: changing it, and what they have in common. Formats are shared, so equal looks are one object. */
 import type { CellRange } from '../../domain/address';
-import type { BookSheet, CellFormat } from './book';
+import type { BookSheet } from './book';
+import type { CellFormat } from './cell-format';
 import { DEFAULT_FORMAT, internFormat } from './formats';
 import { tell } from './happenings';
 import { isUnbounded, isWholeColumns, isWholeRows, MAX_COLUMNS } from './limits';

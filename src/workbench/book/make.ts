@@ -1,5 +1,7 @@
 /** New workbooks, sheets and cells for the stand-in, as Excel makes them. */
-import type { Book, BookCell, BookPageLayout, BookSheet, CellFormat } from './book';
+import type { Book, BookCell, BookSheet } from './book';
+import type { CellFormat } from './cell-format';
+import type { BookPageLayout } from './page-layout';
 import { DEFAULT_FORMAT } from './formats';
 
 /** Excel's own margins for a new sheet, in points (0.7 and 0.75 inches; header and footer 0.3). */

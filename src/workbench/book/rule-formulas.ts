@@ -1,7 +1,9 @@
 /** The formulas that stand outside cells: in rules on what may be typed, in conditional formats, in names. They follow cells and sheets as cells' formulas do. */
 import { decodeXml, encodeXml } from '../../domain/workbook-file/scan-xml';
 import type { CellRange } from '../../domain/address';
-import type { Book, BookConditionalFormat, BookExtendedFormat, BookSetting, BookSheet } from './book';
+import type { Book, BookSheet } from './book';
+import type { BookConditionalFormat, BookExtendedFormat } from './conditional-format';
+import type { BookSetting } from './setting';
 import { referredRange } from './names';
 import { changedText, type OwnSheet, shiftedReference } from './shift-formulas';
 import { type Shift, shiftRange } from './shift-range';

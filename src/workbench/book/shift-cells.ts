@@ -1,6 +1,7 @@
 /** Putting cells in and taking cells out, with everything on the sheet that must follow them. */
 import type { CellRange } from '../../domain/address';
-import type { Book, BookCell, BookSheet, CellFormat } from './book';
+import type { Book, BookCell, BookSheet } from './book';
+import type { CellFormat } from './cell-format';
 import { moveCharts } from './charts';
 import { ExcelError } from './excel-error';
 import { guardOption, guardSheet } from './guard';

@@ -1,23 +1,13 @@
 /** Named styles of a workbook: finding, adding, changing and taking them away, and giving their look to cells. */
-import type { Book, BookStyle, CellFormat } from './book';
+import type { Book } from './book';
+import type { CellFormat } from './cell-format';
+import { type BookStyle, STYLE_PARTS, type StylePart } from './style';
 import { BUILT_IN_STYLES } from './built-in-styles';
 import { ExcelError } from './excel-error';
 import { DEFAULT_FORMAT, internFormat } from './formats';
 import { tell } from './happenings';
 import { touchCell } from './make';
 import { WHOLE_SHEET } from './limits';
-
-/** The parts of a look that a style may or may not give, and what belongs to each (Microsoft, "Style.includeFont" and its kin). */
-export const STYLE_PARTS = {
-  number: ['numberFormat'],
-  font: ['fontName', 'fontSize', 'bold', 'italic', 'underline', 'strikethrough', 'fontColor'],
-  patterns: ['fillColor', 'fillPattern', 'patternColor'],
-  border: ['borderTop', 'borderBottom', 'borderLeft', 'borderRight'],
-  alignment: ['horizontal', 'vertical', 'wrap', 'indent', 'textOrientation'],
-  protection: ['locked', 'formulaHidden'],
-} as const satisfies Readonly<Record<string, readonly (keyof CellFormat)[]>>;
-
-export type StylePart = keyof typeof STYLE_PARTS;
 
 const PARTS = Object.keys(STYLE_PARTS) as readonly StylePart[];
 

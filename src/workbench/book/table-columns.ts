@@ -1,5 +1,6 @@
 /** Columns of a table that come and go. Cells to the right move along, in the table's rows. */
-import type { Book, BookSheet, BookTable } from './book';
+import type { Book, BookSheet } from './book';
+import type { BookTable } from './table';
 import { ExcelError } from './excel-error';
 import { guardSheet } from './guard';
 import { shiftCells } from './shift-cells';

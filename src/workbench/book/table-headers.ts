@@ -1,5 +1,6 @@
 /** A table's header cells are its columns' names: text, none blank, none twice. */
-import type { BookSheet, BookTable } from './book';
+import type { BookSheet } from './book';
+import type { BookTable } from './table';
 import { cellAt, touchCell } from './make';
 
 /** The names of a table's columns; "Column1", "Column2", … where it shows no headers. */

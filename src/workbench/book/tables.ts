@@ -1,6 +1,7 @@
 /** Tables: adding, naming, resizing, growing, taking away. Each throws what Excel throws and changes nothing then. */
 import { type CellRange, parseRange, rangeAddress } from '../../domain/address';
-import type { Book, BookSheet, BookTable } from './book';
+import type { Book, BookSheet } from './book';
+import type { BookTable } from './table';
 import { ExcelError } from './excel-error';
 import { guardSheet } from './guard';
 import { tell } from './happenings';

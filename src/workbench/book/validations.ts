@@ -1,6 +1,7 @@
 /** Rules on what may be typed into cells. The stand-in keeps and answers them; it holds nobody to them (see ../DIFFERENCES.md). */
 import type { CellRange } from '../../domain/address';
-import type { BookSheet, BookValidation } from './book';
+import type { BookSheet } from './book';
+import type { BookValidation } from './validation';
 import { guardSheet } from './guard';
 import { intersect, without } from './rectangles';
 

@@ -1,7 +1,8 @@
 /** From a reference in a formula to the cells that it means: addresses, whole columns and rows, names, and parts of tables. */
 import { parseStructRef } from '@borgar/fx';
 import type { CellRange } from '../../domain/address';
-import type { Book, BookSheet, BookTable } from '../book/book';
+import type { Book, BookSheet } from '../book/book';
+import type { BookTable } from '../book/table';
 import { isWholeColumns, isWholeRows } from '../book/limits';
 import { rangeOfName } from '../book/names';
 import { parseAddress } from '../book/parse-address';

@@ -1,5 +1,5 @@
 /** What the host answers of one Excel class, as a table: a member that is not in it is refused, never passed over. */
-import type { BookSetting } from '../book/book';
+import type { BookSetting } from '../book/setting';
 import type { Arguments } from './arguments';
 import type { HostState } from './state';
 import type { Thing } from './things';

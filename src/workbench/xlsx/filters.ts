@@ -2,7 +2,7 @@
 import { element } from '../../domain/workbook-file/element';
 import { isTrue } from '../../domain/workbook-file/scan-xml';
 import { child, parseXml, type XmlElement } from '../../domain/workbook-file/xml-tree';
-import type { BookFilter } from '../book/book';
+import type { BookFilter } from '../book/filter';
 import { type LookList, partsOfLook } from './conditional-formats/differential-formats';
 import { elementsIn, withPrefix } from './conditional-formats/elements-in';
 import type { FormatContext } from './conditional-formats/read-formats';

@@ -3,7 +3,8 @@
  * processor time for 5,000 rows × 20 columns with styles; this takes well under one.
  */
 import { cellAddress } from '../../domain/address';
-import type { BookSheet, CellFormat } from '../book/book';
+import type { BookSheet } from '../book/book';
+import type { CellFormat } from '../book/cell-format';
 import { cellXml } from '../../domain/workbook-file/cell-xml';
 import { element } from '../../domain/workbook-file/element';
 

@@ -1,6 +1,7 @@
 /** What excelize has no call for in a sheet's part: formulas with results, printed gridlines, protection, filters. */
 import { rangeAddress } from '../../domain/address';
-import type { BookFilter, BookSheet } from '../book/book';
+import type { BookSheet } from '../book/book';
+import type { BookFilter } from '../book/filter';
 import { legacyPasswordHash } from './legacy-password';
 import { patchCells } from './patch-cells';
 import { PROTECTION_OPTIONS, UNKNOWN_PASSWORD } from './protection-options';

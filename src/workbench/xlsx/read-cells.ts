@@ -1,7 +1,8 @@
 /** The cells of a sheet part into the Book's sheet, with their looks. */
 import { attribute, isTrue } from '../../domain/workbook-file/scan-xml';
 import { cellScanner, type CellContext as FileContext, type CellReader } from '../../domain/workbook-file/scan-cells';
-import type { BookSheet, CellFormat } from '../book/book';
+import type { BookSheet } from '../book/book';
+import type { CellFormat } from '../book/cell-format';
 import { DEFAULT_FORMAT } from '../book/formats';
 import { ensureCell, outerFormat } from '../book/make';
 

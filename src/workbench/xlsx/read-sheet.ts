@@ -1,6 +1,7 @@
 /** A sheet part into a BookSheet: cells, sizes, merges, view, page, protection. Source: ECMA-376 part 1, 18.3. */
 import { parseRange, type CellRange } from '../../domain/address';
-import type { BookSheet, BookValidation } from '../book/book';
+import type { BookSheet } from '../book/book';
+import type { BookValidation } from '../book/validation';
 import { DEFAULT_FORMAT } from '../book/formats';
 import { isOnSheet, MAX_COLUMNS, MAX_ROWS } from '../book/limits';
 import { ensureCell } from '../book/make';

@@ -1,5 +1,5 @@
 /** The styles part: each numbered cell style (xf) as a CellFormat. Source: ECMA-376 part 1, 18.8. */
-import type { CellBorder, CellFormat } from '../book/book';
+import type { CellBorder, CellFormat } from '../book/cell-format';
 import { DEFAULT_FORMAT, internFormat } from '../book/formats';
 import { borderKind } from './border-styles';
 import { colourOf, type Palette } from './colours';

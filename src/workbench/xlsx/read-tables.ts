@@ -1,6 +1,6 @@
 /** A sheet's tables (ListObjects). Source: ECMA-376 part 1, 18.5.1.2 (table). */
 import { parseRange } from '../../domain/address';
-import type { BookTable } from '../book/book';
+import type { BookTable } from '../book/table';
 import { isOnSheet } from '../book/limits';
 import type { FormatContext } from './conditional-formats/read-formats';
 import { readFilters } from './filters';

@@ -3,7 +3,8 @@
  * and its formula in patch-cells, because excelize drops results.
  */
 import { cellAddress, type CellRange } from '../../domain/address';
-import type { BookCell, BookSheet, CellFormat } from '../book/book';
+import type { BookCell, BookSheet } from '../book/book';
+import type { CellFormat } from '../book/cell-format';
 import { cellAt, formatAt } from '../book/make';
 import { encodeEscapes } from '../../domain/workbook-file/escapes';
 import { done, type ExcelizeFile } from './excelize';

@@ -3,7 +3,7 @@
  * patch-sheet, which excelize has no call for.
  */
 import { cellAddress } from '../../domain/address';
-import type { BookPageLayout } from '../book/book';
+import type { BookPageLayout } from '../book/page-layout';
 import { newLayout } from '../book/make';
 import { done, type ExcelizeFile } from './excelize';
 import { joinHeader } from './header-footer';

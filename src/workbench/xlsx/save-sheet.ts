@@ -1,6 +1,7 @@
 /** One sheet's changes into the file: sizes, cells, merges, view, page, protection. Tables and names are saved elsewhere. */
 import { cellAddress, columnLetters, rangeAddress } from '../../domain/address';
-import type { BookSheet, CellFormat, Touched } from '../book/book';
+import type { BookSheet, Touched } from '../book/book';
+import type { CellFormat } from '../book/cell-format';
 import { DEFAULT_FORMAT } from '../book/formats';
 import { formatAt } from '../book/make';
 import { done, type ExcelizeFile } from './excelize';

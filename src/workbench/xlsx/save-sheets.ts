@@ -1,5 +1,6 @@
 /** All changed sheets into the file: each in the way that leaves most of it alone. */
-import type { BookSheet, BookTable } from '../book/book';
+import type { BookSheet } from '../book/book';
+import type { BookTable } from '../book/table';
 import { done, type ExcelizeFile } from './excelize';
 import { newCells } from './new-cells';
 import type { WorkbookPackage } from '../../domain/workbook-file/open-package';

@@ -1,6 +1,6 @@
 /** CellFormats as the file's numbered styles: each is made once. */
 import type { Style } from 'excelize-wasm';
-import type { CellBorder, CellFormat } from '../book/book';
+import type { CellBorder, CellFormat } from '../book/cell-format';
 import { DEFAULT_FORMAT } from '../book/formats';
 import { borderNumber } from './border-styles';
 import { done, type ExcelizeFile } from './excelize';

@@ -1,6 +1,7 @@
 /** Tables into the file. A changed one is made again; patchTable then says what excelize has no word for. */
 import { cellAddress, rangeAddress } from '../../domain/address';
-import type { BookSheet, BookTable } from '../book/book';
+import type { BookSheet } from '../book/book';
+import type { BookTable } from '../book/table';
 import { cellAt } from '../book/make';
 import { done, type ExcelizeFile } from './excelize';
 import { element } from '../../domain/workbook-file/element';

@@ -3,7 +3,8 @@
  * few cells of a large sheet: excelize would take in the whole sheet (seven seconds of processor time for 100,000 cells).
  */
 import { columnIndex, cellAddress, parseRange } from '../../domain/address';
-import type { BookSheet, CellFormat } from '../book/book';
+import type { BookSheet } from '../book/book';
+import type { CellFormat } from '../book/cell-format';
 import { cellAt, formatAt } from '../book/make';
 import { cellXml } from '../../domain/workbook-file/cell-xml';
 import { attribute } from '../../domain/workbook-file/scan-xml';

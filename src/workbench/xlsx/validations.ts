@@ -1,6 +1,6 @@
 /** Rules on what may be typed, from a sheet's part and into it (ECMA-376 part 1, 18.3.1.32 and 18.3.1.33). */
 import { parseRange, rangeAddress } from '../../domain/address';
-import type { BookValidation } from '../book/book';
+import type { BookValidation } from '../book/validation';
 import { NO_RULE } from '../book/validations';
 import { encodeXml, isTrue } from '../../domain/workbook-file/scan-xml';
 import { element } from '../../domain/workbook-file/element';

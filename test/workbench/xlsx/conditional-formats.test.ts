@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import '../../../src/workbench/xlsx/excelize-in-node';
-import type { Book, BookConditionalFormat } from '../../../src/workbench/book/book';
+import type { Book } from '../../../src/workbench/book/book';
+import type { BookConditionalFormat } from '../../../src/workbench/book/conditional-format';
 import { newBook, newSheet } from '../../../src/workbench/book/make';
 import { openBook } from '../../../src/workbench/cli/open-workbook';
 import { loadBook } from '../../../src/workbench/xlsx/load';

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import '../../../src/workbench/xlsx/excelize-in-node';
-import type { Book, BookFilter } from '../../../src/workbench/book/book';
+import type { Book } from '../../../src/workbench/book/book';
+import type { BookFilter } from '../../../src/workbench/book/filter';
 import { newBook, newSheet } from '../../../src/workbench/book/make';
 import { openBook } from '../../../src/workbench/cli/open-workbook';
 import { loadBook } from '../../../src/workbench/xlsx/load';

@@ -1,7 +1,8 @@
 import '../../../src/workbench/xlsx/excelize-in-node';
 import * as fc from 'fast-check';
 import { readXlsx } from 'hucre/xlsx';
-import type { Book, BookSheet, CellFormat } from '../../../src/workbench/book/book';
+import type { Book, BookSheet } from '../../../src/workbench/book/book';
+import type { CellFormat } from '../../../src/workbench/book/cell-format';
 import { DEFAULT_FORMAT, internFormat } from '../../../src/workbench/book/formats';
 import { ensureCell, newBook, newSheet, touchCell } from '../../../src/workbench/book/make';
 import { loadBook } from '../../../src/workbench/xlsx/load';

@@ -1,6 +1,6 @@
 import '../../../src/workbench/xlsx/excelize-in-node';
 import { readXlsx } from 'hucre/xlsx';
-import type { BookValidation } from '../../../src/workbench/book/book';
+import type { BookValidation } from '../../../src/workbench/book/validation';
 import { newBook, newSheet, touchCell } from '../../../src/workbench/book/make';
 import { changeRules, NO_RULE } from '../../../src/workbench/book/validations';
 import { loadBook } from '../../../src/workbench/xlsx/load';

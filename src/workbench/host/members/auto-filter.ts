@@ -1,5 +1,5 @@
 /** Excel.AutoFilter of a sheet or of a table. */
-import type { BookFilter } from '../../book/book';
+import type { BookFilter } from '../../book/filter';
 import { ExcelError } from '../../book/excel-error';
 import { applyFilters } from '../../book/filters';
 import { guardOption } from '../../book/guard';

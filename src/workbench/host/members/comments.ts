@@ -1,5 +1,5 @@
 /** Excel.CommentCollection, Comment, CommentReplyCollection and CommentReply. */
-import type { BookReply, CommentOrigin } from '../../book/book';
+import type { BookReply, CommentOrigin } from '../../book/comment';
 import { addComment, addReply, allComments, changeComment, commentById, deleteComment, type FoundComment } from '../../book/comments';
 import { ExcelError } from '../../book/excel-error';
 import { sheetById } from '../../book/sheets';

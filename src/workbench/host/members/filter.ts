@@ -1,5 +1,5 @@
 /** Excel.Filter of a table's column, and what filters of a sheet share with it. */
-import type { BookFilter } from '../../book/book';
+import type { BookFilter } from '../../book/filter';
 import { ExcelError } from '../../book/excel-error';
 import { applyFilters } from '../../book/filters';
 import { guardOption } from '../../book/guard';

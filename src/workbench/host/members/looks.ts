@@ -1,5 +1,5 @@
 /** Reading and changing the looks of ranges: what every format object rests on. */
-import type { CellFormat } from '../../book/book';
+import type { CellFormat } from '../../book/cell-format';
 import { guardOption } from '../../book/guard';
 import { type ChangeFormat, changeFormats, common, looksIn } from '../../book/look';
 import { changeStyle, styleNamed, withStyle } from '../../book/styles';

@@ -1,5 +1,5 @@
 /** Excel.PageLayout and what hangs on it. Margins in points. */
-import type { BookPageLayout } from '../../book/book';
+import type { BookPageLayout } from '../../book/page-layout';
 import { ExcelError } from '../../book/excel-error';
 import { guardSheet } from '../../book/guard';
 import { isUnbounded, MAX_COLUMNS } from '../../book/limits';

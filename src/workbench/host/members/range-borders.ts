@@ -1,5 +1,5 @@
 /** Excel.RangeBorderCollection and Excel.RangeBorder. */
-import type { CellBorder } from '../../book/book';
+import type { CellBorder } from '../../book/cell-format';
 import { borderOf, bordersAlong, changeBorders, type RangeSide, withBorder } from '../../book/borders';
 import { ExcelError } from '../../book/excel-error';
 import { guardOption } from '../../book/guard';

@@ -1,5 +1,5 @@
 /** Excel.RangeFill and Excel.RangeFont. */
-import type { CellFormat } from '../../book/book';
+import type { CellFormat } from '../../book/cell-format';
 import { ExcelError } from '../../book/excel-error';
 import type { ThingOf } from '../things';
 import type { Json, TypeTable } from '../type-table';

@@ -1,5 +1,5 @@
 /** Excel.RangeFormat: alignment, sizes, and the way to fill, font, borders and cell protection. */
-import type { CellFormat } from '../../book/book';
+import type { CellFormat } from '../../book/cell-format';
 import { cellText } from '../../book/cell-text';
 import { ExcelError } from '../../book/excel-error';
 import { guardOption } from '../../book/guard';

@@ -1,7 +1,8 @@
 /** Excel.StyleCollection and Excel.Style: named looks. */
-import type { BookStyle, CellFormat } from '../../book/book';
+import type { CellFormat } from '../../book/cell-format';
+import type { BookStyle, StylePart } from '../../book/style';
 import { ExcelError } from '../../book/excel-error';
-import { addStyle, allStyles, changeStyle, deleteStyle, findStyle, type StylePart, styleNamed } from '../../book/styles';
+import { addStyle, allStyles, changeStyle, deleteStyle, findStyle, styleNamed } from '../../book/styles';
 import type { HostState } from '../state';
 import type { StyleThing, ThingOf } from '../things';
 import type { Json, Property, TypeTable } from '../type-table';

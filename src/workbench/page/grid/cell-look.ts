@@ -1,5 +1,6 @@
 /** A cell's format as the styles that draw it. */
-import type { BookCell, CellBorder, CellFormat } from '../../book/book';
+import type { BookCell } from '../../book/book';
+import type { CellBorder, CellFormat } from '../../book/cell-format';
 import { familyOf, fontPixels } from './text-width';
 
 /** Between a cell's edge and its text, in pixels. */

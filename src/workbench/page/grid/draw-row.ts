@@ -1,7 +1,8 @@
 /** One row of the grid as elements: its header, its frozen cells, and its cells. */
 import { cellAddress } from '../../../domain/address';
 import type { CellRange } from '../../../domain/address';
-import type { Book, BookCell, BookSheet, CellFormat } from '../../book/book';
+import type { Book, BookCell, BookSheet } from '../../book/book';
+import type { CellFormat } from '../../book/cell-format';
 import { blankCell, cellAt, formatAt } from '../../book/make';
 import { holds } from '../../book/rectangles';
 import { drawBox, drawText, sideOf } from './cell-look';

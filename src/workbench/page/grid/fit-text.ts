@@ -1,5 +1,6 @@
 /** What a cell shows in the width it has: a number that does not fit is shortened or shown as ####, text runs over blank neighbours. */
-import type { Book, BookCell, BookSheet, CellFormat } from '../../book/book';
+import type { Book, BookCell, BookSheet } from '../../book/book';
+import type { CellFormat } from '../../book/cell-format';
 import { cellText } from '../../book/cell-text';
 import { cellAt } from '../../book/make';
 import type { Axis } from './axis';

@@ -1,5 +1,6 @@
 /** Excel tables in their style: the header row and the bands of the Medium styles, the header line of the Light ones. */
-import type { BookSheet, CellFormat } from '../../book/book';
+import type { BookSheet } from '../../book/book';
+import type { CellFormat } from '../../book/cell-format';
 import { holds } from '../../book/rectangles';
 
 const BLUE = '#4472C4';

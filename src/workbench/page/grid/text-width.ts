@@ -1,5 +1,5 @@
 /** How wide text is in a font, measured once for each. */
-import type { CellFormat } from '../../book/book';
+import type { CellFormat } from '../../book/cell-format';
 import { PIXELS_PER_POINT } from './axis';
 
 /** Excel's default font, its metric twin where Excel's is missing, and the system's. */

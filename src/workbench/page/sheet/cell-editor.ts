@@ -1,6 +1,6 @@
 /** Editing one cell: the box over the cell and the bar above the grid hold the same text, and either may have the keyboard. */
 import { drawText } from '../grid/cell-look';
-import type { CellFormat } from '../../book/book';
+import type { CellFormat } from '../../book/cell-format';
 
 export type Leave = 'stay' | 'down' | 'up' | 'right' | 'left';
 

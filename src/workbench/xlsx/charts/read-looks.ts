@@ -1,7 +1,7 @@
 /** What a chart's part sets of its looks, by the paths that office.js' objects go by: the reverse of what chart-xml writes. */
 import { isTrue } from '../../../domain/workbook-file/scan-xml';
 import { child, type XmlElement } from '../../../domain/workbook-file/xml-tree';
-import type { BookSetting } from '../../book/book';
+import type { BookSetting } from '../../book/setting';
 import { LABEL_FLAGS } from './label-xml';
 import { EMU, type Looks } from './shape-xml';
 import { DASHES, fromFile, LABEL_PLACES, TICK_LABELS, TICK_MARKS, TRENDS, UNITS } from './words';

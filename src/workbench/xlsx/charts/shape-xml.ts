@@ -1,10 +1,10 @@
 /** Fills, lines and text of a chart's parts, from what is set of them by its path. Source: ECMA-376 part 1, 20.1.2 and 21.1.2. */
 import { encodeXml } from '../../../domain/workbook-file/scan-xml';
-import type { BookSetting } from '../../book/book';
+import type { BookSetting, SettingsByPath } from '../../book/setting';
 import { DASHES, toFile } from './words';
 
 /** What is set of a chart's parts: "valueAxis.format.font.size". */
-export type Looks = Readonly<Record<string, BookSetting>>;
+export type Looks = SettingsByPath;
 
 /** English Metric Units to a point (20.1.10.16). */
 export const EMU = 12_700;

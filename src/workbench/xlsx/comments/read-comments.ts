@@ -3,7 +3,7 @@ import { parseRange } from '../../../domain/address';
 import { partText, partTree, relatedPart, type Package } from '../../../domain/workbook-file/package-parts';
 import { isTrue } from '../../../domain/workbook-file/scan-xml';
 import { child, childrenIn, parseXml, type XmlElement } from '../../../domain/workbook-file/xml-tree';
-import type { BookComment, BookNote, BookReply } from '../../book/book';
+import type { BookComment, BookNote, BookReply } from '../../book/comment';
 import { elementsIn, withPrefix } from '../conditional-formats/elements-in';
 
 export interface Person {

@@ -1,12 +1,12 @@
 /** The looks of conditional formats (`dxf`), as parts of a conditional format and as XML. Source: ECMA-376 part 1, 18.8.14 and 18.8.15. */
-import type { BookSetting } from '../../book/book';
+import type { BookSetting, SettingsByPath } from '../../book/setting';
 import { element } from '../../../domain/workbook-file/element';
 import { isTrue } from '../../../domain/workbook-file/scan-xml';
 import { child, type XmlElement } from '../../../domain/workbook-file/xml-tree';
 import { colourOf, type Palette } from '../colours';
 import { fromFile, LINES, SIDES, toFile } from './names';
 
-export type Parts = Readonly<Record<string, BookSetting>>;
+export type Parts = SettingsByPath;
 
 /** A file's own number for a format that it has not; those of the file itself begin at 164. */
 const FIRST_NUMBER_FORMAT = 10_000;

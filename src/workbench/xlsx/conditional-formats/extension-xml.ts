@@ -5,7 +5,8 @@
 import { rangeAddress } from '../../../domain/address';
 import { element } from '../../../domain/workbook-file/element';
 import { encodeXml } from '../../../domain/workbook-file/scan-xml';
-import type { BookConditionalFormat, BookSetting } from '../../book/book';
+import type { BookConditionalFormat } from '../../book/conditional-format';
+import type { BookSetting } from '../../book/setting';
 import { iconSetInFile, NEWER_ICONS, toFile, VALUE_TYPES } from './names';
 import { asRecord, BAR_COLOUR, iconThresholds, plainFormula, rgb, wordOf } from './rule-xml';
 

@@ -2,7 +2,8 @@
 import { parseAddress } from '../../book/parse-address';
 import { isTrue } from '../../../domain/workbook-file/scan-xml';
 import { child, parseXml, type XmlElement } from '../../../domain/workbook-file/xml-tree';
-import type { BookConditionalFormat, BookExtendedFormat, BookSetting } from '../../book/book';
+import type { BookConditionalFormat, BookExtendedFormat } from '../../book/conditional-format';
+import type { BookSetting } from '../../book/setting';
 import { colourOf, type Palette } from '../colours';
 import { partsOfLook, type Parts } from './differential-formats';
 import { elementsIn, withPrefix } from './elements-in';

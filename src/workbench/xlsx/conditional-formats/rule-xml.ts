@@ -2,12 +2,11 @@
 import { cellAddress } from '../../../domain/address';
 import { element } from '../../../domain/workbook-file/element';
 import { encodeXml } from '../../../domain/workbook-file/scan-xml';
-import type { BookConditionalFormat, BookSetting } from '../../book/book';
-import { lookXml, type LookList } from './differential-formats';
+import type { BookConditionalFormat } from '../../book/conditional-format';
+import type { BookSetting } from '../../book/setting';
+import { lookXml, type LookList, type Parts } from './differential-formats';
 import { iconSetInFile, NEWER_ICONS, OPERATORS, toFile, VALUE_TYPES } from './names';
 import { presetRule, textRule, type PresetRule } from './preset-rules';
-
-type Parts = BookConditionalFormat['parts'];
 
 export const asRecord = (value: BookSetting | undefined): Parts => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Parts) : {});
 

@@ -1,7 +1,8 @@
 /** A sheet's conditional formats into its part: those of the file as it wrote them, others anew. */
 import { rangeAddress } from '../../../domain/address';
 import { element } from '../../../domain/workbook-file/element';
-import type { BookConditionalFormat, BookSheet } from '../../book/book';
+import type { BookSheet } from '../../book/book';
+import type { BookConditionalFormat } from '../../book/conditional-format';
 import { joinXml, splitXml } from '../split-xml';
 import type { LookList } from './differential-formats';
 import { barExtension, iconExtension, linkXml, OF_SHEET, wrapped, X14 } from './extension-xml';
