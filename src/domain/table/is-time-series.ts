@@ -5,7 +5,7 @@ import { isTimeRole } from './long-columns';
 import type { LongColumn } from './long-header';
 import { NO_TIME } from './long-layout';
 import type { LongLayout } from './long-layout';
-import type { RowPeriod } from './long-time';
+import type { RowPeriod } from './long-periods';
 
 /** Rows that say when, for something that is named: a table that says neither is no time series of this layout. */
 export function isTimeSeries({ columns, looks, values, time, cells }: LongLayout, periods: readonly RowPeriod[]): boolean {

@@ -11,7 +11,7 @@ import type { LongColumn } from './long-header';
 import { matchNamed } from './long-labels';
 import type { Named } from './long-labels';
 import type { LongLayout } from './long-layout';
-import type { RowPeriod } from './long-time';
+import type { RowPeriod } from './long-periods';
 import type { ValueColumn } from './long-values';
 import { observe } from './observe';
 import type { ReadingContext } from './reading-context';
