@@ -1,5 +1,5 @@
 import { Button, Caption1, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Plan } from '../domain/framework/plan';
 import type { RowReport, UnmatchedRow } from '../domain/reading-choices/tables-report';
 import { CellLink } from './CellLink';
@@ -59,16 +59,17 @@ export function UnmatchedRowLine({ row, sheet, plan }: RowProps<UnmatchedRow> & 
   const { phase, actions } = usePaneContext();
   const [isChoosing, setChoosing] = useState(false);
   const [chosen, setChosen] = useState('');
+  const suggestions = useMemo(() => row.suggest(), [row]);
   const key = rowChangeKey(sheet, row.address);
   const busy = isBusy(phase);
   const accept = (id: string, wording: string): void => actions.change(matchWork(row.identity, { id, wording }, key));
   const other = plan.measures.find(({ id }) => id === chosen);
   return (
     <div className={styles.line}>
-      <RowWords row={row} sheet={sheet} beneath={row.suggestions.length === 0 ? 'No measure of the plan is worded like it.' : 'It may be:'} />
-      {row.suggestions.length > 0 && (
+      <RowWords row={row} sheet={sheet} beneath={suggestions.length === 0 ? 'No measure of the plan is worded like it.' : 'It may be:'} />
+      {suggestions.length > 0 && (
         <ul className={styles.choices}>
-          {row.suggestions.map(({ measureId, wording, source }) => (
+          {suggestions.map(({ measureId, wording, source }) => (
             <li key={measureId} className={styles.choice}>
               <span>{source === null ? wording : `${wording} (${source})`}</span>
               <Button size="small" disabledFocusable={busy} aria-label={`Accept: ${wording}, for ${row.label}`} onClick={() => accept(measureId, wording)}>

@@ -14,7 +14,7 @@ function rows(matched: number, unmatched: number, notInPlan = 0): Pick<TableRepo
   const row = { identity: { label: 'x', source: null, section: null, sheet: 'S' }, label: 'x', source: null, place: null, section: null, address: 'A1' };
   return {
     matched: Array.from({ length: matched }, () => ({ ...row, measureId: 'm', wording: 'x', match: 'exact' as const })),
-    unmatched: Array.from({ length: unmatched }, () => ({ ...row, suggestions: [] })),
+    unmatched: Array.from({ length: unmatched }, () => ({ ...row, suggest: () => [] })),
     notInPlan: Array.from({ length: notInPlan }, () => row),
   };
 }

@@ -204,5 +204,5 @@ it('reports each table with its rows, and suggestions for those that match nothi
   const { tables } = tablesReport(understanding);
   expect(tables).toHaveLength(understanding.reading.tables.length);
   expect(tables.every(({ columns, headerRows, identity }) => columns.length > 0 && headerRows.length > 0 && identity.address !== '')).toBe(true);
-  for (const { suggestions } of tables.flatMap(({ unmatched }) => unmatched)) expect(suggestions.length).toBeLessThanOrEqual(3);
+  for (const { suggest } of tables.flatMap(({ unmatched }) => unmatched)) expect(suggest().length).toBeLessThanOrEqual(3);
 });

@@ -39,8 +39,8 @@ export interface SuggestedMeasure {
 }
 
 export interface UnmatchedRow extends RowReport {
-  /** At most three, most alike first; nothing is matched until a person accepts one. */
-  readonly suggestions: readonly SuggestedMeasure[];
+  /** At most three, most alike first; nothing is matched until a person accepts one. Asked for: a table may have thousands of rows without a match, of which a few are looked at. */
+  readonly suggest: () => readonly SuggestedMeasure[];
 }
 
 /** A part of a table, or of a sheet, that is in no series, and why. */
@@ -158,7 +158,7 @@ function reportOf(table: IndicatorTable, sheet: SheetSnapshot, inside: readonly 
     else if (row.isTotal === true) aside('A total of the rows above it, not a measure of its own.');
     else if (isPopulationRow(table, row)) aside('People rather than events: used as a population, not assessed.');
     else if (match === 'accepted') notInPlan.push(own);
-    else if (plan) unmatched.push(withSuggestions(own, () => suggest(row)));
+    else if (plan) unmatched.push({ ...own, suggest: () => suggest(row) });
   }
   const address = rangeAddress(table.range);
   return {
@@ -167,16 +167,6 @@ function reportOf(table: IndicatorTable, sheet: SheetSnapshot, inside: readonly 
     columns: headedColumns(sheet, table).map(({ heading, row, column }) => ({ heading, address: rangeAddress({ row, column, rows: 1, columns: 1 }) })),
     headerRows: headerRowsOf(sheet, address),
     matched, notInPlan, unmatched, setAside, choices: chosen.choices,
-  };
-}
-
-/** Worked out when first asked for: a table may have thousands of rows without a match, of which a few are looked at. */
-function withSuggestions(row: RowReport, suggest: () => readonly SuggestedMeasure[]): UnmatchedRow {
-  return {
-    ...row,
-    get suggestions() {
-      return suggest();
-    },
   };
 }
 
