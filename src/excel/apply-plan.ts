@@ -1,6 +1,7 @@
 /** One sheet plan as requests to Excel. Nothing is awaited here: all plans go in one round trip where they fit. */
 import { rangeAddress, type CellRange } from '../domain/address';
 import type { CellLink, CellLook, PlanCell, PrintPlan, SheetPlan } from '../domain/render/sheet-plan';
+import { bytesOf } from './content-bytes';
 import type { Before } from './look-before';
 import { cellValues, groupHeights, groupLooks, numberFormats } from './look-groups';
 import { addTables, clearTables, setValidations } from './plan-tables';
@@ -73,7 +74,6 @@ export interface PlanPart {
 }
 
 const BYTES_A_REQUEST = 200;
-const bytesOf = (content: unknown): number => new TextEncoder().encode(JSON.stringify(content)).length;
 
 /** The plan's rows, with as many to a part as fit `most` bytes: one part, but for very large sheets. */
 function rowParts(sheet: Excel.Worksheet, plan: SheetPlan, most: number): readonly PlanPart[] {

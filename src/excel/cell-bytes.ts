@@ -1,5 +1,6 @@
 /** How many bytes the cells of a sheet take in an answer of Excel's, judged by a few of its cells. */
 import { rowsAPart, type Rests } from '../domain/in-parts';
+import { bytesOf } from './content-bytes';
 import { isTooLarge } from './faults';
 
 /** Columns and rows of the sample: below most headings, where the figures of a large sheet stand. */
@@ -68,8 +69,4 @@ export function* bytesOfCells({ values, text, numberFormat, formulas }: Pick<Exc
     bytes += bytesOf([line, text[row], numberFormat[row], formulas[row]]);
   }
   return bytes / Math.max(1, values.length * columns) + BYTES_A_ROW / columns;
-}
-
-function bytesOf(content: unknown): number {
-  return new TextEncoder().encode(JSON.stringify(content)).length;
 }

@@ -6,6 +6,7 @@ import { cellAddress } from '../domain/address';
 import type { CellScalar } from '../domain/snapshot';
 import type { CellsRead } from '../domain/table/cells-read';
 import { WorkbookFault } from '../workflow/workbook-port';
+import { bytesOf } from './content-bytes';
 
 /** What rides on the look's first round trip; more takes a round trip of its own for each so many bytes. */
 const WITH_THE_LOOK = 1_500_000;
@@ -22,8 +23,6 @@ interface Asked {
   readonly sheet: Excel.Worksheet;
   readonly range: Excel.Range;
 }
-
-const bytesOf = (content: unknown): number => new TextEncoder().encode(JSON.stringify(content)).length;
 
 /** Cut by rows, so that each part goes in one answer. */
 function partsOf(table: CellsRead): readonly Part[] {
@@ -79,8 +78,7 @@ export class RestsOn {
 
   /** Asks once more, in the request that writes. */
   askStanding(context: Excel.RequestContext): void {
-    const isSmall = this.bytesStanding > 0;
-    this.#standing = isSmall ? this.#parts.map((part) => ask(context, part)) : [];
+    this.#standing = this.bytesStanding > 0 ? this.#parts.map((part) => ask(context, part)) : [];
   }
 
   /** What that adds to the answer. */
@@ -91,7 +89,7 @@ export class RestsOn {
 
   /** Throws the sentence for a cell that someone changed between the look and the write. Excel must have answered; null tells nothing. */
   refuseWrittenOver(): void {
-    for (const asked of this.#standing) if ((asked.range.formulas as unknown[][] | null) !== null) refuseChanged(asked, BEFORE_WRITING);
+    for (const asked of this.#standing) if (isAnswered(asked)) refuseChanged(asked, BEFORE_WRITING);
   }
 }
 
@@ -99,7 +97,7 @@ export class RestsOn {
 export function askOfLink(context: Excel.RequestContext, cells: readonly CellsRead[]): () => void {
   const asked = cells.map((one) => ask(context, one));
   return () => {
-    for (const one of asked) if ((one.range.formulas as unknown[][] | null) !== null) refuseChanged(one, FOLLOWED);
+    for (const one of asked) if (isAnswered(one)) refuseChanged(one, FOLLOWED);
   };
 }
 
@@ -111,6 +109,10 @@ function ask(context: Excel.RequestContext, part: CellsRead): Asked {
   // By id: a sheet that is renamed meanwhile is named, and no other taken for it.
   const sheet = context.workbook.worksheets.getItemOrNullObject(part.sheetId).load('name');
   return { part, sheet, range: sheet.getRangeByIndexes(row, column, rows, columns).load('formulas') };
+}
+
+function isAnswered({ range }: Asked): boolean {
+  return (range.formulas as unknown[][] | null) !== null;
 }
 
 /** A figure that a formula works out anew is not looked at: whatever holds the time of day would never be the same twice. */

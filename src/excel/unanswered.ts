@@ -1,7 +1,7 @@
 /** Excel that does not answer: whoever waits is told after a while what is so and what to do, and how it goes on once Excel answers. */
 import type { Alarm } from '../workflow/pace';
 import type { Progress, WorkOptions } from '../workflow/workbook-port';
-import type { RunBatch } from './run-batch';
+import { aroundTrips, type RunBatch } from './run-batch';
 
 /** What the work is about when Excel falls silent; it decides what can be said of the workbook. */
 export type Awaited = 'reading' | 'look before writing' | 'writing' | 'showing' | 'opening';
@@ -67,13 +67,12 @@ export function listen(run: RunBatch, { onProgress, signal }: WorkOptions, alarm
     }
   };
 
+  const heard = aroundTrips(run, (trip) => hear(trip()));
   const listened: RunBatch = (batch) => {
     let enter = (): void => undefined;
     const entered = new Promise<void>((resolve) => { enter = resolve; });
-    const work = run((context) => {
+    const work = heard((context) => {
       enter();
-      const sync = context.sync.bind(context);
-      context.sync = <T>(passed?: T) => hear<T>(sync<T>(passed));
       return batch(context);
     });
     // office.js may wait before it begins at all.

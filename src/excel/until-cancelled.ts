@@ -1,7 +1,7 @@
 /** A way out where Excel never answers: whoever cancels is let go at once, and what comes after all is passed over. */
 import { stopIfCancelled } from '../workflow/pace';
 import { WorkbookFault } from '../workflow/workbook-port';
-import type { RunBatch } from './run-batch';
+import { aroundTrips, type RunBatch } from './run-batch';
 
 const NOTHING_SENT = 'Cancelled. Nothing was changed in the workbook.';
 const SENT =
@@ -26,12 +26,8 @@ export function untilCancelled<T>(work: Promise<T>, signal: AbortSignal | undefi
 /** The same round trips, but that none is begun any more once the signal says so: an answer that comes after Cancel sets nothing going. */
 export function stopping(run: RunBatch, signal: AbortSignal | undefined): RunBatch {
   if (!signal) return run;
-  return (batch) => run((context) => {
-    const sync = context.sync.bind(context);
-    context.sync = async <T>(passed?: T) => {
-      stopIfCancelled(signal);
-      return sync<T>(passed);
-    };
-    return batch(context);
+  return aroundTrips(run, async (trip) => {
+    stopIfCancelled(signal);
+    return trip();
   });
 }
