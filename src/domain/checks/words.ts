@@ -2,6 +2,7 @@
 import { cellAddress } from '../address';
 import { figuresOf, flatMapInParts, restDue, type Rests } from '../in-parts';
 import type { Series } from '../observation';
+import { seriesByCell, type SeriesByCell } from '../series-by-cell';
 import type { IndicatorTable } from '../table/indicator-table';
 import type { Assessment } from '../trend/assessment';
 import { holdsFigure } from '../trend/comparability';
@@ -75,23 +76,6 @@ function* besideTables({ reading, snapshot, series }: CheckInput): Rests<readonl
     }
   }
   return remarks;
-}
-
-/** By sheet, then by cell. */
-type SeriesByCell = ReadonlyMap<string, ReadonlyMap<string, Series>>;
-
-function* seriesByCell(series: readonly Series[]): Rests<SeriesByCell> {
-  const bySheet = new Map<string, Map<string, Series>>();
-  const isDue = restDue();
-  for (const one of series) {
-    if (isDue(figuresOf(one))) yield;
-    for (const { sheet, cell } of one.observations) {
-      let byCell = bySheet.get(sheet);
-      if (!byCell) bySheet.set(sheet, (byCell = new Map<string, Series>()));
-      byCell.set(cell, one);
-    }
-  }
-  return bySheet;
 }
 
 function commentaryColumns({ range }: IndicatorTable, row: number, textOf: (row: number, column: number) => string, end: number): readonly number[] {
