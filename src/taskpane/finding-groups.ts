@@ -1,6 +1,7 @@
 /** Findings as the pane shows them: alike together, by kind or by table, so that 2,000 of them are a dozen lines. */
 import { parseRange } from '../domain/address';
 import type { Finding, Severity } from '../domain/checks/finding';
+import { gathered } from '../domain/gathered';
 import type { IndicatorTable } from '../domain/table/indicator-table';
 import { findingTitle } from './finding-titles';
 import { tableTitle } from './table-title';
@@ -39,17 +40,6 @@ function inCommon(texts: readonly string[]): string | null {
 
 function groupOf(key: string, title: string, findings: readonly Finding[]): FindingGroup {
   return { key, title, count: total(findings), findings, fix: inCommon(findings.map(({ fix }) => fix)), why: inCommon(findings.map(({ why }) => why)) };
-}
-
-/** The items by what they share, each sort in the order of its first. */
-function gathered<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
-  const sorts = new Map<Key, Item[]>();
-  for (const item of items) {
-    const alike = sorts.get(keyOf(item));
-    if (alike) alike.push(item);
-    else sorts.set(keyOf(item), [item]);
-  }
-  return sorts;
 }
 
 /** Most severe first; within a severity the largest group first, and findings in the order in which they came. */

@@ -14,15 +14,14 @@
  *
  * All in plain data; the caller has the clock.
  */
-import { atOnce, type Rests } from '../domain/in-parts';
+import { atOnce, CELLS_A_PART, flatMapInParts, type Rests } from '../domain/in-parts';
 import { acceptedLines, importedRows, type Accepted, type Answers, type ImportedBy } from '../domain/returns/import/accept';
 import { importLogSheet } from '../domain/returns/import/import-log';
 import type { ImportPreview, PreviewLine } from '../domain/returns/import/preview';
 import { previewReturnsInParts } from '../domain/returns/import/preview-returns';
 import { dataSheet, NO_DATA } from '../domain/returns/data/write-data';
 import { parseQuarter, type Quarter } from '../domain/returns/quarter';
-import type { ReturnTemplate } from '../domain/returns/return-template';
-import { makeTemplates } from '../domain/returns/template/make-templates';
+import { everyonesTemplates } from '../domain/returns/template/make-templates';
 import type { ReadReturn } from '../domain/returns/returned';
 import { refuseStrangers, returnSheets } from './return-sheets';
 import type { Understanding } from './understanding';
@@ -57,13 +56,8 @@ export function previewImport(known: ReturnsKnown, returns: readonly ReadReturn[
 export function* previewImportInParts(known: ReturnsKnown, returns: readonly ReadReturn[], quarter: Quarter | null): Rests<ImportPreview> {
   const { plan } = returnSheets(known);
   const quarters = new Map([quarter, ...returns.map((one) => parseQuarter(one.quarter ?? ''))].flatMap((one) => (one ? [[one.id, one] as const] : [])));
-  const templates: ReturnTemplate[] = [];
-  for (const one of quarters.values()) {
-    for (const by of ['theme', 'source'] as const) {
-      yield;
-      templates.push(...makeTemplates(plan, known.series, one, by));
-    }
-  }
+  const templates = yield* flatMapInParts([...quarters.values()], CELLS_A_PART, (one) => everyonesTemplates(plan, known.series, one));
+  yield;
   return yield* previewReturnsInParts(returns, { plan, snapshot: known.snapshot, reading: known.reading, templates, quarter });
 }
 

@@ -5,7 +5,7 @@ import type { SheetPlan } from '../domain/render/sheet-plan';
 import { fromA1 } from '../domain/returns/data/standing-data';
 import type { Quarter } from '../domain/returns/quarter';
 import type { Recipient, ReturnTemplate } from '../domain/returns/return-template';
-import { makeTemplates } from '../domain/returns/template/make-templates';
+import { everyonesTemplates } from '../domain/returns/template/make-templates';
 import { readTracker, TRACKER_MARK, TRACKER_SHEET, trackerSheet, type ReadTracker } from '../domain/returns/tracker/tracker-sheet';
 import { trackedKey, trackReturns, type TrackedReturn } from '../domain/returns/tracker/tracker';
 import type { CellScalar } from '../domain/snapshot';
@@ -70,7 +70,7 @@ function* tracked(known: Known, { quarter, by, today }: TrackerSettings, { worki
   const { plan, standing, log } = returnSheets(known);
   const all = new Map([...quarters, quarter].map((one) => [one.id, one]));
   const templates = yield* flatMapInParts([...all.values()], CELLS_A_PART, (one): readonly ReturnTemplate[] => {
-    const everyone = [...makeTemplates(plan, known.series, one, 'theme'), ...makeTemplates(plan, known.series, one, 'source')];
+    const everyone = everyonesTemplates(plan, known.series, one);
     // Whoever stands on the sheet is kept up, also of an earlier quarter, and whoever is asked now.
     return everyone.filter(({ recipient }) => (one.id === quarter.id && recipient.kind === by) || typed.has(trackedKey(recipient, one)));
   });

@@ -1,4 +1,5 @@
 /** Every measure of the plan, and every row that is not in it, as one line each: what one search over all measures looks through. */
+import { gathered } from '../gathered';
 import type { Series } from '../observation';
 import { seriesByMeasure } from '../series-by-measure';
 import { STATUS_WORDS } from '../validation/coverage-sheet';
@@ -53,13 +54,7 @@ function pageOf({ key, source, place, label }: Series): PlanLinePage {
 
 /** The series of rows that match no measure, by their label and sheet. */
 function outsideByPlace(series: readonly Series[]): ReadonlyMap<string, readonly Series[]> {
-  const places = new Map<string, Series[]>();
-  for (const one of series) {
-    const sheet = one.observations[0]?.sheet;
-    if (one.measureId !== null || sheet === undefined) continue;
-    places.set(`${one.label}!${sheet}`, [...(places.get(`${one.label}!${sheet}`) ?? []), one]);
-  }
-  return places;
+  return gathered(series.filter(({ measureId, observations }) => measureId === null && observations.length > 0), ({ label, observations }) => `${label}!${observations[0]?.sheet ?? ''}`);
 }
 
 function searched(parts: readonly (string | null)[]): string {

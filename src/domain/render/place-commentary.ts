@@ -1,4 +1,5 @@
 /** Which row gets which commentary, and what is left over: nothing that an analyst typed is lost. */
+import { gathered } from '../gathered';
 import { foldKey, keyParts } from '../summary/commentary-key';
 import { LONGEST_TEXT } from '../summary/cut-text';
 
@@ -25,24 +26,14 @@ export function placeCommentary(rowKeys: readonly string[], commentary: Readonly
     else unplaced.push([key, text]);
   }
   const left = new Map<string, string>();
-  const candidates = bySameMeasure(unplaced.length === 0 ? [] : [...rows.values()]);
-  const rivals = bySameMeasure(unplaced.map(([key]) => key));
+  const candidates = gathered(unplaced.length === 0 ? [] : [...rows.values()], sameMeasure);
+  const rivals = gathered(unplaced.map(([key]) => key), sameMeasure);
   for (const [key, text] of unplaced) {
     const [row, ...others] = candidates.get(sameMeasure(key)) ?? [];
     if (row !== undefined && others.length === 0 && rivals.get(sameMeasure(key))?.length === 1 && !byRow.has(row)) byRow.set(row, text);
     else left.set(key, text);
   }
   return { byRow, left };
-}
-
-function bySameMeasure(keys: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const key of keys) {
-    const group = groups.get(sameMeasure(key));
-    if (group) group.push(key);
-    else groups.set(sameMeasure(key), [key]);
-  }
-  return groups;
 }
 
 /** Two texts for one row, each on lines of its own; undefined where a cell cannot hold both. Equal texts are one. */

@@ -1,6 +1,7 @@
 /** The lines of a report: one for each series of a measure, with its place in the plan, and what kind of line it is. */
 import type { Measure, Plan } from '../framework/plan';
 import type { Series } from '../observation';
+import { seriesByMeasure } from '../series-by-measure';
 import { commentaryKey } from '../summary/commentary-key';
 import type { Assessment } from '../trend/assessment';
 import { benchmarksOf } from '../trend/benchmarks';
@@ -36,13 +37,7 @@ export function reportLines(plan: Plan, series: readonly Series[], assessments: 
   const assessed = new Map(assessments.map((one) => [one.seriesKey, one]));
   const titles = new Map(plan.themes.flatMap(({ id, title, subThemes }) => subThemes.map((part) => [`${id}\t${part.id}`, { theme: title, subTheme: part.title }] as const)));
   const benchmarks = benchmarksOf(series, measures);
-  const byMeasure = new Map<string, Series[]>();
-  for (const one of series) {
-    if (one.measureId === null || benchmarks.isOne(one)) continue;
-    const own = byMeasure.get(one.measureId);
-    if (own) own.push(one);
-    else byMeasure.set(one.measureId, [one]);
-  }
+  const byMeasure = seriesByMeasure(series.filter((one) => !benchmarks.isOne(one)));
   const named = new Map<string, number>();
   for (const { id, wording } of plan.measures) if (byMeasure.has(id)) named.set(fold(wording), (named.get(fold(wording)) ?? 0) + 1);
   const main: ReportLine[] = [];

@@ -1,5 +1,6 @@
 /** One theme in a report: its sentences, its measures by sub-theme, and what the workbook has no figure of. */
 import type { Measure, Theme } from '../framework/plan';
+import { gathered } from '../gathered';
 import type { DocumentBlock } from '../summary/document';
 import { countOf, heading, idOf, paragraph } from './document-parts';
 import { draftOf } from './draft-line';
@@ -16,8 +17,8 @@ export interface ThemeOptions {
 
 /** Sub-themes under headings of the third level. `lines` are those of this theme. */
 export function subThemeBlocks(input: ReportInput, theme: Theme, lines: readonly ReportLine[], { withDrafts, prefix }: ThemeOptions): readonly DocumentBlock[] {
-  const linesOf = bySubTheme(lines.filter(({ measure }) => measure.theme === theme.id), ({ measure }) => measure.subTheme);
-  const withoutOf = bySubTheme(withoutFigures(input, theme.id), ({ subTheme }) => subTheme);
+  const linesOf = gathered(lines.filter(({ measure }) => measure.theme === theme.id), ({ measure }) => measure.subTheme);
+  const withoutOf = gathered(withoutFigures(input, theme.id), ({ subTheme }) => subTheme);
   return theme.subThemes.flatMap(({ id, title }): readonly DocumentBlock[] => {
     const own = linesOf.get(id) ?? [];
     const without = (withoutOf.get(id) ?? []).map(({ wording }) => wording);
@@ -34,17 +35,6 @@ export function subThemeBlocks(input: ReportInput, theme: Theme, lines: readonly
 function withoutFigures({ plan, coverage }: ReportInput, theme: string): readonly Measure[] {
   const missing = new Set(coverage.filter(({ status }) => status !== 'reported' && status !== 'partly').map(({ measureId }) => measureId));
   return plan.measures.filter((measure) => measure.theme === theme && missing.has(measure.id));
-}
-
-/** In their order, under the sub-theme of each. */
-function bySubTheme<One>(all: readonly One[], subThemeOf: (one: One) => string): ReadonlyMap<string, readonly One[]> {
-  const found = new Map<string, One[]>();
-  for (const one of all) {
-    const own = found.get(subThemeOf(one));
-    if (own) own.push(one);
-    else found.set(subThemeOf(one), [one]);
-  }
-  return found;
 }
 
 const some = (number: number, words: string): readonly string[] => (number === 0 ? [] : [`${String(number)} ${words}`]);

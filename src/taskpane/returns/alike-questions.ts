@@ -1,4 +1,5 @@
 /** Questions that ask the same of many figures, so that one answer can be given to all of them. */
+import { gathered } from '../../domain/gathered';
 import { NOT_TAKEN, type ImportQuestion } from '../../domain/returns/import/preview';
 import type { Answers } from '../../domain/returns/import/accept';
 
@@ -12,13 +13,7 @@ export interface AlikeQuestions {
 
 /** In the order in which the first of each kind stands: of one code, with the same choices. */
 export function alikeQuestions(questions: readonly ImportQuestion[]): readonly AlikeQuestions[] {
-  const groups = new Map<string, ImportQuestion[]>();
-  for (const question of questions) {
-    const key = [question.code, ...question.choices.map(({ id, words }) => `${id}=${words}`)].join('|');
-    const group = groups.get(key);
-    if (group) group.push(question);
-    else groups.set(key, [question]);
-  }
+  const groups = gathered(questions, ({ code, choices }) => [code, ...choices.map(({ id, words }) => `${id}=${words}`)].join('|'));
   return [...groups].map(([key, alike]) => ({ key, questions: alike }));
 }
 

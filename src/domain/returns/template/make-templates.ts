@@ -43,6 +43,11 @@ export function makeTemplates(plan: Plan, series: readonly Series[], quarter: Qu
     .map(({ recipient, lines, leftOut }) => ({ plan: about, quarter, recipient, lines, leftOut }));
 }
 
+/** The templates of the quarter for all who can be asked: the leads of themes, then the agencies. */
+export function everyonesTemplates(plan: Plan, series: readonly Series[], quarter: Quarter): readonly ReturnTemplate[] {
+  return [...makeTemplates(plan, series, quarter, 'theme'), ...makeTemplates(plan, series, quarter, 'source')];
+}
+
 function agency(plan: Plan, source: string | null): Recipient {
   if (source === null || source.trim() === '') return NO_SOURCE;
   const short = measureIndex(plan).agencyOf(source) ?? source.trim();

@@ -7,6 +7,9 @@ import type { Series } from '../../observation';
 import { fold } from '../../table/row-words';
 import { periodKey } from '../../trend/choose-pair';
 import { readDate } from '../../answers/read-date';
+import { gathered } from '../../gathered';
+import type { Period } from '../../period/period';
+import { seriesByMeasure } from '../../series-by-measure';
 import { figureKey, sourceKey } from '../data/data-key';
 import type { StandingData } from '../data/standing-data';
 import type { LoggedLine } from '../import/import-log';
@@ -72,19 +75,20 @@ export function trackedKey(recipient: Pick<Recipient, 'kind' | 'id'>, quarter: P
 
 /** One entry a template, the most late first, then those due first; alike ones in the order of the templates. */
 export function trackReturns({ plan, templates, series, findings, standing, log, workingDays, typed, today }: TrackerInput): readonly TrackedReturn[] {
-  const bySeries = new Map<string, Series[]>();
-  for (const one of series) if (one.measureId !== null) put(bySeries, one.measureId, one);
-  const byMeasure = new Map<string, Finding[]>();
-  for (const one of findings) if (one.measureId !== null && one.severity !== 'information') put(byMeasure, one.measureId, one);
+  const bySeries = seriesByMeasure(series);
+  const byMeasure = gathered(findings.filter(({ severity }) => severity !== 'information'), ({ measureId }) => measureId);
   const words = new Map((standing?.rows ?? []).flatMap(({ key, cells }) => (key === null ? [] : [[key, String(cells.commentary).trim() !== ''] as const])));
   const arrived = arrivals(log);
   const tracked = templates.map(({ recipient, quarter, lines: all }): TrackedReturn => {
-    const lines = all.filter(({ measure }) => periodAsked(measure, quarter) !== null);
+    const lines = all.flatMap((line): readonly AskedLine[] => {
+      const period = periodAsked(line.measure, quarter);
+      return period === null ? [] : [{ ...line, period }];
+    });
     const key = trackedKey(recipient, quarter);
     const about = typed.get(key);
     const due = about?.due ?? dueDate(quarter, workingDays);
-    const missing = lines.filter((line) => !isGiven(line, quarter, bySeries.get(line.measure.id) ?? [], words, plan));
-    const queries = lines.flatMap(({ measure, source }) => (byMeasure.get(measure.id) ?? []).filter((one) => one.period === (periodAsked(measure, quarter) ?? quarter.period).label && (one.source === null || source === null || fold(one.source) === fold(source))));
+    const missing = lines.filter((line) => !isGiven(line, bySeries.get(line.measure.id) ?? [], words, plan));
+    const queries = lines.flatMap(({ measure, source, period }) => (byMeasure.get(measure.id) ?? []).filter((one) => one.period === period.label && (one.source === null || source === null || fold(one.source) === fold(source))));
     const given = lines.length - missing.length;
     const received = about?.received ?? arrived.get(key) ?? null;
     const status: ReturnStatus = lines.length === 0 ? 'none' : missing.length === 0 ? 'complete' : given > 0 || received !== null ? 'part' : today > due ? 'overdue' : 'awaited';
@@ -98,10 +102,9 @@ export function trackReturns({ plan, templates, series, findings, standing, log,
   return tracked.sort((a, b) => isOver(a) - isOver(b) || b.daysLate - a.daysLate || (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }
 
-function put<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
-  const items = map.get(key);
-  if (items) items.push(item);
-  else map.set(key, [item]);
+/** A line that this quarter asks for, and of which period. */
+interface AskedLine extends TemplateLine {
+  readonly period: Period;
 }
 
 const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
@@ -115,8 +118,7 @@ function nameOf({ measure, place }: TemplateLine): string {
 }
 
 /** Wherever in the workbook it stands: someone may have typed it into a table of their own. A measure in words is given with its words. */
-function isGiven({ measure, source, place }: TemplateLine, quarter: Quarter, series: readonly Series[], words: ReadonlyMap<string, boolean>, plan: Plan): boolean {
-  const period = periodAsked(measure, quarter) ?? quarter.period;
+function isGiven({ measure, source, place, period }: AskedLine, series: readonly Series[], words: ReadonlyMap<string, boolean>, plan: Plan): boolean {
   const ofSource = (one: string | null): string => sourceKey(one ?? measure.source, plan);
   const own = series.filter((one) => ofSource(one.source) === ofSource(source) && fold(one.place ?? '') === fold(place ?? ''));
   if (own.some(({ observations }) => observations.some((one) => one.kind !== 'blank' && periodKey(one.period) === periodKey(period)))) return true;
