@@ -46,8 +46,10 @@ export function rowsAPart(columns: number): number {
   return Math.max(1, Math.floor(CELLS_A_PART / Math.max(1, columns)));
 }
 
+export type IsDue = (cells: number) => boolean;
+
 /** Told how many cells come next, it says whether a rest is due before them: a part may end with more than its cells, and begins with none. */
-export function restDue(): (cells: number) => boolean {
+export function restDue(): IsDue {
   let done = 0;
   return (cells) => {
     const isDue = done >= CELLS_A_PART;
@@ -61,24 +63,26 @@ type Weight<Item> = number | ((item: Item) => number);
 
 /** As Array.map, resting after each part. */
 export function* mapInParts<Item, Out>(items: readonly Item[], weight: Weight<Item>, map: (item: Item, index: number) => Out): Rests<readonly Out[]> {
-  const isDue = restDue();
   const all: Out[] = [];
-  for (const [index, item] of items.entries()) {
-    if (isDue(typeof weight === 'number' ? weight : weight(item))) yield;
-    all.push(map(item, index));
-  }
+  yield* eachInParts(items, weight, (item, index) => all.push(map(item, index)));
   return all;
 }
 
 /** As Array.flatMap, resting after each part. */
 export function* flatMapInParts<Item, Out>(items: readonly Item[], weight: Weight<Item>, map: (item: Item, index: number) => readonly Out[]): Rests<readonly Out[]> {
-  const isDue = restDue();
   const all: Out[] = [];
+  yield* eachInParts(items, weight, (item, index) => {
+    for (const one of map(item, index)) all.push(one);
+  });
+  return all;
+}
+
+function* eachInParts<Item>(items: readonly Item[], weight: Weight<Item>, visit: (item: Item, index: number) => void): Rests<void> {
+  const isDue = restDue();
   for (const [index, item] of items.entries()) {
     if (isDue(typeof weight === 'number' ? weight : weight(item))) yield;
-    for (const one of map(item, index)) all.push(one);
+    visit(item, index);
   }
-  return all;
 }
 
 /** The weight of a row or a series: its figures, and itself. */

@@ -1,6 +1,6 @@
 /** A period that stands over two columns of one table: the reader cannot tell which of them is meant, and leaves both unread. */
 import { cellAddress } from '../address';
-import { restDue, type Rests } from '../in-parts';
+import { restDue, type IsDue, type Rests } from '../in-parts';
 import { parsePeriod } from '../period/parse-period';
 import type { SheetSnapshot } from '../snapshot';
 import type { IndicatorTable } from '../table/indicator-table';
@@ -26,7 +26,7 @@ export function* checkDoubledColumns({ reading, snapshot }: CheckInput): Rests<r
   return findings;
 }
 
-function* doubledIn(table: IndicatorTable, sheet: SheetSnapshot, isDue: (cells: number) => boolean): Rests<readonly Finding[]> {
+function* doubledIn(table: IndicatorTable, sheet: SheetSnapshot, isDue: IsDue): Rests<readonly Finding[]> {
   const sequences = yield* sequencesOf(table, sheet, isDue);
   const lines = sequences.flatMap((sequence) => sequence.lines);
   const read = new Set(lines.map(({ at }) => at));

@@ -1,6 +1,6 @@
 /** Headings that are missing, blank or given twice, and heading rows that are repeated in the body. */
 import { cellAddress, columnLetters } from '../address';
-import { restDue, type Rests } from '../in-parts';
+import { restDue, type IsDue, type Rests } from '../in-parts';
 import type { SheetSnapshot } from '../snapshot';
 import type { IndicatorTable } from '../table/indicator-table';
 import { placeOfCell, textAt } from './cells';
@@ -8,8 +8,6 @@ import type { CheckInput } from './check';
 import type { Finding } from './finding';
 import { cellWords, makeFinding } from './make-finding';
 import { firstRowsOf, sequencesOf, type Sequence } from './table-lines';
-
-type Due = (cells: number) => boolean;
 
 /** One finding a column without a heading, a doubled heading, and a table in which the heading row is repeated; one a sheet for blank corners. */
 export function* checkHeadings({ reading, snapshot }: CheckInput): Rests<readonly Finding[]> {
@@ -41,7 +39,7 @@ export function* checkHeadings({ reading, snapshot }: CheckInput): Rests<readonl
 }
 
 /** Columns of numbers among the periods, or just past the last, with nothing above them. */
-function* unheaded(table: IndicatorTable, sheet: SheetSnapshot, columns: ReadonlySet<number>, first: number, isDue: Due): Rests<readonly Finding[]> {
+function* unheaded(table: IndicatorTable, sheet: SheetSnapshot, columns: ReadonlySet<number>, first: number, isDue: IsDue): Rests<readonly Finding[]> {
   const places = [...columns].sort((a, b) => a - b);
   const [from, to] = [places[0] ?? 0, (places.at(-1) ?? -1) + 1];
   let rows: readonly number[] | null = null;
@@ -92,7 +90,7 @@ function doubled(table: IndicatorTable, sheet: SheetSnapshot, row: number, befor
 }
 
 /** Rows of the body in which every period's cell says its heading again. */
-function* repeated(sequences: readonly Sequence[], table: IndicatorTable, sheet: SheetSnapshot, first: number, isDue: Due): Rests<readonly Finding[]> {
+function* repeated(sequences: readonly Sequence[], table: IndicatorTable, sheet: SheetSnapshot, first: number, isDue: IsDue): Rests<readonly Finding[]> {
   const headings = sequences.flatMap(({ lines }) => lines.map(({ at, heading }) => ({ at, text: textAt(sheet, placeOfCell(heading).row, at) })));
   if (headings.length < 2) return [];
   const found: string[] = [];

@@ -1,5 +1,5 @@
 /** Marks without a note, and notes whose mark stands nowhere. */
-import { figuresOf, flatMapInParts, restDue, rowsAPart, type Rests } from '../in-parts';
+import { figuresOf, flatMapInParts, restDue, rowsAPart, type IsDue, type Rests } from '../in-parts';
 import type { Observation } from '../observation';
 import type { SheetSnapshot } from '../snapshot';
 import type { IndicatorTable, TableNote, TableRow } from '../table/indicator-table';
@@ -62,7 +62,7 @@ function isExplained(mark: string, { marks, notes }: Observation, noted: Readonl
 }
 
 /** Notes whose mark stands on none of the table's figures. */
-function* notesWithoutFigure({ notes, rows }: IndicatorTable, isDue: (cells: number) => boolean): Rests<readonly TableNote[]> {
+function* notesWithoutFigure({ notes, rows }: IndicatorTable, isDue: IsDue): Rests<readonly TableNote[]> {
   if (notes.length === 0) return [];
   const used = new Set<string>();
   for (const row of rows) {

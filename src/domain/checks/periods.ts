@@ -1,5 +1,5 @@
 /** The headings' periods: gaps, order, part years, two bases in one row, and what has not begun. */
-import { figuresOf, restDue, type Rests } from '../in-parts';
+import { figuresOf, restDue, type IsDue, type Rests } from '../in-parts';
 import { addDays, dayInWords } from '../period/calendar';
 import { comparePeriods } from '../period/compare-periods';
 import type { Period, PeriodKind } from '../period/period';
@@ -47,8 +47,6 @@ export function* checkPeriods({ reading, snapshot, asAt }: CheckInput): Rests<re
   }
   return [...told.values()].map(({ first, tables }) => first.tell(tables.size));
 }
-
-type Due = (cells: number) => boolean;
 
 /** A heading is held against the others in five ways. */
 const COSTLY = 10;
@@ -147,7 +145,7 @@ function mixed(lines: readonly Line[], sheet: string): readonly Told[] {
 }
 
 /** The distinct periods of a long table, each at its first figure. */
-function* linesOfLong({ rows }: IndicatorTable, isDue: Due): Rests<readonly Line[]> {
+function* linesOfLong({ rows }: IndicatorTable, isDue: IsDue): Rests<readonly Line[]> {
   const found = new Map<string, Line>();
   for (const row of rows) {
     if (isDue(figuresOf(row))) yield;
@@ -159,7 +157,7 @@ function* linesOfLong({ rows }: IndicatorTable, isDue: Due): Rests<readonly Line
   return [...found.values()];
 }
 
-function* ahead(sequence: Sequence, table: IndicatorTable, asAt: string, isDue: Due): Rests<readonly Told[]> {
+function* ahead(sequence: Sequence, table: IndicatorTable, asAt: string, isDue: IsDue): Rests<readonly Told[]> {
   const found: Told[] = [];
   for (const [index, line] of sequence.lines.entries()) {
     const { start } = line.period;

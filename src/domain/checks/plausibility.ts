@@ -1,5 +1,5 @@
 /** Figures that are possible and do not look right: jumps, numbers that never move, a column pasted twice. */
-import { figuresOf, flatMapInParts, restDue, type Rests } from '../in-parts';
+import { figuresOf, flatMapInParts, restDue, type IsDue, type Rests } from '../in-parts';
 import { figureText } from '../summary/figure-text';
 import { xmrLimits } from '../trend/xmr-limits';
 import { holdsFigure } from '../trend/comparability';
@@ -85,7 +85,7 @@ function constant(history: readonly Held[]): readonly { figure: Held; count: num
 }
 
 /** Two columns side by side that agree in every row, in a table whose columns otherwise differ. */
-function* repasted({ lines, rows }: Sequence, sheet: string, isDue: (cells: number) => boolean): Rests<readonly Finding[]> {
+function* repasted({ lines, rows }: Sequence, sheet: string, isDue: IsDue): Rests<readonly Finding[]> {
   const alike: { readonly line: Line; readonly before: Line; readonly count: number }[] = [];
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];

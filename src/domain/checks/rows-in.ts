@@ -1,4 +1,5 @@
 /** The rows of all tables one after another, so that work over them can be cut in parts however few rows each table has. */
+import { figuresOf } from '../in-parts';
 import type { IndicatorTable, TableRow } from '../table/indicator-table';
 
 export interface RowIn {
@@ -12,4 +13,4 @@ export function rowsIn(tables: readonly IndicatorTable[]): readonly RowIn[] {
 }
 
 /** The weight of a row for work in parts: its figures, and itself. */
-export const figuresIn = ({ row }: RowIn): number => row.observations.length + 1;
+export const figuresIn = ({ row }: RowIn): number => figuresOf(row);

@@ -1,6 +1,6 @@
 /** Formulas that show something else than what they plainly add up: calculation set to manual, or a file that was never worked out anew. */
 import { cellAddress, parseRange } from '../address';
-import { restDue, type Rests } from '../in-parts';
+import { restDue, type IsDue, type Rests } from '../in-parts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import { cellAt, type HeldCell } from './cells';
 import type { CheckInput } from './check';
@@ -28,7 +28,7 @@ export function* checkStale({ snapshot }: CheckInput): Rests<readonly Finding[]>
 
 type Sheets = ReadonlyMap<string, WorkbookSnapshot['sheets'][number]>;
 
-function* staleOn(sheet: SheetSnapshot, sheets: Sheets, isDue: (cells: number) => boolean): Rests<readonly Finding[]> {
+function* staleOn(sheet: SheetSnapshot, sheets: Sheets, isDue: IsDue): Rests<readonly Finding[]> {
   const { used, formulas, values } = sheet;
   if (!used) return [];
   const findings: Finding[] = [];

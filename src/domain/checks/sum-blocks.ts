@@ -1,5 +1,5 @@
 /** Rows that a total row sums: the rows above it or below it in its section, where the figures bear it out. */
-import type { Rests } from '../in-parts';
+import type { IsDue, Rests } from '../in-parts';
 import type { Observation } from '../observation';
 import type { TableRow } from '../table/indicator-table';
 import { holdsFigure } from '../trend/comparability';
@@ -24,7 +24,7 @@ export function isCalledTotal({ isTotal, label, place }: TableRow): boolean {
 }
 
 /** The blocks of one sequence, each with the side on which more periods agree. A row is looked at twice at most. */
-export function* sumBlocks({ rows, lines }: Sequence, isDue: (cells: number) => boolean): Rests<readonly SumBlock[]> {
+export function* sumBlocks({ rows, lines }: Sequence, isDue: IsDue): Rests<readonly SumBlock[]> {
   const blocks: SumBlock[] = [];
   for (const [place, row] of rows.entries()) {
     if (isDue(1)) yield;
@@ -46,7 +46,7 @@ function stretch(rows: readonly TableRow[], place: number, step: 1 | -1): readon
   }
 }
 
-function* compare(total: TableRow, parts: readonly TableRow[], periods: number, isDue: (cells: number) => boolean): Rests<SumBlock | null> {
+function* compare(total: TableRow, parts: readonly TableRow[], periods: number, isDue: IsDue): Rests<SumBlock | null> {
   if (parts.length < 2) return null;
   const agree: number[] = [];
   const differ: { index: number; sum: number }[] = [];

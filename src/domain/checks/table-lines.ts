@@ -1,6 +1,6 @@
 /** A table's periods as they stand: each with its heading's cell, and the rows that share them. */
 import { cellAddress } from '../address';
-import type { Rests } from '../in-parts';
+import type { IsDue, Rests } from '../in-parts';
 import type { Observation } from '../observation';
 import type { Period } from '../period/period';
 import type { SheetSnapshot } from '../snapshot';
@@ -31,7 +31,7 @@ const known = new WeakMap<IndicatorTable, readonly Sequence[]>();
 const COSTLY = 4;
 
 /** The sequences of a wide or transposed table; none of a long one, whose periods have no line of their own. Worked out once a table, with rests. */
-export function* sequencesOf(table: IndicatorTable, sheet: SheetSnapshot | undefined, isDue: (cells: number) => boolean): Rests<readonly Sequence[]> {
+export function* sequencesOf(table: IndicatorTable, sheet: SheetSnapshot | undefined, isDue: IsDue): Rests<readonly Sequence[]> {
   if (!sheet || (table.layout !== 'wide' && table.layout !== 'transposed')) return [];
   const kept = known.get(table);
   if (kept) return kept;
@@ -89,7 +89,7 @@ export function onLine({ rows }: Sequence, index: number): readonly Observation[
 }
 
 /** The rows of the sheet in which the table's rows begin, each once, with rests. */
-export function* firstRowsOf({ rows }: IndicatorTable, isDue: (cells: number) => boolean): Rests<readonly number[]> {
+export function* firstRowsOf({ rows }: IndicatorTable, isDue: IsDue): Rests<readonly number[]> {
   const found = new Set<number>();
   for (const { observations } of rows) {
     if (isDue(COSTLY)) yield;
