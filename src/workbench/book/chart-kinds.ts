@@ -52,3 +52,11 @@ const KINDS: ReadonlyMap<string, ChartKind> = new Map([
 
 /** Undefined for a kind that the stand-in does not keep. */
 export const chartKind = (type: string): ChartKind | undefined => KINDS.get(type);
+
+export const isRound = ({ family }: ChartKind): boolean => family === 'pie' || family === 'doughnut';
+
+/** Both axes are of numbers. */
+export const isNumbersBothWays = ({ family }: ChartKind): boolean => family === 'scatter' || family === 'bubble';
+
+/** Solid columns one behind the other have an axis that leads back. */
+export const hasDepth = (kind: ChartKind): boolean => kind.family === 'solid' && kind.grouping === 'standard';

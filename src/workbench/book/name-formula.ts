@@ -9,8 +9,13 @@ export function quotedSheetName(name: string): string {
 
 /** "='My sheet'!$A$1:$B$2". */
 export function absoluteFormula(sheetName: string, range: CellRange): string {
+  return `=${quotedSheetName(sheetName)}!${absoluteAddress(range)}`;
+}
+
+/** "$A$1:$B$2"; "$A$1" for a single cell. */
+export function absoluteAddress(range: CellRange): string {
   const cell = (row: number, column: number) => `$${columnLetters(column)}$${row + 1}`;
   const first = cell(range.row, range.column);
   const last = cell(range.row + range.rows - 1, range.column + range.columns - 1);
-  return `=${quotedSheetName(sheetName)}!${first === last ? first : `${first}:${last}`}`;
+  return first === last ? first : `${first}:${last}`;
 }

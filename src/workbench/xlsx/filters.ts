@@ -4,7 +4,7 @@ import { isTrue } from '../../domain/workbook-file/scan-xml';
 import { child, parseXml, type XmlElement } from '../../domain/workbook-file/xml-tree';
 import type { BookFilter } from '../book/filter';
 import { type LookList, partsOfLook } from './conditional-formats/differential-formats';
-import { elementsIn, withPrefix } from './conditional-formats/elements-in';
+import { elementsIn, withPrefix } from './elements-in';
 import type { FormatContext } from './conditional-formats/read-formats';
 
 const OPERATORS = [

@@ -11,7 +11,7 @@ import { openPackage, type WorkbookPackage } from '../../domain/workbook-file/op
 import { partText, partTree, relatedPart, relationships } from '../../domain/workbook-file/package-parts';
 import { UNKNOWN_PASSWORD } from './protection-options';
 import { type Person, readComments, readPersons } from './comments/read-comments';
-import { elementsIn } from './conditional-formats/elements-in';
+import { elementsIn } from './elements-in';
 import { type FormatContext, readFormats } from './conditional-formats/read-formats';
 import { readCharts } from './charts/read-charts';
 import { readProperties } from '../../domain/workbook-file/read-properties';

@@ -6,7 +6,7 @@ import { cellAt } from '../book/make';
 import { done, type ExcelizeFile } from './excelize';
 import { element } from '../../domain/workbook-file/element';
 import type { LookList } from './conditional-formats/differential-formats';
-import { elementsIn, withPrefix } from './conditional-formats/elements-in';
+import { elementsIn, withPrefix } from './elements-in';
 import { autoFilterXml, filtersXml } from './filters';
 import { isTouched, type SheetChange } from './save-sheet';
 

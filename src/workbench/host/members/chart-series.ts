@@ -1,7 +1,7 @@
 /** Excel.ChartSeriesCollection, ChartSeries and the format of its line. */
 import type { BookChart, BookChartSeries, ChartCells } from '../../book/chart';
 import { numbersIn, seriesName, textsIn } from '../../book/chart-figures';
-import { chartKind } from '../../book/chart-kinds';
+import { chartKind, isNumbersBothWays } from '../../book/chart-kinds';
 import { moveSeriesLooks } from '../../book/charts';
 import { ExcelError } from '../../book/excel-error';
 import { fullAddress } from '../addresses';
@@ -50,7 +50,8 @@ function dimension(thing: OfSeries, args: Arguments, host: HostState): { readonl
   const { values, categories, bubbleSizes = null } = seriesFor(thing, host);
   const wanted = asOneOf(args.json(0), DIMENSIONS);
   const isAlong = wanted === 'Categories' || wanted === 'XValues';
-  const isNumbers = wanted === 'XValues' && ['bubble', 'scatter'].includes(chartKind(chartOf(thing, host).type)?.family ?? '');
+  const kind = chartKind(chartOf(thing, host).type);
+  const isNumbers = wanted === 'XValues' && kind !== undefined && isNumbersBothWays(kind);
   return { cells: isAlong ? categories : wanted === 'BubbleSizes' ? bubbleSizes : values, isLabels: isAlong && !isNumbers };
 }
 

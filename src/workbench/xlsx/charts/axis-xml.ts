@@ -1,24 +1,16 @@
 /** A chart's axes. Source: ECMA-376 part 1, 21.2.2.25 (catAx), 21.2.2.226 (valAx). */
 import { encodeXml } from '../../../domain/workbook-file/scan-xml';
 import type { BookChart } from '../../book/chart';
-import type { ChartKind } from '../../book/chart-kinds';
-import { fontAt, line, lineAt, type Looks, numberAt, richXml, shapeAt, textXml, word } from './shape-xml';
-import { TICK_LABELS, TICK_MARKS, toFile, UNITS } from './words';
+import { type ChartKind, hasDepth, isNumbersBothWays, isRound } from '../../book/chart-kinds';
+import { fontAt, line, lineAt, type Looks, numberAt, numberXml, richXml, shapeAt, textXml, word } from './shape-xml';
+import { AXIS_LINE, GRID_LINE, SMALL_TEXT } from './usual-looks';
+import { TICK_LABELS, TICK_MARKS, UNITS } from './words';
+import { toFile } from '../word-pairs';
 
 const AXES = { category: 500_000_001, value: 500_000_002, series: 500_000_003 };
-const GRID = line('#D9D9D9', 0.75);
-const AXIS = line('#808080', 0.75);
-/** Of text beside the figures, in points. */
-export const SMALL_TEXT = 8;
 
 export const AXIS_IDS = `<c:axId val="${AXES.category}"/><c:axId val="${AXES.value}"/>`;
 export const DEPTH_ID = `<c:axId val="${AXES.series}"/>`;
-
-/** Both axes are of numbers. */
-export const isNumbersBothWays = ({ family }: ChartKind): boolean => family === 'scatter' || family === 'bubble';
-
-/** Solid columns one behind the other have an axis that leads back. */
-export const hasDepth = (kind: ChartKind): boolean => kind.family === 'solid' && kind.grouping === 'standard';
 
 interface Axis {
   readonly kind: 'category' | 'value';
@@ -28,7 +20,7 @@ interface Axis {
 }
 
 export function axesXml(chart: BookChart, kind: ChartKind, looks: Looks): string {
-  if (kind.family === 'pie' || kind.family === 'doughnut') return '';
+  if (isRound(kind)) return '';
   const [across, up] = 'upright' in kind && !kind.upright ? ['l', 'b'] : ['b', 'l'];
   const bothWays = isNumbersBothWays(kind);
   const category: Axis = { kind: 'category', position: across, title: chart.categoryTitle, numberFormat: 'General' };
@@ -42,11 +34,10 @@ function depthAxis(): string {
 }
 
 function categoryAxis(axis: Axis, looks: Looks): string {
-  const whole = (element: string, key: string): string => (numberAt(looks, `categoryAxis.${key}`) === undefined ? '' : `<c:${element} val="${numberAt(looks, `categoryAxis.${key}`) ?? 1}"/>`);
   const alignment = { Left: 'l', Right: 'r' }[word(looks['categoryAxis.alignment']) ?? ''] ?? 'ctr';
   return [
     `<c:catAx>${start(axis, looks)}${end(axis, looks)}<c:auto val="1"/><c:lblAlgn val="${alignment}"/>`,
-    `<c:lblOffset val="${numberAt(looks, 'categoryAxis.offset') ?? 100}"/>${whole('tickLblSkip', 'tickLabelSpacing')}${whole('tickMarkSkip', 'tickMarkSpacing')}`,
+    `<c:lblOffset val="${numberAt(looks, 'categoryAxis.offset') ?? 100}"/>${numberXml('tickLblSkip', looks, 'categoryAxis.tickLabelSpacing')}${numberXml('tickMarkSkip', looks, 'categoryAxis.tickMarkSpacing')}`,
     `<c:noMultiLvlLbl val="${looks['categoryAxis.multiLevel'] === false ? 1 : 0}"/></c:catAx>`,
   ].join('');
 }
@@ -67,14 +58,13 @@ function valueAxis(axis: Axis, looks: Looks, crossing: string): string {
 
 function start({ kind, position, title }: Axis, looks: Looks): string {
   const path = `${kind}Axis.`;
-  const bound = (element: string, key: string): string => (numberAt(looks, path + key) === undefined ? '' : `<c:${element} val="${numberAt(looks, path + key) ?? 0}"/>`);
   const logarithm = looks[`${path}scaleType`] === 'Logarithmic' ? `<c:logBase val="${numberAt(looks, `${path}logBase`) ?? 10}"/>` : '';
   const orientation = looks[`${path}reversePlotOrder`] === true ? 'maxMin' : 'minMax';
   const heading = title.visible
     ? `<c:title>${richXml(title.text, fontAt(looks, `${path}title.format.font.`, { size: SMALL_TEXT, bold: false }))}<c:overlay val="0"/>${shapeAt(looks, `${path}title.format.`)}</c:title>`
     : '';
   return [
-    `<c:axId val="${AXES[kind]}"/><c:scaling>${logarithm}<c:orientation val="${orientation}"/>${bound('max', 'maximum')}${bound('min', 'minimum')}</c:scaling>`,
+    `<c:axId val="${AXES[kind]}"/><c:scaling>${logarithm}<c:orientation val="${orientation}"/>${numberXml('max', looks, `${path}maximum`)}${numberXml('min', looks, `${path}minimum`)}</c:scaling>`,
     `<c:delete val="${looks[`${path}visible`] === false ? 1 : 0}"/><c:axPos val="${position}"/>`,
     gridlines(looks, path, 'majorGridlines', kind === 'value'), gridlines(looks, path, 'minorGridlines', false), heading,
   ].join('');
@@ -82,7 +72,7 @@ function start({ kind, position, title }: Axis, looks: Looks): string {
 
 function gridlines(looks: Looks, path: string, which: 'majorGridlines' | 'minorGridlines', usual: boolean): string {
   const visible = looks[`${path}${which}.visible`] ?? usual;
-  return visible === true ? `<c:${which}><c:spPr>${lineAt(looks, `${path}${which}.format.line.`, GRID)}</c:spPr></c:${which}>` : '';
+  return visible === true ? `<c:${which}><c:spPr>${lineAt(looks, `${path}${which}.format.line.`, line(GRID_LINE.color, GRID_LINE.weight))}</c:spPr></c:${which}>` : '';
 }
 
 function end({ kind, numberFormat }: Axis, looks: Looks): string {
@@ -91,7 +81,7 @@ function end({ kind, numberFormat }: Axis, looks: Looks): string {
   const mark = (key: string, usual: string): string => toFile(TICK_MARKS, looks[path + key]) ?? usual;
   return [
     `<c:numFmt formatCode="${encodeXml(numberFormat)}" sourceLinked="${linked}"/><c:majorTickMark val="${mark('majorTickMark', 'out')}"/><c:minorTickMark val="${mark('minorTickMark', 'none')}"/>`,
-    `<c:tickLblPos val="${toFile(TICK_LABELS, looks[`${path}tickLabelPosition`]) ?? 'low'}"/>${shapeAt(looks, `${path}format.`, 'line', AXIS)}`,
+    `<c:tickLblPos val="${toFile(TICK_LABELS, looks[`${path}tickLabelPosition`]) ?? 'low'}"/>${shapeAt(looks, `${path}format.`, 'line', line(AXIS_LINE.color, AXIS_LINE.weight))}`,
     textXml(fontAt(looks, `${path}format.font.`, { size: SMALL_TEXT }), numberAt(looks, `${path}textOrientation`)),
     `<c:crossAx val="${AXES[kind === 'value' ? 'category' : 'value']}"/><c:crosses val="autoZero"/>`,
   ].join('');

@@ -1,14 +1,16 @@
 /** A chart as a part of a package. Source: ECMA-376 part 1, 21.2 (DrawingML charts) and 20.1 (lines and text). */
-import { cellAddress } from '../../../domain/address';
 import type { Book } from '../../book/book';
 import type { BookChart, BookChartSeries, ChartCells } from '../../book/chart';
 import { numbersIn, textsIn } from '../../book/chart-figures';
-import { chartKind, type ChartKind } from '../../book/chart-kinds';
+import { chartKind, type ChartKind, hasDepth, isNumbersBothWays, isRound } from '../../book/chart-kinds';
+import { absoluteAddress } from '../../book/name-formula';
 import { encodeXml } from '../../../domain/workbook-file/scan-xml';
-import { AXIS_IDS, axesXml, DEPTH_ID, hasDepth, isNumbersBothWays, SMALL_TEXT } from './axis-xml';
+import { AXIS_IDS, axesXml, DEPTH_ID } from './axis-xml';
 import { chartLabels, pointsOf, seriesLabels, trendLines } from './label-xml';
 import { fill, fillAt, fontAt, hasAny, line, lineAt, type Looks, numberAt, richXml, shapeAt, textXml, word } from './shape-xml';
-import { BLANKS, MARKERS, SIDES, toFile } from './words';
+import { SMALL_TEXT, TITLE_SIZE } from './usual-looks';
+import { BLANKS, MARKERS, SIDES } from './words';
+import { toFile } from '../word-pairs';
 
 const NAMES =
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
@@ -18,7 +20,7 @@ export function chartXml(book: Book, chart: BookChart, looks: Looks = {}): strin
   const { title, legend } = chart;
   const side = toFile(SIDES, legend.position) ?? 'b';
   const overlay = (path: string): string => `<c:overlay val="${looks[`${path}overlay`] === true ? 1 : 0}"/>`;
-  const font = { size: 14, bold: false, ...title.font };
+  const font = { size: TITLE_SIZE, bold: false, ...title.font };
   const whole = hasAny(looks, 'format.font.') ? textXml(fontAt(looks, 'format.font.')) : '';
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace ${NAMES}><c:roundedCorners val="${looks['format.roundedCorners'] === true ? 1 : 0}"/><c:chart>`,
@@ -45,8 +47,7 @@ function ofAnySeries(chart: BookChart, looks: Looks, name: string, usual: number
 /** The element of the chart's kind, with its series. A stack lies over itself wholly. */
 function plotXml(book: Book, chart: BookChart, looks: Looks): string {
   const kind = kindOf(chart);
-  const usual = kind.family === 'pie' || kind.family === 'doughnut';
-  const varies = chart.series.map((_, index) => looks[`series${index}.varyByCategories`]).find((value) => value !== undefined) ?? usual;
+  const varies = chart.series.map((_, index) => looks[`series${index}.varyByCategories`]).find((value) => value !== undefined) ?? isRound(kind);
   const series = `<c:varyColors val="${varies === true ? 1 : 0}"/>${chart.series.map((one, index) => seriesXml(book, one, index, kind, looks)).join('')}${chartLabels(looks, kind)}`;
   const whole = (element: string, name: string, value: number, bounds: readonly [number, number]): string => `<c:${element} val="${ofAnySeries(chart, looks, name, value, bounds)}"/>`;
   const angle = whole('firstSliceAng', 'firstSliceAngle', 0, [0, 360]);
@@ -145,10 +146,8 @@ function numbers(book: Book, cells: ChartCells): string {
 }
 
 /** "'Chart data'!$B$3:$B$9"; "#REF!" where the sheet is gone. */
-export function cellsFormula(book: Book, { sheetId, range }: ChartCells): string {
+function cellsFormula(book: Book, { sheetId, range }: ChartCells): string {
   const sheet = book.sheets.find(({ id }) => id === sheetId);
   if (!sheet) return '#REF!';
-  const fixed = (row: number, column: number): string => cellAddress(row, column).replace(/([A-Z]+)(\d+)/, '$$$1$$$2');
-  const last = range.rows * range.columns === 1 ? '' : `:${fixed(range.row + range.rows - 1, range.column + range.columns - 1)}`;
-  return `'${sheet.name.replaceAll("'", "''")}'!${fixed(range.row, range.column)}${last}`;
+  return `'${sheet.name.replaceAll("'", "''")}'!${absoluteAddress(range)}`;
 }

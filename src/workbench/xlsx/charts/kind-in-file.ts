@@ -1,9 +1,8 @@
 /** Which of office.js' kinds of chart a chart of a file is. Source: ECMA-376 part 1, 21.2.2.145 (plotArea). */
 import { child, type XmlElement } from '../../../domain/workbook-file/xml-tree';
 import { isTrue } from '../../../domain/workbook-file/scan-xml';
-import { chartKind } from '../../book/chart-kinds';
-import { hasDepth } from './axis-xml';
-import { val } from './read-looks';
+import { chartKind, type ChartKind, hasDepth, isNumbersBothWays, isRound } from '../../book/chart-kinds';
+import { val } from './elements';
 
 export interface KindInFile {
   readonly type: string;
@@ -24,9 +23,14 @@ export function kindInFile(chart: XmlElement | undefined): KindInFile | undefine
   if (type === undefined) return undefined;
   if (element.name === 'lineChart') return { type, element };
   const axes = (plot?.children ?? []).filter(({ name }) => name.endsWith('Ax')).map(({ name }) => name).sort().join();
-  const kind = chartKind(type);
-  const wanted = kind?.family === 'pie' || kind?.family === 'doughnut' ? '' : kind?.family === 'scatter' || kind?.family === 'bubble' ? 'valAx,valAx' : kind && hasDepth(kind) ? 'catAx,serAx,valAx' : 'catAx,valAx';
-  return axes !== wanted || child(chart, 'view3D') || holdsUnknown(chart) ? undefined : { type, element };
+  return axes !== axesWanted(chartKind(type)) || child(chart, 'view3D') || holdsUnknown(chart) ? undefined : { type, element };
+}
+
+/** The names of the axes that a chart of the kind has, in the order of the alphabet. */
+function axesWanted(kind: ChartKind | undefined): string {
+  if (kind && isRound(kind)) return '';
+  if (kind && isNumbersBothWays(kind)) return 'valAx,valAx';
+  return kind && hasDepth(kind) ? 'catAx,serAx,valAx' : 'catAx,valAx';
 }
 
 const SHAPES: Readonly<Record<string, string>> = { box: '3D', cylinder: 'Cylinder', cone: 'Cone', pyramid: 'Pyramid' };

@@ -1,15 +1,9 @@
 /** Data labels of a chart's series and points, and their trend lines. Source: ECMA-376 part 1, 21.2.2.47 (dLbl), 21.2.2.49 (dLbls) and 21.2.2.211 (trendline). */
 import { encodeXml } from '../../../domain/workbook-file/scan-xml';
 import type { ChartKind } from '../../book/chart-kinds';
-import { fontAt, hasAny, lineAt, type Looks, numberAt, richXml, shapeAt, textXml } from './shape-xml';
-import { LABEL_PLACES, toFile, TRENDS } from './words';
-
-const FLAGS = [
-  ['showLegendKey', 'showLegendKey'], ['showValue', 'showVal'], ['showCategoryName', 'showCatName'], ['showSeriesName', 'showSerName'], ['showPercentage', 'showPercent'],
-  ['showBubbleSize', 'showBubbleSize'],
-] as const;
-
-export const LABEL_FLAGS = FLAGS;
+import { fontAt, hasAny, lineAt, type Looks, numberAt, numberXml, richXml, shapeAt, textXml } from './shape-xml';
+import { LABEL_FLAGS, LABEL_PLACES, TRENDS } from './words';
+import { toFile } from '../word-pairs';
 
 /** Where labels of a kind of chart may stand: Excel takes any other place for damage (21.2.2.48 names none). */
 function placesOf(kind: ChartKind): readonly string[] {
@@ -38,7 +32,7 @@ function labelParts(looks: Looks, path: string, kind: ChartKind): string {
     typeof format === 'string' ? `<c:numFmt formatCode="${encodeXml(format)}" sourceLinked="${linked}"/>` : '',
     shapeAt(looks, `${path}format.`), font,
     place !== undefined && placesOf(kind).includes(place) ? `<c:dLblPos val="${place}"/>` : '',
-    ...FLAGS.map(([ours, file]) => `<c:${file} val="${(looks[path + ours] ?? ours === 'showValue') === true ? 1 : 0}"/>`),
+    ...LABEL_FLAGS.map(([ours, file]) => `<c:${file} val="${(looks[path + ours] ?? ours === 'showValue') === true ? 1 : 0}"/>`),
     typeof separator === 'string' ? `<c:separator>${encodeXml(separator)}</c:separator>` : '',
   ].join('');
 }
@@ -74,7 +68,7 @@ export function seriesLabels(looks: Looks, series: string, kind: ChartKind): str
   return `<c:dLbls>${points}${labelParts({ ...all, ...looks }, own, kind)}</c:dLbls>`;
 }
 
-const NONE_SHOWN = FLAGS.map(([, file]) => `<c:${file} val="0"/>`).join('');
+const NONE_SHOWN = LABEL_FLAGS.map(([, file]) => `<c:${file} val="0"/>`).join('');
 
 /** Lines of trend; a chart that is stacked, solid or round has none in Excel. */
 export function trendLines(looks: Looks, series: string, kind: ChartKind): string {
@@ -87,7 +81,6 @@ export function trendLines(looks: Looks, series: string, kind: ChartKind): strin
 function trendLine(looks: Looks, path: string): string {
   const type = toFile(TRENDS, looks[`${path}type`]) ?? 'linear';
   const name = looks[`${path}name`];
-  const number = (element: string, key: string): string => (numberAt(looks, path + key) === undefined ? '' : `<c:${element} val="${numberAt(looks, path + key) ?? 0}"/>`);
   const flag = (element: string, key: string): string => `<c:${element} val="${looks[path + key] === true ? 1 : 0}"/>`;
   const border = lineAt(looks, `${path}format.line.`);
   return [
@@ -95,7 +88,8 @@ function trendLine(looks: Looks, path: string): string {
     `<c:trendlineType val="${type}"/>`,
     type === 'poly' ? `<c:order val="${numberAt(looks, `${path}polynomialOrder`) ?? 2}"/>` : '',
     type === 'movingAvg' ? `<c:period val="${numberAt(looks, `${path}movingAveragePeriod`) ?? 2}"/>` : '',
-    number('forward', 'forwardPeriod'), number('backward', 'backwardPeriod'), number('intercept', 'intercept'), flag('dispRSqr', 'showRSquared'), flag('dispEq', 'showEquation'),
+    numberXml('forward', looks, `${path}forwardPeriod`), numberXml('backward', looks, `${path}backwardPeriod`), numberXml('intercept', looks, `${path}intercept`),
+    flag('dispRSqr', 'showRSquared'), flag('dispEq', 'showEquation'),
     '</c:trendline>',
   ].join('');
 }

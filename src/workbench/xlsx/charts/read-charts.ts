@@ -4,8 +4,12 @@ import type { BookSheet } from '../../book/book';
 import type { BookChart, BookChartSeries, ChartCells, ChartCorner, ChartFont } from '../../book/chart';
 import { EMU, type Looks } from './shape-xml';
 import { kindInFile } from './kind-in-file';
-import { colourOf, deep, readLooks, val } from './read-looks';
+import { colourOf, deep, val } from './elements';
+import { axesOf } from './read-axes';
+import { readLooks } from './read-looks';
+import { TITLE_SIZE } from './usual-looks';
 import { BLANKS, DASHES, MARKERS, SIDES } from './words';
+import { fromFile } from '../word-pairs';
 import { partTree, relationships, type Package } from '../../../domain/workbook-file/package-parts';
 import { isTrue, prefixed } from '../../../domain/workbook-file/scan-xml';
 import { child, type XmlElement } from '../../../domain/workbook-file/xml-tree';
@@ -52,22 +56,19 @@ const LEGEND_BELOW = { visible: false, position: 'Bottom' };
 
 function readChart(space: XmlElement | undefined, sheets: readonly BookSheet[]): Omit<BookChart, 'id' | 'name' | 'altText' | 'from' | 'to'> & { readonly looks: Looks } {
   const chart = child(space, 'chart');
-  const plot = child(chart, 'plotArea');
   const kind = kindInFile(chart);
+  const { category, value } = axesOf(child(chart, 'plotArea'), kind?.element);
   const title = titleOf(child(chart, 'title'));
   const legend = child(chart, 'legend');
-  const values = (plot?.children ?? []).filter(({ name }) => name === 'valAx');
-  const scatter = kind?.element.name === 'scatterChart' || kind?.element.name === 'bubbleChart';
-  const value = scatter ? values[1] : values[0];
   return {
     type: kind?.type ?? 'Invalid',
     looks: readLooks(space, kind?.element),
     title: { ...title, font: fontOf(child(chart, 'title')) },
-    legend: legend ? { visible: true, position: SIDES.find(([, file]) => file === val(legend, 'legendPos'))?.[0] ?? 'Right' } : LEGEND_BELOW,
+    legend: legend ? { visible: true, position: fromFile(SIDES, val(legend, 'legendPos')) ?? 'Right' } : LEGEND_BELOW,
     valueTitle: titleOf(child(value, 'title')),
-    categoryTitle: titleOf(child(scatter ? values[0] : child(plot, 'catAx') ?? child(plot, 'dateAx'), 'title')),
+    categoryTitle: titleOf(child(category, 'title')),
     numberFormat: child(value, 'numFmt')?.attributes['formatCode'] ?? 'General',
-    blanks: BLANKS.find(([, file]) => file === val(chart, 'dispBlanksAs'))?.[0] ?? 'Zero',
+    blanks: fromFile(BLANKS, val(chart, 'dispBlanksAs')) ?? 'Zero',
     series: (kind?.element.children ?? []).filter(({ name }) => name === 'ser').map((one) => seriesOf(one, sheets)),
   };
 }
@@ -82,10 +83,10 @@ function titleOf(title: XmlElement | undefined): BookChart['valueTitle'] {
 
 function fontOf(title: XmlElement | undefined): ChartFont {
   const run = deep(title, 'tx', 'rich', 'p', 'r', 'rPr');
-  const size = run?.attributes['sz'];
+  const size = Number(run?.attributes['sz'] ?? TITLE_SIZE * 100) / 100;
   const color = colourOf(run);
   return {
-    ...(size === undefined || size === '1400' ? {} : { size: Number(size) / 100 }),
+    ...(size === TITLE_SIZE ? {} : { size }),
     ...(isTrue(run?.attributes['b']) ? { bold: true } : {}),
     ...(color === undefined ? {} : { color }),
   };
@@ -105,8 +106,8 @@ function seriesOf(series: XmlElement, sheets: readonly BookSheet[]): BookChartSe
     ...optional('bubbleSizes', cellsOf(deep(series, 'bubbleSize', 'numRef', 'f')?.text, sheets)),
     ...optional('color', colourOf(line)),
     ...optional('weight', width === undefined ? undefined : Number(width) / EMU),
-    ...optional('lineStyle', child(line, 'noFill') ? 'None' : DASHES.find(([, file]) => file === val(line, 'prstDash'))?.[0]),
-    ...optional('markerStyle', MARKERS.find(([, file]) => file === val(marker, 'symbol'))?.[0]),
+    ...optional('lineStyle', child(line, 'noFill') ? 'None' : fromFile(DASHES, val(line, 'prstDash'))),
+    ...optional('markerStyle', fromFile(MARKERS, val(marker, 'symbol'))),
     ...optional('markerSize', size === undefined ? undefined : Number(size)),
     ...optional('markerBackgroundColor', colourOf(child(marker, 'spPr'))),
     ...optional('markerForegroundColor', colourOf(deep(marker, 'spPr', 'ln'))),

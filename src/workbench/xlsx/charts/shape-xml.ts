@@ -1,7 +1,8 @@
 /** Fills, lines and text of a chart's parts, from what is set of them by its path. Source: ECMA-376 part 1, 20.1.2 and 21.1.2. */
 import { encodeXml } from '../../../domain/workbook-file/scan-xml';
 import type { BookSetting, SettingsByPath } from '../../book/setting';
-import { DASHES, toFile } from './words';
+import { DASHES } from './words';
+import { toFile } from '../word-pairs';
 
 /** What is set of a chart's parts: "valueAxis.format.font.size". */
 export type Looks = SettingsByPath;
@@ -27,6 +28,12 @@ export const numberAt = (looks: Looks, path: string): number | undefined => {
   const value = looks[path];
   return typeof value === 'number' ? value : typeof value === 'string' && value !== '' && Number.isFinite(Number(value)) ? Number(value) : undefined;
 };
+
+/** A number that was set, as an element of its own; "" where none was. */
+export function numberXml(element: string, looks: Looks, path: string): string {
+  const value = numberAt(looks, path);
+  return value === undefined ? '' : `<c:${element} val="${value}"/>`;
+}
 
 /** The line under a path such as "legend.format.border."; that of `usual` where nothing is set. */
 export function lineAt(looks: Looks, path: string, usual = ''): string {

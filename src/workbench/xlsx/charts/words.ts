@@ -24,12 +24,8 @@ export const LABEL_PLACES = [
   ['Center', 'ctr'], ['InsideEnd', 'inEnd'], ['InsideBase', 'inBase'], ['OutsideEnd', 'outEnd'], ['Left', 'l'], ['Right', 'r'], ['Top', 't'], ['Bottom', 'b'], ['BestFit', 'bestFit'],
 ] as const;
 
-type Pairs = readonly (readonly [string, string])[];
-
-export function toFile(pairs: Pairs, ours: unknown): string | undefined {
-  return pairs.find(([one]) => one === ours)?.[1];
-}
-
-export function fromFile(pairs: Pairs, file: string | undefined): string | undefined {
-  return pairs.find(([, one]) => one === file)?.[0];
-}
+/** What a label may show (21.2.2.47). */
+export const LABEL_FLAGS = [
+  ['showLegendKey', 'showLegendKey'], ['showValue', 'showVal'], ['showCategoryName', 'showCatName'], ['showSeriesName', 'showSerName'], ['showPercentage', 'showPercent'],
+  ['showBubbleSize', 'showBubbleSize'],
+] as const;

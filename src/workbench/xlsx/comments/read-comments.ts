@@ -4,7 +4,7 @@ import { partText, partTree, relatedPart, type Package } from '../../../domain/w
 import { isTrue } from '../../../domain/workbook-file/scan-xml';
 import { child, childrenIn, parseXml, type XmlElement } from '../../../domain/workbook-file/xml-tree';
 import type { BookComment, BookNote, BookReply } from '../../book/comment';
-import { elementsIn, withPrefix } from '../conditional-formats/elements-in';
+import { elementsIn, withPrefix } from '../elements-in';
 
 export interface Person {
   readonly name: string;

@@ -9,7 +9,7 @@ import { encodeXml } from '../../../domain/workbook-file/scan-xml';
 import { childrenIn, parseXml } from '../../../domain/workbook-file/xml-tree';
 import type { BookSheet } from '../../book/book';
 import type { BookComment, BookReply, CommentOrigin } from '../../book/comment';
-import { elementsIn, withPrefix } from '../conditional-formats/elements-in';
+import { elementsIn, withAttributes, withPrefix } from '../elements-in';
 import { addDefaultType, addType, freePart, OFFICE, type Parts, putReference, relate, textOf, unrelate, write } from '../edit-package';
 import { KINDS, NAMESPACES, RELATIONS } from './names';
 import { withBoxes, type Cell } from './vml';
@@ -56,11 +56,7 @@ type PersonOf = (comment: CommentOrigin) => string;
 
 /** One of the file keeps its text, with its place and state as they are now. */
 function threadXml(comment: BookReply | BookComment, { ref, parentId, done }: { readonly ref: string; readonly parentId?: string; readonly done?: number | undefined }, personOf: PersonOf): string {
-  if (comment.source !== undefined) {
-    const tag = /^<threadedComment\b(?:[^"'>]|"[^"]*"|'[^']*')*?(?=\/?>)/.exec(comment.source)?.[0] ?? '';
-    const bare = tag.replace(/ (?:ref|done)=(?:"[^"]*"|'[^']*')/g, '');
-    return `${bare} ref="${ref}"${done === undefined ? '' : ' done="1"'}${comment.source.slice(tag.length)}`;
-  }
+  if (comment.source !== undefined) return withAttributes(comment.source, { ref, done });
   // Hundredths of a second, and no zone: the time is that of Greenwich.
   const attributes = { ref, dT: comment.date.slice(0, 22), personId: personOf(comment), id: comment.id, parentId, done };
   return element('threadedComment', attributes, `<text>${encodeXml(comment.content)}</text>`);

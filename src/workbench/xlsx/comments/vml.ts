@@ -1,5 +1,5 @@
 /** The boxes in which older programs show comments and notes: a drawing in VML. Source: ECMA-376 part 4, 19.4 (x:ClientData). */
-import { elementsIn } from '../conditional-formats/elements-in';
+import { elementsIn } from '../elements-in';
 
 export interface Cell {
   readonly row: number;

@@ -4,7 +4,8 @@ import { element } from '../../../domain/workbook-file/element';
 import { isTrue } from '../../../domain/workbook-file/scan-xml';
 import { child, type XmlElement } from '../../../domain/workbook-file/xml-tree';
 import { colourOf, type Palette } from '../colours';
-import { fromFile, LINES, SIDES, toFile } from './names';
+import { LINES, SIDES } from './names';
+import { fromFile, toFile } from '../word-pairs';
 
 export type Parts = SettingsByPath;
 

@@ -7,7 +7,8 @@ import { element } from '../../../domain/workbook-file/element';
 import { encodeXml } from '../../../domain/workbook-file/scan-xml';
 import type { BookConditionalFormat } from '../../book/conditional-format';
 import type { BookSetting } from '../../book/setting';
-import { iconSetInFile, NEWER_ICONS, toFile, VALUE_TYPES } from './names';
+import { iconSetInFile, NEWER_ICONS, VALUE_TYPES } from './names';
+import { toFile } from '../word-pairs';
 import { asRecord, BAR_COLOUR, iconThresholds, plainFormula, rgb, wordOf } from './rule-xml';
 
 export const X14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';

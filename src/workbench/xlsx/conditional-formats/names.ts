@@ -1,42 +1,33 @@
 /** Conditional formats' words: office.js' beside the file's (ECMA-376 part 1, 18.18.12 and its neighbours). */
+import type { WordPairs } from '../word-pairs';
 
-type Pairs = readonly (readonly [ours: string, file: string])[];
-
-export const OPERATORS: Pairs = [
+export const OPERATORS: WordPairs = [
   ['Between', 'between'], ['NotBetween', 'notBetween'], ['EqualTo', 'equal'], ['NotEqualTo', 'notEqual'], ['GreaterThan', 'greaterThan'], ['LessThan', 'lessThan'],
   ['GreaterThanOrEqual', 'greaterThanOrEqual'], ['LessThanOrEqual', 'lessThanOrEqual'],
 ];
 
-export const VALUE_TYPES: Pairs = [
+export const VALUE_TYPES: WordPairs = [
   ['LowestValue', 'min'], ['HighestValue', 'max'], ['Number', 'num'], ['Percent', 'percent'], ['Percentile', 'percentile'], ['Formula', 'formula'],
 ];
 
-export const TEXTS: Pairs = [['Contains', 'containsText'], ['NotContains', 'notContainsText'], ['BeginsWith', 'beginsWith'], ['EndsWith', 'endsWith']];
+export const TEXTS: WordPairs = [['Contains', 'containsText'], ['NotContains', 'notContainsText'], ['BeginsWith', 'beginsWith'], ['EndsWith', 'endsWith']];
 
-export const PERIODS: Pairs = [
+export const PERIODS: WordPairs = [
   ['Yesterday', 'yesterday'], ['Today', 'today'], ['Tomorrow', 'tomorrow'], ['LastSevenDays', 'last7Days'], ['LastWeek', 'lastWeek'], ['ThisWeek', 'thisWeek'], ['NextWeek', 'nextWeek'],
   ['LastMonth', 'lastMonth'], ['ThisMonth', 'thisMonth'], ['NextMonth', 'nextMonth'],
 ];
 
 /** Criteria that are a type of their own in the file. */
-export const CONTENTS: Pairs = [
+export const CONTENTS: WordPairs = [
   ['Blanks', 'containsBlanks'], ['NonBlanks', 'notContainsBlanks'], ['Errors', 'containsErrors'], ['NonErrors', 'notContainsErrors'], ['UniqueValues', 'uniqueValues'],
   ['DuplicateValues', 'duplicateValues'],
 ];
 
-export const LINES: Pairs = [['Continuous', 'thin'], ['Dash', 'dashed'], ['Dot', 'dotted'], ['DashDot', 'dashDot'], ['DashDotDot', 'dashDotDot']];
+export const LINES: WordPairs = [['Continuous', 'thin'], ['Dash', 'dashed'], ['Dot', 'dotted'], ['DashDot', 'dashDot'], ['DashDotDot', 'dashDotDot']];
 
-export const SIDES: Pairs = [['EdgeLeft', 'left'], ['EdgeRight', 'right'], ['EdgeTop', 'top'], ['EdgeBottom', 'bottom']];
+export const SIDES: WordPairs = [['EdgeLeft', 'left'], ['EdgeRight', 'right'], ['EdgeTop', 'top'], ['EdgeBottom', 'bottom']];
 
-export function toFile(pairs: Pairs, ours: unknown): string | undefined {
-  return pairs.find(([one]) => one === ours)?.[1];
-}
-
-export function fromFile(pairs: Pairs, file: string | undefined): string | undefined {
-  return pairs.find(([, one]) => one === file)?.[0];
-}
-
-const COUNTS: Pairs = [['Three', '3'], ['Four', '4'], ['Five', '5']];
+const COUNTS: WordPairs = [['Three', '3'], ['Four', '4'], ['Five', '5']];
 
 /** "ThreeArrows" is "3Arrows" in the file, and so on for all sets. */
 export function iconSetInFile(ours: string): string | undefined {

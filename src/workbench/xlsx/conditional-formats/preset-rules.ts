@@ -1,7 +1,8 @@
 /** Rules without a formula of the user's own: the file wants one all the same, as Excel writes it for the first cell. */
 import type { XmlElement } from '../../../domain/workbook-file/xml-tree';
 import { isTrue } from '../../../domain/workbook-file/scan-xml';
-import { CONTENTS, fromFile, PERIODS, TEXTS, toFile } from './names';
+import { CONTENTS, PERIODS, TEXTS } from './names';
+import { fromFile, toFile } from '../word-pairs';
 
 export interface PresetRule {
   readonly attributes: Readonly<Record<string, string | number | undefined>>;

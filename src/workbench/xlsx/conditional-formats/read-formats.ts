@@ -6,8 +6,9 @@ import type { BookConditionalFormat, BookExtendedFormat } from '../../book/condi
 import type { BookSetting } from '../../book/setting';
 import { colourOf, type Palette } from '../colours';
 import { partsOfLook, type Parts } from './differential-formats';
-import { elementsIn, withPrefix } from './elements-in';
-import { fromFile, iconSetFromFile, OPERATORS, TEXTS, VALUE_TYPES } from './names';
+import { elementsIn, withPrefix } from '../elements-in';
+import { iconSetFromFile, OPERATORS, TEXTS, VALUE_TYPES } from './names';
+import { fromFile } from '../word-pairs';
 import { presetOf } from './preset-rules';
 
 export interface FormatContext {

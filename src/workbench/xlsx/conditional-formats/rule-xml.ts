@@ -5,7 +5,8 @@ import { encodeXml } from '../../../domain/workbook-file/scan-xml';
 import type { BookConditionalFormat } from '../../book/conditional-format';
 import type { BookSetting } from '../../book/setting';
 import { lookXml, type LookList, type Parts } from './differential-formats';
-import { iconSetInFile, NEWER_ICONS, OPERATORS, toFile, VALUE_TYPES } from './names';
+import { iconSetInFile, NEWER_ICONS, OPERATORS, VALUE_TYPES } from './names';
+import { toFile } from '../word-pairs';
 import { presetRule, textRule, type PresetRule } from './preset-rules';
 
 export const asRecord = (value: BookSetting | undefined): Parts => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Parts) : {});

@@ -3,6 +3,7 @@ import { rangeAddress } from '../../../domain/address';
 import { element } from '../../../domain/workbook-file/element';
 import type { BookSheet } from '../../book/book';
 import type { BookConditionalFormat } from '../../book/conditional-format';
+import { withAttributes } from '../elements-in';
 import { joinXml, splitXml } from '../split-xml';
 import type { LookList } from './differential-formats';
 import { barExtension, iconExtension, linkXml, OF_SHEET, wrapped, X14 } from './extension-xml';
@@ -35,12 +36,10 @@ interface Written {
 
 /** As the file has it, at its place in the order. */
 function kept(format: BookConditionalFormat, source: string, priority: number, sheet: BookSheet): Written {
-  const tag = /^<cfRule\b(?:[^"'>]|"[^"]*"|'[^']*')*?(?=\/?>)/.exec(source)?.[0] ?? '';
-  const bare = tag.replace(/ (?:priority|stopIfTrue)=(?:"[^"]*"|'[^']*')/g, '');
   const more = sheet.extendedFormats.find(({ id, linked }) => linked && source.includes(`>${id}<`));
   // An extension's own prefix was perhaps declared at the root of the part.
-  const inside = source.slice(tag.length).replace(/<ext (?![^>]*xmlns:x14)/g, `<ext xmlns:x14="${X14}" `);
-  return { rule: `${bare} priority="${priority}"${format.stopIfTrue ? ' stopIfTrue="1"' : ''}${inside}`, more: more?.rule ?? '' };
+  const declared = source.replace(/<ext (?![^>]*xmlns:x14)/g, `<ext xmlns:x14="${X14}" `);
+  return { rule: withAttributes(declared, { priority, stopIfTrue: format.stopIfTrue ? 1 : undefined }), more: more?.rule ?? '' };
 }
 
 /** The format's own id; another where the file that the sheet came from has it already. */

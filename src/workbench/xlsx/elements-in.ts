@@ -1,4 +1,5 @@
 /** Elements of a part as they stand in its text, so that they can be put back character for character. */
+import { encodeXml } from '../../domain/workbook-file/scan-xml';
 
 export interface ElementText {
   /** With its colon: "x14:", or "" for none. */
@@ -31,4 +32,12 @@ export function elementsIn(xml: string, name: string): readonly ElementText[] {
 /** The same text with another prefix before its elements. */
 export function withPrefix(text: string, from: string, to: string): string {
   return from === to ? text : text.replace(new RegExp(`<(/?)${from.replaceAll('.', '\\.')}(?=[A-Za-z_])`, 'g'), `<$1${to}`);
+}
+
+/** The element with these attributes in place of those that it has of the same names; undefined takes one out. The rest of its text stays. */
+export function withAttributes(text: string, attributes: Readonly<Record<string, string | number | undefined>>): string {
+  const tag = /^<[^\s/>]+(?:[^"'>]|"[^"]*"|'[^']*')*?(?=\/?>)/.exec(text)?.[0] ?? '';
+  const bare = tag.replace(new RegExp(` (?:${Object.keys(attributes).join('|')})=(?:"[^"]*"|'[^']*')`, 'g'), '');
+  const put = Object.entries(attributes).map(([name, value]) => (value === undefined ? '' : ` ${name}="${encodeXml(String(value))}"`));
+  return bare + put.join('') + text.slice(tag.length);
 }
