@@ -1,4 +1,4 @@
-import { excelOn, read, write } from './excel-on';
+import { excelOn, read, refusalOfUse, write } from './excel-on';
 
 describe('a batch of requests', () => {
   it('keeps what was done before the action that failed, as Excel does', async () => {
@@ -91,11 +91,7 @@ describe('a batch of requests', () => {
       await context.sync();
       return range;
     });
-    const refusal = await bench.refusal(async () => {
-      used.load('address');
-      await used.context.sync();
-    });
-    expect(refusal.code).toBe('InvalidReference');
+    expect((await refusalOfUse(bench, used)).code).toBe('InvalidReference');
   });
 
   it('counts the round trips that an add-in waits for', async () => {

@@ -85,3 +85,11 @@ export async function read(bench: Bench, address: string, properties: string): P
     return range.toJSON();
   });
 }
+
+/** What office.js throws where a range is used that was made before, in a run that is over. */
+export function refusalOfUse(bench: Bench, range: Excel.Range): Promise<Refusal> {
+  return bench.refusal(async () => {
+    range.load('address');
+    await range.context.sync();
+  });
+}

@@ -1,31 +1,26 @@
 /** Objects beyond the batch and the run that they were made in. */
-import { excelOn, read, write } from './excel-on';
+import { type Bench, excelOn, read, refusalOfUse, write } from './excel-on';
 
 const first = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getFirst();
+
+/** What was made in a run that is over, its batch sent. */
+const outOf = <T>(bench: Bench, make: (context: Excel.RequestContext) => T): Promise<T> =>
+  bench.run(async (context) => {
+    const made = make(context);
+    await context.sync();
+    return made;
+  });
 
 describe('an object used outside its run', () => {
   it('is refused by the library where it was not tracked', async () => {
     const bench = excelOn();
-    const range = await bench.run(async (context) => {
-      const made = first(context).getRange('A1');
-      await context.sync();
-      return made;
-    });
-    const refusal = await bench.refusal(async () => {
-      range.load('address');
-      await range.context.sync();
-    });
-    expect(refusal.code).toBe('InvalidObjectPath');
+    const range = await outOf(bench, (context) => first(context).getRange('A1'));
+    expect((await refusalOfUse(bench, range)).code).toBe('InvalidObjectPath');
   });
 
   it('follows its cells where it was tracked, from one run to the next', async () => {
     const bench = excelOn();
-    const range = await bench.run(async (context) => {
-      const made = first(context).getRange('B5');
-      made.track();
-      await context.sync();
-      return made;
-    });
+    const range = await outOf(bench, (context) => first(context).getRange('B5').track());
     await bench.run(async (context) => {
       first(context).getRange('1:2').insert('Down');
       await context.sync();
@@ -47,36 +42,20 @@ describe('an object used outside its run', () => {
       await context.sync();
       return made;
     });
-    const refusal = await bench.refusal(async () => {
-      range.load('address');
-      await range.context.sync();
-    });
-    expect(refusal.code).toBe('InvalidReference');
+    expect((await refusalOfUse(bench, range)).code).toBe('InvalidReference');
   });
 
   it('is let go by untrack, and the host then holds none', async () => {
     const bench = excelOn();
-    const range = await bench.run(async (context) => {
-      const made = first(context).getRange('A1').track();
-      await context.sync();
-      return made;
-    });
+    const range = await outOf(bench, (context) => first(context).getRange('A1').track());
     range.untrack();
     await range.context.sync();
-    const refusal = await bench.refusal(async () => {
-      range.load('address');
-      await range.context.sync();
-    });
-    expect(refusal.code).toBe('InvalidReference');
+    expect((await refusalOfUse(bench, range)).code).toBe('InvalidReference');
   });
 
   it('cannot be an argument in another context', async () => {
     const bench = excelOn();
-    const range = await bench.run(async (context) => {
-      const made = first(context).getRange('A1').track();
-      await context.sync();
-      return made;
-    });
+    const range = await outOf(bench, (context) => first(context).getRange('A1').track());
     const refusal = await bench.refusal(async (context) => {
       first(context).getRange('B1').copyFrom(range);
       await context.sync();
@@ -86,11 +65,7 @@ describe('an object used outside its run', () => {
 
   it('needs no tracking where it is a sheet: it is found again by its id', async () => {
     const bench = excelOn('One', 'Two');
-    const sheet = await bench.run(async (context) => {
-      const made = context.workbook.worksheets.getItem('Two').load('name');
-      await context.sync();
-      return made;
-    });
+    const sheet = await outOf(bench, (context) => context.workbook.worksheets.getItem('Two').load('name'));
     await bench.run(async (context) => {
       context.workbook.worksheets.getItem('Two').name = 'Renamed';
       await context.sync();

@@ -1,8 +1,7 @@
-import { strFromU8, unzipSync } from 'fflate';
-import '../../../src/workbench/xlsx/excelize-in-node';
 import { newBook, newSheet } from '../../../src/workbench/book/make';
 import { openBook } from '../../../src/workbench/cli/open-workbook';
 import { saveBook } from '../../../src/workbench/xlsx/save';
+import { partsOf } from './change-and-save';
 
 type Kind = Parameters<Excel.ChartCollection['add']>[0];
 
@@ -29,7 +28,7 @@ async function savedCharts(): Promise<readonly string[]> {
     for (const [type] of EXPECTED) sheet.charts.add(type, sheet.getRange('A1:C3'), 'Columns').title.text = `As ${type}`;
     await context.sync();
   });
-  return Object.entries(unzipSync(await saveBook(book))).filter(([path]) => path.includes('charts/chart')).map(([, part]) => strFromU8(part));
+  return Object.values(partsOf(await saveBook(book), /charts\/chart/));
 }
 
 const saved = savedCharts();

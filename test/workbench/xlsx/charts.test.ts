@@ -1,5 +1,3 @@
-import { strFromU8, unzipSync } from 'fflate';
-import '../../../src/workbench/xlsx/excelize-in-node';
 import { chartDataSheet } from '../../../src/domain/render/chart-data-sheet';
 import { sheetChart } from '../../../src/domain/render/board-charts';
 import type { ChartContent } from '../../../src/domain/summary/chart-content';
@@ -8,6 +6,7 @@ import { newBook, newSheet } from '../../../src/workbench/book/make';
 import { openBook } from '../../../src/workbench/cli/open-workbook';
 import { loadBook } from '../../../src/workbench/xlsx/load';
 import { saveBook } from '../../../src/workbench/xlsx/save';
+import { partsOf } from './change-and-save';
 
 const CONTROL: ChartContent = {
   id: 'chart-control', title: 'Hostile <b>title</b> & "quotes": control chart', alt: 'In words.', categories: ['Q1', 'Q2', 'Q3', 'Q4', '<Q5>'],
@@ -35,8 +34,6 @@ async function written(chart = CONTROL, into: Book = newBook([newSheet('{Data}',
   return saveBook(opened.book);
 }
 
-const partsOf = (bytes: Uint8Array, pattern: RegExp): Record<string, string> =>
-  Object.fromEntries(Object.entries(unzipSync(bytes)).filter(([path]) => pattern.test(path)).map(([path, part]) => [path, strFromU8(part)]));
 const chartIn = (book: Book) => book.sheets.find(({ name }) => name === 'Summary')?.charts[0];
 
 it('reads a saved chart back as it was written', async () => {

@@ -1,27 +1,16 @@
-import { strFromU8, strToU8, unzipSync } from 'fflate';
-import '../../../src/workbench/xlsx/excelize-in-node';
 import type { Book } from '../../../src/workbench/book/book';
 import type { BookConditionalFormat } from '../../../src/workbench/book/conditional-format';
 import { newBook, newSheet } from '../../../src/workbench/book/make';
 import { openBook } from '../../../src/workbench/cli/open-workbook';
 import { loadBook } from '../../../src/workbench/xlsx/load';
-import { saveBook } from '../../../src/workbench/xlsx/save';
 import { addEveryConditionalFormat } from '../../support/every-conditional-format';
+import { changeAndSave, textOf } from './change-and-save';
 import { packageOf, PLAIN_STYLES } from './package-of';
 
 jest.setTimeout(120_000);
 
-async function change(book: Book, work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void): Promise<Uint8Array> {
-  await openBook(book).run(async (context) => {
-    work(context.workbook.worksheets.getFirst(), context);
-    await context.sync();
-  });
-  return saveBook(book);
-}
-
 const formatsOf = (book: Book): readonly BookConditionalFormat[] => book.sheets[0]?.conditionalFormats ?? [];
-const partOf = (bytes: Uint8Array, path: string): string => strFromU8(unzipSync(bytes)[path] ?? strToU8(''));
-const sheetOf = (bytes: Uint8Array): string => partOf(bytes, Object.keys(unzipSync(bytes)).sort().find((path) => /worksheets\/sheet\d/.test(path)) ?? '');
+const sheetOf = (file: Uint8Array): string => textOf(file, /worksheets\/sheet\d/);
 
 function plain({ ranges, type, stopIfTrue, parts }: BookConditionalFormat): unknown {
   return { ranges, type, stopIfTrue, parts };
@@ -30,14 +19,14 @@ function plain({ ranges, type, stopIfTrue, parts }: BookConditionalFormat): unkn
 describe('conditional formats that were made here', () => {
   it('come back from the file with their rules and looks, in their order', async () => {
     const book = newBook([newSheet('{1}', 'Data')]);
-    const saved = await change(book, addEveryConditionalFormat);
+    const saved = await changeAndSave(book, addEveryConditionalFormat);
     const before = formatsOf(book).filter(({ parts }) => parts['style'] !== 'ThreeStars').map(plain);
     expect((await loadBook(saved, '')).sheets[0]?.conditionalFormats.map(plain)).toEqual(before);
   });
 
   it('come back the same when the file that they are in is changed and saved again', async () => {
-    const first = await change(newBook([newSheet('{1}', 'Data')]), addEveryConditionalFormat);
-    const again = await change(await loadBook(first, ''), (sheet) => {
+    const first = await changeAndSave(newBook([newSheet('{1}', 'Data')]), addEveryConditionalFormat);
+    const again = await changeAndSave(await loadBook(first, ''), (sheet) => {
       sheet.getRange('L1:L2').conditionalFormats.add('DataBar').dataBar.barDirection = 'RightToLeft';
     });
     const [old, now] = [await loadBook(first, ''), await loadBook(again, '')];
@@ -49,7 +38,7 @@ describe('conditional formats that were made here', () => {
   });
 
   it('are nothing to save where no rule was set', async () => {
-    const saved = await change(newBook([newSheet('{1}', 'Data')]), (sheet) => void sheet.getRange('A1').conditionalFormats.add('Custom'));
+    const saved = await changeAndSave(newBook([newSheet('{1}', 'Data')]), (sheet) => void sheet.getRange('A1').conditionalFormats.add('Custom'));
     expect(sheetOf(saved)).not.toContain('conditionalFormatting');
   });
 });
@@ -86,14 +75,14 @@ describe('conditional formats of a file', () => {
   });
 
   it('stay as they stand in the text where something else of the sheet changes', async () => {
-    const saved = sheetOf(await change(await loadBook(file, ''), (sheet) => { sheet.tabColor = '#FF0000'; }));
+    const saved = sheetOf(await changeAndSave(await loadBook(file, ''), (sheet) => { sheet.tabColor = '#FF0000'; }));
     expect(saved.match(/<formula>/g)?.length).toBe(3);
     expect(saved).toContain('sqref="A1:A9 C1:C9"');
     expect(saved).toContain('<o:kept/>');
   });
 
   it('keep their rules when another is added, each at its place in the order', async () => {
-    const saved = await change(await loadBook(file, ''), (sheet) => {
+    const saved = await changeAndSave(await loadBook(file, ''), (sheet) => {
       const made = sheet.getRange('H1').conditionalFormats.add('CellValue').cellValue;
       made.rule = { operator: 'EqualTo', formula1: '=1' };
       made.format.font.italic = true;
@@ -103,22 +92,22 @@ describe('conditional formats of a file', () => {
       ['CellValue', '1'], ['Custom', '2'], ['PresetCriteria', '3'], ['CellValue', '4'], ['DataBar', '5'],
     ]);
     expect(formatsOf(again).slice(1).map(plain)).toEqual(formatsOf(await loadBook(file, '')).map(plain));
-    expect(partOf(saved, 'xl/styles.xml')).toMatch(/<dxfs count="3">.*<dxf><font><i(?:\/>|><\/i>)<\/font><\/dxf><\/dxfs>/);
+    expect(textOf(saved, /^xl\/styles\.xml$/)).toMatch(/<dxfs count="3">.*<dxf><font><i(?:\/>|><\/i>)<\/font><\/dxf><\/dxfs>/);
     expect(sheetOf(saved)).toMatch(/<o:kept\/>/);
     expect(again.sheets[0]?.extendedFormats.map(({ id, linked }) => [id, linked])).toEqual([['{0B}', false], ['{0A}', true]]);
   });
 
   it('go from the extension part too when they are deleted', async () => {
-    const saved = await change(await loadBook(file, ''), (sheet) => { sheet.getRange('E1').conditionalFormats.clearAll(); });
+    const saved = await changeAndSave(await loadBook(file, ''), (sheet) => { sheet.getRange('E1').conditionalFormats.clearAll(); });
     // Cleared from the first cell alone: the bar stays on the others.
     expect(sheetOf(saved)).toContain('<xm:sqref>E2:E4</xm:sqref>');
-    const without = await change(await loadBook(saved, ''), (sheet) => { sheet.getRange('E1:E9').conditionalFormats.clearAll(); });
+    const without = await changeAndSave(await loadBook(saved, ''), (sheet) => { sheet.getRange('E1:E9').conditionalFormats.clearAll(); });
     expect(sheetOf(without)).not.toContain('{0A}');
     expect(sheetOf(without)).toContain('{0B}');
   });
 
   it('move with their cells, in both parts', async () => {
-    const saved = sheetOf(await change(await loadBook(file, ''), (sheet) => { sheet.getRange('1:1').insert('Down'); }));
+    const saved = sheetOf(await changeAndSave(await loadBook(file, ''), (sheet) => { sheet.getRange('1:1').insert('Down'); }));
     for (const place of ['pivot="1"', 'sqref="A2:A10 C2:C10"', '<xm:sqref>E2:E5</xm:sqref>', '<xm:sqref>F3:F5</xm:sqref>']) expect(saved).toContain(place);
   });
 });
