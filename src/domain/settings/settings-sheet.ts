@@ -4,7 +4,7 @@ import { keptListSheet, keptSheets, readKeptList, type KeptList, type KeptSheet 
 import type { SheetPlan } from '../render/sheet-plan';
 import { SETTINGS_LINE } from '../render/visible-mark';
 import type { WorkbookSnapshot } from '../snapshot';
-import { DEFAULT_SETTINGS, SETTING_CHOICES, SETTING_TITLES, settingWords, withSetting, type SettingName, type WorkbookSettings } from './workbook-settings';
+import { DEFAULT_SETTINGS, SETTING_CHOICES, SETTING_NAMES, SETTING_TITLES, settingWords, withSetting, type SettingName, type WorkbookSettings } from './workbook-settings';
 
 export type SettingColumn = 'setting' | 'value' | 'choices';
 
@@ -39,7 +39,6 @@ export interface SettingsRead {
   readonly isKept: boolean;
 }
 
-const NAMES = Object.keys(SETTING_TITLES) as readonly SettingName[];
 
 /** The settings of this workbook: the defaults where it has no such sheet, and for each row that cannot be used. */
 export function settingsIn({ sheets }: Pick<WorkbookSnapshot, 'sheets'>): SettingsRead {
@@ -52,7 +51,7 @@ export function settingsIn({ sheets }: Pick<WorkbookSnapshot, 'sheets'>): Settin
   const notUsed: SettingNotUsed[] = [];
   const stated = new Set<SettingName>();
   const settings = list.rows.reduce((so, { cells, row }) => {
-    const name = NAMES.find((one) => SETTING_TITLES[one].toLowerCase() === String(cells.setting).trim().toLowerCase());
+    const name = SETTING_NAMES.find((one) => SETTING_TITLES[one].toLowerCase() === String(cells.setting).trim().toLowerCase());
     if (!name || String(cells.value).trim() === '') return so;
     const next = withSetting(so, name, String(cells.value));
     if (!next) notUsed.push({ sheet: sheet.name, cell: at(row, list.columns.get('value') ?? 0), reason: `“${String(cells.value).trim()}” is no value of “${SETTING_TITLES[name]}”. Write one of: ${SETTING_CHOICES[name]}.` });
@@ -64,10 +63,10 @@ export function settingsIn({ sheets }: Pick<WorkbookSnapshot, 'sheets'>): Settin
 
 /** The sheet of these settings. Rows that people added stay below ours, and so do their columns. */
 export function settingsSheet(settings: WorkbookSettings, earlier: KeptList<SettingColumn>): SheetPlan {
-  const titles = new Map(NAMES.map((name) => [SETTING_TITLES[name].toLowerCase(), name]));
+  const titles = new Map(SETTING_NAMES.map((name) => [SETTING_TITLES[name].toLowerCase(), name]));
   const besideOf = (name: SettingName): KeptList<SettingColumn>['rows'][number]['beside'] =>
     earlier.rows.find(({ cells }) => titles.get(String(cells.setting).trim().toLowerCase()) === name)?.beside ?? [];
-  const ours = NAMES.map((name) => ({ cells: { setting: SETTING_TITLES[name], value: settingWords(settings, name), choices: SETTING_CHOICES[name] }, beside: besideOf(name) }));
+  const ours = SETTING_NAMES.map((name) => ({ cells: { setting: SETTING_TITLES[name], value: settingWords(settings, name), choices: SETTING_CHOICES[name] }, beside: besideOf(name) }));
   const others = earlier.rows.filter(({ cells }) => !titles.has(String(cells.setting).trim().toLowerCase()));
   return keptListSheet(SETTINGS_SHEET, [...ours, ...others], earlier);
 }

@@ -22,6 +22,8 @@ export const SETTING_TITLES: Readonly<Record<SettingName, string>> = {
   disclosure: 'Small numbers about individuals', periods: 'Periods shown', style: 'Style', showIntervals: '95% intervals',
 };
 
+export const SETTING_NAMES = Object.keys(SETTING_TITLES) as readonly SettingName[];
+
 export const STYLE_WORDS: Readonly<Record<SheetStyle, string>> = { board: 'Board', accessible: 'Accessible', both: 'Both' };
 
 /** "Printed in full (Board-private)"; "1 to 5 shown as [c]". */

@@ -1,5 +1,5 @@
 /** What was typed on the command line, checked. */
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { DISCLOSURE_PRESETS, findDisclosure, type DisclosureSetting } from '../../domain/disclosure/setting';
 import { MOST_PERIODS, readPeriodsToShow, type PeriodsToShow } from '../../domain/summary/periods-to-show';
 import type { SummaryStyle } from '../../workflow/write-theme-summaries';
@@ -30,9 +30,8 @@ export interface CommandLine {
   readonly disclosure: DisclosureSetting | undefined;
   /** Which periods the tables of summaries show. */
   readonly periods: PeriodsToShow | undefined;
-  /** Show 95 % intervals beside the evidence, or leave them out whatever the workbook's settings say. */
-  readonly intervals: boolean;
-  readonly noIntervals: boolean;
+  /** Whether 95 % intervals stand beside the evidence. */
+  readonly intervals: boolean | undefined;
   /** A framework to fill in, in place of a built-in plan's. */
   readonly blank: boolean;
   /** Write over a framework that differs. */
@@ -70,6 +69,11 @@ function choosePeriods(text: string | undefined): PeriodsToShow | undefined {
   return periods;
 }
 
+function chooseIntervals(show: boolean, leaveOut: boolean): boolean | undefined {
+  if (show && leaveOut) throw new CannotBeDone('--intervals and --no-intervals say the opposite of each other. Give one of them.');
+  return show || leaveOut ? show : undefined;
+}
+
 function chooseStyle(style: string | undefined): SummaryStyle | undefined {
   if (style === undefined || style === 'board' || style === 'accessible' || style === 'both') return style;
   throw new CannotBeDone(`"${style}" is no style. Give --style with one of board, accessible, both.`);
@@ -85,6 +89,31 @@ function chooseAsked(text: string): CommandLine['asked'] {
   throw new CannotBeDone(`"${text}" is nobody who is asked for returns. Give --asked with theme (the leads of themes) or source (the agencies).`);
 }
 
+const OPTIONS = {
+  plan: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  out: { type: 'string' },
+  'in-place': { type: 'boolean', default: false },
+  html: { type: 'string' },
+  docx: { type: 'string' },
+  kind: { type: 'string' },
+  'sub-theme': { type: 'string' },
+  style: { type: 'string' },
+  disclosure: { type: 'string' },
+  periods: { type: 'string' },
+  intervals: { type: 'boolean', default: false },
+  'no-intervals': { type: 'boolean', default: false },
+  blank: { type: 'boolean', default: false },
+  replace: { type: 'boolean', default: false },
+  accept: { type: 'string' },
+  by: { type: 'string' },
+  quarter: { type: 'string' },
+  import: { type: 'string' },
+  asked: { type: 'string', default: 'theme' },
+  lead: { type: 'string' },
+  help: { type: 'boolean', default: false },
+} as const satisfies ParseArgsConfig['options'];
+
 /** Parses the words after the program's name. Throws CannotBeDone with a sentence for what is not understood. */
 export function readArguments(words: readonly string[]): CommandLine {
   let parsed;
@@ -92,33 +121,10 @@ export function readArguments(words: readonly string[]): CommandLine {
     parsed = parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: {
-        plan: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        out: { type: 'string' },
-        'in-place': { type: 'boolean', default: false },
-        html: { type: 'string' },
-        docx: { type: 'string' },
-        kind: { type: 'string' },
-        'sub-theme': { type: 'string' },
-        style: { type: 'string' },
-        disclosure: { type: 'string' },
-        periods: { type: 'string' },
-        intervals: { type: 'boolean', default: false },
-        'no-intervals': { type: 'boolean', default: false },
-        blank: { type: 'boolean', default: false },
-        replace: { type: 'boolean', default: false },
-        accept: { type: 'string' },
-        by: { type: 'string' },
-        quarter: { type: 'string' },
-        import: { type: 'string' },
-        asked: { type: 'string', default: 'theme' },
-        lead: { type: 'string' },
-        help: { type: 'boolean', default: false },
-      },
+      options: OPTIONS,
     });
   } catch {
-    const known = ['--plan', '--json', '--out', '--in-place', '--html', '--docx', '--kind', '--sub-theme', '--style', '--disclosure', '--periods', '--intervals', '--blank', '--replace', '--accept', '--by', '--quarter', '--import', '--asked', '--lead', '--help'];
+    const known = Object.keys(OPTIONS).map((name) => `--${name}`);
     const strange = words.find((word) => word.startsWith('-') && !known.includes(word.split('=')[0] ?? ''));
     throw new CannotBeDone(
       strange === undefined
@@ -145,8 +151,7 @@ export function readArguments(words: readonly string[]): CommandLine {
     style: chooseStyle(values.style),
     disclosure: chooseDisclosure(values.disclosure),
     periods: choosePeriods(values.periods),
-    intervals: values.intervals,
-    noIntervals: values['no-intervals'],
+    intervals: chooseIntervals(values.intervals, values['no-intervals']),
     blank: values.blank,
     replace: values.replace,
     accept: chooseAccept(values.accept),

@@ -2,7 +2,7 @@
 import { disclose } from '../../domain/disclosure/disclose';
 import { builtInPlans, findPlan } from '../../domain/framework/built-in-plans';
 import type { Plan } from '../../domain/framework/plan';
-import { SETTING_TITLES, type SettingName } from '../../domain/settings/workbook-settings';
+import { SETTING_NAMES } from '../../domain/settings/workbook-settings';
 import { readAnyWorkbook, readWorkbook } from '../../workflow/read-workbook';
 import { themeDocuments } from '../../workflow/theme-documents';
 import { writeThemeSummaries } from '../../workflow/write-theme-summaries';
@@ -35,8 +35,6 @@ export interface Outcome {
   readonly error: string;
 }
 
-const ALL_SETTINGS = Object.keys(SETTING_TITLES) as readonly SettingName[];
-
 function choosePlan(id: string | undefined): Plan | null {
   if (id === undefined) return null;
   const plan = findPlan(id);
@@ -61,8 +59,8 @@ async function summarise(line: CommandLine, files: DocumentFiles, clock: () => D
   const written = target === null ? [] : await writeThemeSummaries(port, understanding, settings);
   if (target !== null) await writeWhole(target, await saveBook(book));
   await writeDocuments(files, `${understanding.plan.title}: theme summaries`, documents);
-  const json = { out: target, ...files, sheets: written, findings: understanding.findings.length, disclosure: used.settings.disclosure.statement, settings: settingsAsJson(used, ALL_SETTINGS) };
-  const words = [...(target === null ? [] : [writtenInWords(written, target)]), ...documentsInWords(files, 'Theme summaries'), ...settingsInWords(used, ALL_SETTINGS)].join('\n');
+  const json = { out: target, ...files, sheets: written, findings: understanding.findings.length, disclosure: used.settings.disclosure.statement, settings: settingsAsJson(used, SETTING_NAMES) };
+  const words = [...(target === null ? [] : [writtenInWords(written, target)]), ...documentsInWords(files, 'Theme summaries'), ...settingsInWords(used, SETTING_NAMES)].join('\n');
   return outcome(line, understanding.findings, json, words);
 }
 
@@ -120,9 +118,9 @@ async function run(line: CommandLine, clock: () => Date): Promise<Outcome> {
       const target = await writeChecks(line, workbook, understanding, writtenAtWords(clock()));
       const used = settingsUsed(line, understanding.snapshot);
       // A finding quotes its cell as it stands; what the workbook has settled for its outputs is told beside them.
-      const settled = settingsInWords(used, ALL_SETTINGS.filter((name) => used.from[name] !== 'usual'));
+      const settled = settingsInWords(used, SETTING_NAMES.filter((name) => used.from[name] !== 'usual'));
       const words = [findingsInWords(understanding), ...(settled.length > 0 ? ['Settings for summaries and reports (findings quote cells as they stand):'] : []), ...settled].join('\n');
-      return outcome(line, understanding.findings, { ...checksAsJson(understanding), settings: settingsAsJson(used, ALL_SETTINGS) }, target === null ? words : `${words}\nWritten to ${target}: the sheets Validation, and with a plan Coverage and Reconciliation.`);
+      return outcome(line, understanding.findings, { ...checksAsJson(understanding), settings: settingsAsJson(used, SETTING_NAMES) }, target === null ? words : `${words}\nWritten to ${target}: the sheets Validation, and with a plan Coverage and Reconciliation.`);
     }
     case 'assess': {
       const used = settingsUsed(line, understanding.snapshot);

@@ -2,7 +2,7 @@
 import { settingsIn, type SettingNotUsed } from '../../domain/settings/settings-sheet';
 import { SETTING_TITLES, settingWords, type SettingName, type WorkbookSettings } from '../../domain/settings/workbook-settings';
 import type { WorkbookSnapshot } from '../../domain/snapshot';
-import { CannotBeDone, type CommandLine } from './arguments';
+import type { CommandLine } from './arguments';
 import { plain } from './terminal-text';
 
 export type SettingFrom = 'command-line' | 'settings-sheet' | 'usual';
@@ -14,14 +14,12 @@ export interface SettingsUsed {
   readonly notUsed: readonly SettingNotUsed[];
 }
 
-/** The settings of this run. Throws CannotBeDone where the command line both asks for intervals and forbids them. */
+/** The settings of this run. */
 export function settingsUsed(line: CommandLine, snapshot: WorkbookSnapshot): SettingsUsed {
-  if (line.intervals && line.noIntervals) throw new CannotBeDone('--intervals and --no-intervals say the opposite of each other. Give one of them.');
   const { settings, stated, notUsed } = settingsIn(snapshot);
-  const showIntervals = line.intervals ? true : line.noIntervals ? false : undefined;
   const typed: Readonly<Partial<WorkbookSettings>> = {
     ...(line.disclosure && { disclosure: line.disclosure }), ...(line.periods && { periods: line.periods }), ...(line.style && { style: line.style }),
-    ...(showIntervals !== undefined && { showIntervals }),
+    ...(line.intervals !== undefined && { showIntervals: line.intervals }),
   };
   const from = (name: SettingName): SettingFrom => (typed[name] !== undefined ? 'command-line' : stated.includes(name) ? 'settings-sheet' : 'usual');
   return { settings: { ...settings, ...typed }, from: { disclosure: from('disclosure'), periods: from('periods'), style: from('style'), showIntervals: from('showIntervals') }, notUsed };
