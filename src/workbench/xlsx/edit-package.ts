@@ -1,5 +1,6 @@
 /** Parts put into a package and taken out of it, with their relationships and kinds. Each changes the parts in place. Source: ECMA-376 part 2. */
 import { relationships } from '../../domain/workbook-file/package-parts';
+import { SHEET_ORDER } from './sheet-order';
 import { joinXml, splitXml } from './split-xml';
 
 export type Parts = Map<string, Uint8Array>;
@@ -7,8 +8,6 @@ export type Parts = Map<string, Uint8Array>;
 export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const TYPES = '[Content_Types].xml';
-/** What the schema puts behind a drawing in a sheet's part, in order (ECMA-376 part 1, 18.3.1.99). */
-const BEHIND = ['drawing', 'legacyDrawing', 'legacyDrawingHF', 'drawingHF', 'picture', 'oleObjects', 'controls', 'webPublishItems', 'tableParts', 'extLst'];
 
 export function textOf(parts: Parts, path: string): string {
   const part = parts.get(path);
@@ -66,7 +65,7 @@ export function putReference(parts: Parts, path: string, name: 'drawing' | 'lega
   const split = splitXml(xml);
   // As excelize writes it when the file is saved again, where the sheet's root has the prefix already.
   const own = /<worksheet\b[^>]*>/.exec(xml)?.[0].includes(`xmlns:r="${OFFICE}"`) === true;
-  const behind = BEHIND.slice(BEHIND.indexOf(name) + 1);
+  const behind = SHEET_ORDER.slice(SHEET_ORDER.indexOf(name) + 1);
   const after = split.children.findIndex((child) => behind.includes(child.name));
   const made = { name, text: own ? `<${name} r:id="${id}"></${name}>` : `<${name} xmlns:r="${OFFICE}" r:id="${id}"/>` };
   split.children.splice(after < 0 ? split.children.length : after, 0, made);

@@ -10,32 +10,24 @@ import type { LookList } from './conditional-formats/differential-formats';
 import { formatsXml, withExtension } from './conditional-formats/save-formats';
 import { autoFilterXml } from './filters';
 import { element } from '../../domain/workbook-file/element';
+import { SHEET_ORDER } from './sheet-order';
 import { joinXml, putElement, splitXml } from './split-xml';
 import { validationsXml } from './validations';
-
-/** The children of `worksheet` in the schema's order (ECMA-376 part 1, 18.3.1.99). */
-const ORDER = [
-  'sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'sheetCalcPr', 'sheetProtection', 'protectedRanges',
-  'scenarios', 'autoFilter', 'sortState', 'dataConsolidate', 'customSheetViews', 'mergeCells', 'phoneticPr', 'conditionalFormatting',
-  'dataValidations', 'hyperlinks', 'printOptions', 'pageMargins', 'pageSetup', 'headerFooter', 'rowBreaks', 'colBreaks',
-  'customProperties', 'cellWatches', 'ignoredErrors', 'smartTags', 'drawing', 'legacyDrawing', 'legacyDrawingHF', 'drawingHF', 'picture', 'oleObjects', 'controls', 'webPublishItems', 'tableParts',
-  'extLst',
-];
 
 /** `cells` is the `sheetData` of a new sheet; a loaded one's is patched. Looks of conditional formats are added to `looks`. */
 export function patchSheet(xml: string, change: SheetChange, cells: string | undefined, looks: LookList): string {
   const { sheet, before } = change;
   const split = splitXml(xml);
   split.children = split.children.map((child) => (child.name === 'sheetData' ? { ...child, text: cells ?? (before ? patchCells(child.text, sheet, before) : child.text) } : child));
-  putElement(split, 'dimension', element('dimension', { ref: usedAddress(sheet) }), ORDER);
-  if (isTouched(change, 'layout')) putElement(split, 'printOptions', printOptions(sheet), ORDER);
-  if (isTouched(change, 'protection') && sheet.protection?.password !== UNKNOWN_PASSWORD) putElement(split, 'sheetProtection', protection(sheet), ORDER);
-  if (isTouched(change, 'filter')) putElement(split, 'autoFilter', filter(change, split.children.find(({ name }) => name === 'autoFilter')?.text ?? '', looks), ORDER);
-  if (isTouched(change, 'validations')) putElement(split, 'dataValidations', validationsXml(sheet.validations), ORDER);
+  putElement(split, 'dimension', element('dimension', { ref: usedAddress(sheet) }), SHEET_ORDER);
+  if (isTouched(change, 'layout')) putElement(split, 'printOptions', printOptions(sheet), SHEET_ORDER);
+  if (isTouched(change, 'protection') && sheet.protection?.password !== UNKNOWN_PASSWORD) putElement(split, 'sheetProtection', protection(sheet), SHEET_ORDER);
+  if (isTouched(change, 'filter')) putElement(split, 'autoFilter', filter(change, split.children.find(({ name }) => name === 'autoFilter')?.text ?? '', looks), SHEET_ORDER);
+  if (isTouched(change, 'validations')) putElement(split, 'dataValidations', validationsXml(sheet.validations), SHEET_ORDER);
   if (isTouched(change, 'conditionalFormats')) {
     const { rules, extension } = formatsXml(sheet, looks);
-    putElement(split, 'conditionalFormatting', rules, ORDER);
-    putElement(split, 'extLst', withExtension(split.children.find(({ name }) => name === 'extLst')?.text ?? '', extension), ORDER);
+    putElement(split, 'conditionalFormatting', rules, SHEET_ORDER);
+    putElement(split, 'extLst', withExtension(split.children.find(({ name }) => name === 'extLst')?.text ?? '', extension), SHEET_ORDER);
   }
   if (isTouched(change, 'tabColor') && !sheet.tabColor) {
     split.children = split.children.map((child) => (child.name === 'sheetPr' ? { ...child, text: child.text.replace(/<tabColor[^>]*(?:\/>|>[^<]*<\/tabColor>)/, '') } : child));
