@@ -69,3 +69,13 @@ export function addReply(book: Book, found: FoundComment, content: string, date:
   changeComment(found, { replies: [...found.comment.replies, reply] }, 'ReplyAdded');
   return reply;
 }
+
+/** Another text for a reply. How its file had it goes with the old one. */
+export function rewriteReply(found: FoundComment, id: string, content: string): void {
+  const rewritten = ({ author, email, date }: BookReply): BookReply => ({ id, author, email, date, content });
+  changeComment(found, { replies: found.comment.replies.map((one) => (one.id === id ? rewritten(one) : one)) }, 'ReplyEdited');
+}
+
+export function deleteReply(found: FoundComment, id: string): void {
+  changeComment(found, { replies: found.comment.replies.filter((one) => one.id !== id) }, 'ReplyDeleted');
+}

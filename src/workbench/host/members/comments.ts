@@ -1,6 +1,6 @@
 /** Excel.CommentCollection, Comment, CommentReplyCollection and CommentReply. */
-import type { BookReply, CommentOrigin } from '../../book/comment';
-import { addComment, addReply, allComments, changeComment, commentById, deleteComment, type FoundComment } from '../../book/comments';
+import type { CommentOrigin } from '../../book/comment';
+import { addComment, addReply, allComments, changeComment, commentById, deleteComment, deleteReply, type FoundComment, rewriteReply } from '../../book/comments';
 import { ExcelError } from '../../book/excel-error';
 import { sheetById } from '../../book/sheets';
 import { rangeAt, sheetOf } from '../addresses';
@@ -10,6 +10,7 @@ import type { HostState } from '../state';
 import type { RangeThing, ThingOf } from '../things';
 import type { Json, Property, TypeTable } from '../type-table';
 import { eventMethods } from './event-registration';
+import { orNotFound } from './or-not-found';
 import { asFlag, asObject, asText } from './values';
 
 type Collection = ThingOf<'CommentCollection'>;
@@ -39,10 +40,7 @@ function find(thing: Collection, args: Arguments, host: HostState): Comment | nu
   return found ? commentThing(found) : null;
 }
 
-function required<T>(found: T | null | undefined): T {
-  if (found === null || found === undefined) throw new ExcelError('ItemNotFound', 'There is no such comment.');
-  return found;
-}
+const required = orNotFound('There is no such comment.');
 
 export const comments: TypeTable<Collection> = {
   properties: {},
@@ -134,15 +132,10 @@ export const commentReplies: TypeTable<ThingOf<'CommentReplyCollection'>> = {
   methods: { GetCount: (thing, _args, host) => foundFor(thing, host).comment.replies.length },
 };
 
-function rewritten({ id, author, email, date }: BookReply, content: string): BookReply {
-  return { id, author, email, date, content };
-}
-
-function changeReply(thing: Reply, content: string | null, host: HostState): void {
-  const found = foundFor(thing, host);
+/** The comment of a reply that is there. */
+function commentOf(thing: Reply, host: HostState): FoundComment {
   replyFor(thing, host);
-  const replies = found.comment.replies.flatMap((one) => (one.id !== thing.replyId ? [one] : content === null ? [] : [rewritten(one, content)]));
-  changeComment(found, { replies }, content === null ? 'ReplyDeleted' : 'ReplyEdited');
+  return foundFor(thing, host);
 }
 
 export const commentReply: TypeTable<Reply> = {
@@ -150,7 +143,7 @@ export const commentReply: TypeTable<Reply> = {
   properties: {
     ...written<Reply>(replyFor),
     Id: { read: ({ replyId }) => replyId },
-    Content: { read: (thing, host) => replyFor(thing, host).content, write: (thing, value, host) => changeReply(thing, asText(value), host) },
+    Content: { read: (thing, host) => replyFor(thing, host).content, write: (thing, value, host) => rewriteReply(commentOf(thing, host), thing.replyId, asText(value)) },
     RichContent: { read: (thing, host) => replyFor(thing, host).content },
     Resolved: { read: (thing, host) => foundFor(thing, host).comment.resolved },
   },
@@ -158,5 +151,5 @@ export const commentReply: TypeTable<Reply> = {
     GetLocation: (thing, _args, host) => locationOf(thing, host),
     GetParentComment: ({ commentId }) => ({ type: 'Comment', commentId }),
   },
-  methods: { Delete: (thing, _args, host) => changeReply(thing, null, host) },
+  methods: { Delete: (thing, _args, host) => deleteReply(commentOf(thing, host), thing.replyId) },
 };
