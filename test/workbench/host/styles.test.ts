@@ -150,6 +150,14 @@ describe('a style of one’s own', () => {
     expect(refusal.code).toBe('ItemAlreadyExists');
   });
 
+  it('takes no indent that a cell would not take', async () => {
+    const refusal = await excelOn().refusal(async (context) => {
+      context.workbook.styles.getItem('Good').indentLevel = 251;
+      await context.sync();
+    });
+    expect(refusal.code).toBe('InvalidArgument');
+  });
+
   it('is deleted, and Excel’s own are not', async () => {
     const refusal = await excelOn().refusal(async (context) => {
       context.workbook.styles.getItem('Good').delete();

@@ -9,7 +9,7 @@ import type { RangeThing, StyleThing, ThingOf } from '../things';
 import type { Json, Property } from '../type-table';
 import { asText } from './values';
 
-type Looking = RangeThing | StyleThing;
+export type Looking = RangeThing | StyleThing;
 
 export function looksOf(areas: readonly Looking[], host: HostState): ReadonlySet<CellFormat> {
   return new Set(areas.flatMap((area) => (area.type === 'Style' ? [styleNamed(host.book, area.name).look] : [...looksIn(sheetOf(area, host), area.range)])));

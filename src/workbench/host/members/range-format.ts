@@ -1,23 +1,19 @@
 /** Excel.RangeFormat: alignment, sizes, and the way to fill, font, borders and cell protection. */
-import type { CellFormat } from '../../book/cell-format';
 import { cellText } from '../../book/cell-text';
 import { ExcelError } from '../../book/excel-error';
 import { guardOption } from '../../book/guard';
 import { cellAt } from '../../book/make';
-
 import { type Along, autofitColumns, setSize, sizeIn, STANDARD_HEIGHT, STANDARD_WIDTH } from '../../book/sizes';
 import { usedRange } from '../../book/used-range';
 import { sheetOf } from '../addresses';
 import type { HostState } from '../state';
 import type { RangeThing, ThingOf } from '../things';
-import type { Json, Property, TypeTable } from '../type-table';
-import { changeLooks, lookProperty } from './looks';
-import { asFlag, asNumber, asOneOf, asWhole } from './values';
+import type { Property, TypeTable } from '../type-table';
+import { ALIGNMENT, indented, PROTECTION } from './alignment';
+import { changeLooks } from './looks';
+import { asFlag, asNumber } from './values';
 
 type Format = ThingOf<'RangeFormat'>;
-
-export const HORIZONTAL = ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'] as const;
-export const VERTICAL = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
 
 /** Excel's largest sizes: 255 characters wide, 409 points high. */
 const LARGEST: Readonly<Record<Along, number>> = { rows: 409.5, columns: 1342.5 };
@@ -62,18 +58,9 @@ function standardProperty(along: Along, standard: number): Property<Format> {
   };
 }
 
-function indent(format: CellFormat, steps: number): CellFormat {
-  if (steps < 0 || steps > 250) throw new ExcelError('InvalidArgument', 'An indent lies between 0 and 250.');
-  return { ...format, indent: steps };
-}
-
 export const rangeFormat: TypeTable<Format> = {
   properties: {
-    HorizontalAlignment: lookProperty((look) => look.horizontal ?? 'General', (look, value) => ({ ...look, horizontal: asOneOf(value, HORIZONTAL) })),
-    VerticalAlignment: lookProperty((look) => look.vertical ?? 'Bottom', (look, value) => ({ ...look, vertical: asOneOf(value, VERTICAL) })),
-    WrapText: lookProperty((look) => look.wrap ?? false, (look, value) => ({ ...look, wrap: asFlag(value) })),
-    IndentLevel: lookProperty((look) => look.indent ?? 0, (look, value) => indent(look, asWhole(value))),
-    TextOrientation: lookProperty((look) => look.textOrientation ?? 0, (look, value) => ({ ...look, textOrientation: asOrientation(value) })),
+    ...ALIGNMENT,
     ColumnWidth: sizeProperty('columns'),
     RowHeight: sizeProperty('rows'),
     UseStandardWidth: standardProperty('columns', STANDARD_WIDTH),
@@ -105,22 +92,10 @@ export const rangeFormat: TypeTable<Format> = {
       }
     },
     AdjustIndent(thing, args, host) {
-      changeLooks(thing.of, (look) => indent(look, Math.max(0, (look.indent ?? 0) + args.whole(0))), host);
+      changeLooks(thing.of, (look) => indented(look, Math.max(0, (look.indent ?? 0) + args.whole(0))), host);
     },
   },
 };
 
-/** Degrees; 180 is text from top to bottom. */
-export function asOrientation(value: Json): number {
-  const degrees = asWhole(value);
-  if (Math.abs(degrees) > 90 && degrees !== 180) throw new ExcelError('InvalidArgument', 'An orientation lies between -90 and 90, or is 180.');
-  return degrees;
-}
-
-export const formatProtection: TypeTable<ThingOf<'FormatProtection'>> = {
-  properties: {
-    Locked: lookProperty((look) => look.locked, (look, value) => ({ ...look, locked: asFlag(value) })),
-    FormulaHidden: lookProperty((look) => look.formulaHidden, (look, value) => ({ ...look, formulaHidden: asFlag(value) })),
-  },
-};
+export const formatProtection: TypeTable<ThingOf<'FormatProtection'>> = { properties: PROTECTION };
 

@@ -1,13 +1,13 @@
 /** Excel.StyleCollection and Excel.Style: named looks. */
-import type { CellFormat } from '../../book/cell-format';
 import type { BookStyle, StylePart } from '../../book/style';
-import { ExcelError } from '../../book/excel-error';
 import { addStyle, allStyles, changeStyle, deleteStyle, findStyle, styleNamed } from '../../book/styles';
 import type { HostState } from '../state';
 import type { StyleThing, ThingOf } from '../things';
 import type { Json, Property, TypeTable } from '../type-table';
-import { HORIZONTAL, asOrientation, VERTICAL } from './range-format';
-import { asFlag, asOneOf, asText, asWhole } from './values';
+import { ALIGNMENT, PROTECTION } from './alignment';
+import { lookProperty } from './looks';
+import { orNotFound } from './or-not-found';
+import { asFlag, asOneOf, asText } from './values';
 
 const styleThing = ({ name }: BookStyle): StyleThing => ({ type: 'Style', name });
 
@@ -18,11 +18,7 @@ export const styles: TypeTable<ThingOf<'StyleCollection'>> = {
   items: (_thing, { book }) => allStyles(book).map(styleThing),
   item: (_thing, args, { book }) => styleThing(styleNamed(book, args.text(0))),
   getters: {
-    GetItemAt(_thing, args, { book }) {
-      const found = allStyles(book)[args.whole(0)];
-      if (!found) throw new ExcelError('ItemNotFound', 'There is no such style.');
-      return styleThing(found);
-    },
+    GetItemAt: (_thing, args, { book }) => styleThing(orNotFound('There is no such style.')(allStyles(book)[args.whole(0)])),
     GetItemOrNullObject(_thing, args, { book }) {
       const found = findStyle(book, args.text(0));
       return found ? styleThing(found) : null;
@@ -34,15 +30,11 @@ export const styles: TypeTable<ThingOf<'StyleCollection'>> = {
   },
 };
 
-function lookOf(read: (look: CellFormat) => Json, change: (value: Json) => Partial<CellFormat>): Property<StyleThing> {
-  return {
-    read: (thing, host) => read(ofStyle(thing, host).look),
-    write(thing, value, { book }) {
-      const changes = change(value);
-      changeStyle(book, thing.name, (style) => ({ ...style, look: { ...style.look, ...changes } }));
-    },
-  };
-}
+/** A property of looks, of the style's own. */
+const looked = ({ read, write }: Property<{ readonly of: readonly StyleThing[] }>): Property<StyleThing> => ({
+  read: (thing, host) => read({ of: [thing] }, host),
+  write: (thing, value, host) => write?.({ of: [thing] }, value, host),
+});
 
 const gives = (part: StylePart): Property<StyleThing> => ({
   read: (thing, host) => ofStyle(thing, host).gives.includes(part),
@@ -60,9 +52,7 @@ const own = <Key extends 'autoIndent' | 'shrinkToFit' | 'readingOrder'>(key: Key
   },
 });
 
-const numberFormat = lookOf((look) => look.numberFormat, (value) => ({ numberFormat: asText(value) }));
-
-const textOrientation = lookOf((look) => look.textOrientation ?? 0, (value) => ({ textOrientation: asOrientation(value) }));
+const numberFormat = looked(lookProperty((look) => look.numberFormat, (look, value) => ({ ...look, numberFormat: asText(value) })));
 
 export const style: TypeTable<StyleThing> = {
   identity: ({ name }) => ({ Name: name }),
@@ -71,15 +61,15 @@ export const style: TypeTable<StyleThing> = {
     BuiltIn: { read: (thing, host) => ofStyle(thing, host).builtIn },
     NumberFormat: numberFormat,
     NumberFormatLocal: numberFormat,
-    HorizontalAlignment: lookOf((look) => look.horizontal ?? 'General', (value) => ({ horizontal: asOneOf(value, HORIZONTAL) })),
-    VerticalAlignment: lookOf((look) => look.vertical ?? 'Bottom', (value) => ({ vertical: asOneOf(value, VERTICAL) })),
-    WrapText: lookOf((look) => look.wrap ?? false, (value) => ({ wrap: asFlag(value) })),
-    IndentLevel: lookOf((look) => look.indent ?? 0, (value) => ({ indent: asWhole(value) })),
-    TextOrientation: textOrientation,
+    HorizontalAlignment: looked(ALIGNMENT.HorizontalAlignment),
+    VerticalAlignment: looked(ALIGNMENT.VerticalAlignment),
+    WrapText: looked(ALIGNMENT.WrapText),
+    IndentLevel: looked(ALIGNMENT.IndentLevel),
+    TextOrientation: looked(ALIGNMENT.TextOrientation),
     // The name under which office.js sends textOrientation when it is set (seen).
-    Orientation: { ...textOrientation, onlyByName: true },
-    Locked: lookOf((look) => look.locked, (value) => ({ locked: asFlag(value) })),
-    FormulaHidden: lookOf((look) => look.formulaHidden, (value) => ({ formulaHidden: asFlag(value) })),
+    Orientation: { ...looked(ALIGNMENT.TextOrientation), onlyByName: true },
+    Locked: looked(PROTECTION.Locked),
+    FormulaHidden: looked(PROTECTION.FormulaHidden),
     AutoIndent: own('autoIndent', asFlag),
     ShrinkToFit: own('shrinkToFit', asFlag),
     ReadingOrder: own('readingOrder', (value) => asOneOf(value, ['Context', 'LeftToRight', 'RightToLeft'])),
