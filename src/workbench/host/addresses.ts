@@ -17,6 +17,11 @@ export function sheetOf(range: RangeThing, host: HostState): BookSheet {
   return sheetById(host.book, range.sheetId);
 }
 
+/** What is selected, wherever that is. */
+export function selectedRange({ book, references }: HostState): RangeThing {
+  return references.range(sheetById(book, book.selection.sheetId).id, book.selection.range);
+}
+
 /** "B2:D9", "A:F", "3:9". */
 export function localAddress(range: CellRange): string {
   if (isWholeRows(range)) return `${range.row + 1}:${range.row + range.rows}`;

@@ -2,28 +2,30 @@
 import { ExcelError } from '../../book/excel-error';
 import { cellText } from '../../book/cell-text';
 import { cellAt } from '../../book/make';
+import { holds } from '../../book/rectangles';
 import { sheetById } from '../../book/sheets';
-import { rangeAt, sheetOf } from '../addresses';
+import { rangeAt, selectedRange, sheetOf } from '../addresses';
 import type { Arguments } from '../arguments';
 import { BINDING_TYPES, type HeldBinding } from '../bindings';
 import type { HostState } from '../state';
 import type { RangeThing, ThingOf } from '../things';
 import type { TypeTable } from '../type-table';
+import { orNotFound } from './or-not-found';
 import { asOneOf } from './values';
 
 type Binding = ThingOf<'Binding'>;
 
 const thingOf = ({ id }: HeldBinding): Binding => ({ type: 'Binding', id });
 
-function held({ id }: Binding, host: HostState): HeldBinding {
-  const found = host.bindings.get(id);
-  if (!found) throw new ExcelError('ItemNotFound', `There is no binding "${id}".`);
-  return found;
+function heldUnder(id: string, { bindings }: HostState): HeldBinding {
+  return orNotFound(`There is no binding "${id}".`)(bindings.get(id));
 }
 
-function tableAt(range: RangeThing, host: HostState): string | undefined {
-  const { row, column } = range.range;
-  return sheetOf(range, host).tables.find(({ range: { row: top, column: left, rows, columns } }) => row >= top && row < top + rows && column >= left && column < left + columns)?.id;
+const held = ({ id }: Binding, host: HostState): HeldBinding => heldUnder(id, host);
+
+function tableAt(place: RangeThing, host: HostState): string | undefined {
+  const { row, column } = place.range;
+  return sheetOf(place, host).tables.find(({ range }) => holds(range, row, column))?.id;
 }
 
 /** A range, kept apart from whoever else holds it. */
@@ -43,26 +45,18 @@ function rangeArgument(args: Arguments, host: HostState): RangeThing {
   return given?.type === 'Range' ? given : rangeAt(args.text(0), sheetById(host.book, host.book.activeSheetId), host);
 }
 
-function required(thing: Binding | null, id: string): Binding {
-  if (!thing) throw new ExcelError('ItemNotFound', `There is no binding "${id}".`);
-  return thing;
-}
-
-const find = (id: string, host: HostState): Binding | null => (host.bindings.has(id) ? { type: 'Binding', id } : null);
-
 export const bindings: TypeTable<ThingOf<'BindingCollection'>> = {
   properties: { Count: { read: (_thing, host) => host.bindings.size } },
   items: (_thing, host) => [...host.bindings.values()].map(thingOf),
-  item: (_thing, args, host) => required(find(args.text(0), host), args.text(0)),
+  item: (_thing, args, host) => thingOf(heldUnder(args.text(0), host)),
   getters: {
     Add: (_thing, args, host) => add(rangeArgument(args, host), args, 1, host),
-    AddFromSelection: (_thing, args, host) => add(host.references.range(host.book.selection.sheetId, host.book.selection.range), args, 0, host),
-    GetItemOrNullObject: (_thing, args, host) => find(args.text(0), host),
-    GetItemAt(_thing, args, host) {
-      const found = [...host.bindings.values()][args.whole(0)];
-      if (!found) throw new ExcelError('ItemNotFound', 'There is no such binding.');
-      return thingOf(found);
+    AddFromSelection: (_thing, args, host) => add(selectedRange(host), args, 0, host),
+    GetItemOrNullObject(_thing, args, host) {
+      const found = host.bindings.get(args.text(0));
+      return found ? thingOf(found) : null;
     },
+    GetItemAt: (_thing, args, host) => thingOf(orNotFound('There is no such binding.')([...host.bindings.values()][args.whole(0)])),
   },
   methods: { GetCount: (_thing, _args, host) => host.bindings.size },
 };

@@ -17,8 +17,8 @@ const BORDERS: Readonly<Record<string, BorderSide>> = {
 
 /** The object that a name leads to from another. */
 function partNamed(thing: Thing, name: string, host: HostState): Thing | null | undefined {
-  const side = thing.type === 'RangeBorderCollection' ? BORDERS[name] : undefined;
-  if (side !== undefined && thing.type === 'RangeBorderCollection') return { type: 'RangeBorder', of: thing.of, side };
+  const side = BORDERS[name];
+  if (thing.type === 'RangeBorderCollection' && side !== undefined) return { type: 'RangeBorder', of: thing.of, side };
   const table = tableOf(thing);
   const object = wireName(table.objects, name);
   return object === undefined ? undefined : (table.objects?.[object]?.(thing, host) ?? null);

@@ -6,6 +6,7 @@ import type { Arguments } from '../arguments';
 import type { HostState } from '../state';
 import type { RangeThing, Thing, ThingOf } from '../things';
 import type { TypeTable } from '../type-table';
+import { orNotFound } from './or-not-found';
 import { asFlag, asOneOf, asWhole } from './values';
 import { sheetFor } from './worksheet';
 
@@ -35,10 +36,7 @@ function find(thing: Collection, args: Arguments, host: HostState): Format | nul
   return formats(thing, host).find(({ formatId }) => formatId === args.text(0)) ?? null;
 }
 
-function required<T>(found: T | null | undefined): T {
-  if (found === null || found === undefined) throw new ExcelError('ItemNotFound', 'There is no such conditional format.');
-  return found;
-}
+const required = orNotFound('There is no such conditional format.');
 
 export const conditionalFormats: TypeTable<Collection> = {
   properties: {},

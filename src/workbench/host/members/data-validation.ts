@@ -79,12 +79,17 @@ function formulaOf(value: Json | undefined, kind: string): string {
   if (typeof value === 'number') return String(value);
   const text = asText(value);
   if (text.startsWith('=')) return text.slice(1);
-  const serial = kind === 'date' || kind === 'time' ? isoSerial(text, '1900') : undefined;
+  const serial = kind === 'date' || kind === 'time' ? serialOf(text) : undefined;
   if (serial !== undefined) return String(serial);
-  const typed = kind === 'date' || kind === 'time' ? readTyped(text) : undefined;
-  if (typed?.kind === 'value' && typeof typed.value === 'number') return String(typed.value);
   if (!Number.isFinite(Number(text))) throw new ExcelError('InvalidArgument', `"${text}" is neither a number, a date nor a formula.`);
   return text;
+}
+
+function serialOf(text: string): number | undefined {
+  const serial = isoSerial(text, '1900');
+  if (serial !== undefined) return serial;
+  const typed = readTyped(text);
+  return typed.kind === 'value' && typeof typed.value === 'number' ? typed.value : undefined;
 }
 
 function writeRule(value: Json): (rule: Rule) => Rule {

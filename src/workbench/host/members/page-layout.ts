@@ -8,6 +8,7 @@ import { rangeAt } from '../addresses';
 import type { HostState } from '../state';
 import type { RangeThing, ThingOf } from '../things';
 import type { Json, Property, TypeTable } from '../type-table';
+import { orNotFound } from './or-not-found';
 import { areasOf } from './range-areas';
 import { asFlag, asNumber, asObject, asOneOf, asText, asWhole } from './values';
 import { sheetFor } from './worksheet';
@@ -89,10 +90,7 @@ function printArea(thing: Layout, _args: Arguments, host: HostState): ThingOf<'R
   return area && areasOf(sheetFor(thing, host), [area], host);
 }
 
-function required<T>(found: T | null): T {
-  if (found === null) throw new ExcelError('ItemNotFound', 'It is not set.');
-  return found;
-}
+const required = orNotFound('It is not set.');
 
 export const pageLayout: TypeTable<Layout> = {
   properties: {

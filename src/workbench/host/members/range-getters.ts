@@ -11,6 +11,7 @@ import { insideSheet, rangeAt, sheetOf } from '../addresses';
 import type { HostState } from '../state';
 import type { RangeThing } from '../things';
 import type { TypeTable } from '../type-table';
+import { orNotFound } from './or-not-found';
 import { areasOf } from './range-areas';
 import { removeDuplicates } from './range-edits';
 import { findCell } from './range-find';
@@ -40,10 +41,7 @@ const cellsOnSheet =
     return host.references.range(sheet.id, insideSheet(find(thing.range, sheet, args)));
   };
 
-function required<T>(found: T | null): T {
-  if (found === null) throw new ExcelError('ItemNotFound', 'There are no such cells.');
-  return found;
-}
+const required = orNotFound('There are no such cells.');
 
 function within(index: number, count: number, what: string): number {
   if (index < 0 || index >= count) throw new ExcelError('InvalidArgument', `The range has no ${what} ${index}: it has ${count}.`);

@@ -1,7 +1,6 @@
 /** Excel.WorkbookRangeAreas: ranges on several sheets, as precedents and dependents are; and Excel.RangeAreasCollection. */
 import { ExcelError } from '../../book/excel-error';
 import { around, intersect } from '../../book/rectangles';
-import { sheetNamed } from '../../book/sheet-names';
 import { rectanglesOf } from '../../book/special-cells';
 import type { Cells } from '../../calc/find-cells';
 import type { Reach } from '../../calc/trace';
@@ -10,6 +9,8 @@ import { fullAddress, sheetOf } from '../addresses';
 import type { HostState } from '../state';
 import type { RangeThing, ThingOf } from '../things';
 import type { TypeTable } from '../type-table';
+import { orNotFound } from './or-not-found';
+import { findSheet } from './worksheets';
 
 type Several = ThingOf<'WorkbookRangeAreas'>;
 type Areas = ThingOf<'RangeAreas'>;
@@ -43,9 +44,8 @@ export const traced = (what: 'precedents' | 'dependents', reach: Reach) => (thin
 
 /** By a sheet's name or id. */
 function onSheet(thing: Several, args: Arguments, host: HostState): Areas | null {
-  const key = args.text(0);
-  const id = sheetNamed(host.book, key)?.id ?? key;
-  return thing.sheets.find(({ areas }) => areas[0]?.sheetId === id) ?? null;
+  const sheet = findSheet(host.book, args.text(0));
+  return thing.sheets.find(({ areas: [first] }) => first !== undefined && first.sheetId === sheet?.id) ?? null;
 }
 
 export const workbookRangeAreas: TypeTable<Several> = {
@@ -57,11 +57,7 @@ export const workbookRangeAreas: TypeTable<Several> = {
     Ranges: ({ sheets }) => ({ type: 'RangeCollection', areas: sheets.flatMap(({ areas }) => areas) }),
   },
   getters: {
-    GetRangeAreasBySheet(thing, args, host) {
-      const found = onSheet(thing, args, host);
-      if (!found) throw new ExcelError('ItemNotFound', 'There are no such cells on that sheet.');
-      return found;
-    },
+    GetRangeAreasBySheet: (thing, args, host) => orNotFound('There are no such cells on that sheet.')(onSheet(thing, args, host)),
     GetRangeAreasOrNullObjectBySheet: onSheet,
   },
 };
@@ -70,11 +66,7 @@ export const rangeAreasCollection: TypeTable<ThingOf<'RangeAreasCollection'>> = 
   properties: {},
   items: ({ sheets }) => sheets,
   getters: {
-    GetItemAt({ sheets }, args) {
-      const found = sheets[args.whole(0)];
-      if (!found) throw new ExcelError('ItemNotFound', 'There are no such areas.');
-      return found;
-    },
+    GetItemAt: ({ sheets }, args) => orNotFound('There are no such areas.')(sheets[args.whole(0)]),
   },
   methods: { GetCount: ({ sheets }) => sheets.length },
 };

@@ -2,6 +2,7 @@
 import { ExcelError } from '../../book/excel-error';
 import { sheetById } from '../../book/sheets';
 import { EventNumber, WORKBOOK_TARGET } from '../event-entries';
+import { selectedRange } from '../addresses';
 import type { ThingOf } from '../things';
 import type { TypeTable } from '../type-table';
 import { eventMethods } from './event-registration';
@@ -34,11 +35,9 @@ export const workbook: TypeTable<ThingOf<'Workbook'>> = {
     _Runtime: () => ({ type: 'Runtime' }),
   },
   getters: {
-    GetSelectedRange: (_thing, _args, { book, references }) =>
-      references.range(sheetById(book, book.selection.sheetId).id, book.selection.range),
+    GetSelectedRange: (_thing, _args, host) => selectedRange(host),
     /** The stand-in selects one block at a time. */
-    GetSelectedRanges: (_thing, _args, { book, references }) =>
-      ({ type: 'RangeAreas', areas: [references.range(sheetById(book, book.selection.sheetId).id, book.selection.range)] }),
+    GetSelectedRanges: (_thing, _args, host) => ({ type: 'RangeAreas', areas: [selectedRange(host)] }),
     /** The stand-in's selection does not say which cell is active: it is the first. */
     GetActiveCell: (_thing, _args, { book, references }) =>
       references.range(sheetById(book, book.selection.sheetId).id, { ...book.selection.range, rows: 1, columns: 1 }),

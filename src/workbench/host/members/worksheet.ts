@@ -10,9 +10,10 @@ import { usedRange } from '../../book/used-range';
 import type { Arguments } from '../arguments';
 import { insideSheet, rangeAt } from '../addresses';
 import type { HostState } from '../state';
-import type { RangeThing, Thing, ThingOf } from '../things';
+import type { RangeThing, ThingOf } from '../things';
 import type { Json, Property, TypeTable } from '../type-table';
 import { eventMethods } from './event-registration';
+import { orNotFound } from './or-not-found';
 import { areasAt } from './range-areas';
 import { replaceAll } from './range-edits';
 import { findAll } from './range-find';
@@ -45,10 +46,7 @@ function neighbour(thing: Worksheet, args: Arguments, { book }: HostState, step:
   return found ? worksheetThing(found) : null;
 }
 
-function required<T extends Thing>(thing: T | null): T {
-  if (!thing) throw new ExcelError('ItemNotFound', 'There is no such thing on the sheet.');
-  return thing;
-}
+const required = orNotFound('There is no such thing on the sheet.');
 
 /** Where the copy goes: first, last, before or after a sheet. */
 function copyArgument(thing: Worksheet, args: Arguments, host: HostState): BookSheet {
