@@ -1,5 +1,5 @@
 /** Parts put into a package and taken out of it, with their relationships and kinds. Each changes the parts in place. Source: ECMA-376 part 2. */
-import { relationships } from '../../domain/workbook-file/package-parts';
+import { relatedPart, relationships } from '../../domain/workbook-file/package-parts';
 import { SHEET_ORDER } from './sheet-order';
 import { joinXml, splitXml } from './split-xml';
 
@@ -35,10 +35,20 @@ export function relate(parts: Parts, path: string, target: string, type: string)
   return `rId${count}`;
 }
 
+/** The part of this kind that `path` points at; undefined for none. */
+export function relatedIn(parts: Parts, path: string, type: string): string | undefined {
+  return relatedPart({ fileName: '', parts }, path, type);
+}
+
+/** The id by which `path` points at `target`; undefined where it does not. */
+export function relationOf(parts: Parts, path: string, target: string): string | undefined {
+  return relationships({ fileName: '', parts }, path).find((one) => one.target === target)?.id;
+}
+
 /** The part goes with its relationship and its kind. */
 export function unrelate(parts: Parts, path: string, target: string): void {
   const place = relationsPath(path);
-  const id = relationships({ fileName: '', parts }, path).find((one) => one.target === target)?.id;
+  const id = relationOf(parts, path, target);
   if (id !== undefined) write(parts, place, textOf(parts, place).replace(new RegExp(`<Relationship\\b[^>]*\\bId="${id}"[^>]*?(?:/>|></Relationship>)`), ''));
   parts.delete(target);
   parts.delete(relationsPath(target));

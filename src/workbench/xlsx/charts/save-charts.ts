@@ -7,9 +7,8 @@ import type { BookChart, ChartCorner } from '../../book/chart';
 import { chartInWords } from '../../book/chart-figures';
 import { chartXml } from './chart-xml';
 import { EMU, type Looks } from './shape-xml';
-import { relationships } from '../../../domain/workbook-file/package-parts';
 import { encodeXml } from '../../../domain/workbook-file/scan-xml';
-import { addType, freePart, OFFICE, type Parts, putReference, relate, textOf, unrelate, write } from '../edit-package';
+import { addType, freePart, OFFICE, type Parts, putReference, relate, relatedIn, relationOf, textOf, unrelate, write } from '../edit-package';
 import { joinXml, putElement, splitXml } from '../split-xml';
 
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
@@ -34,7 +33,7 @@ export function saveCharts(parts: Parts, path: string, book: Book, sheet: BookSh
   const drawing = drawingOf(parts, path);
   const split = splitXml(textOf(parts, drawing));
   const holding = (target: string): number => {
-    const id = relationships({ fileName: '', parts }, drawing).find((one) => one.target === target)?.id;
+    const id = relationOf(parts, drawing, target);
     return split.children.findIndex(({ text }) => id !== undefined && text.includes(`:id="${id}"`));
   };
   for (const part of gone) {
@@ -49,7 +48,7 @@ export function saveCharts(parts: Parts, path: string, book: Book, sheet: BookSh
     // Of what cannot be drawn here only the place is known: the chart itself stays as it was.
     if (chart.type !== 'Invalid') write(parts, part, withRest(chartXml(book, chart, looksOf(sheet, chart)), isOld ? textOf(parts, part) : undefined));
     if (!isOld) addType(parts, part, KINDS.chart);
-    const id = isOld ? (relationships({ fileName: '', parts }, drawing).find(({ target }) => target === part)?.id ?? '') : relate(parts, drawing, part, `${OFFICE}/chart`);
+    const id = isOld ? (relationOf(parts, drawing, part) ?? '') : relate(parts, drawing, part, `${OFFICE}/chart`);
     const at = isOld ? holding(part) : -1;
     if (at >= 0) split.children[at] = { name: split.children[at]?.name ?? '', text: moved(split.children[at]?.text ?? '', book, chart) };
     else split.children.push({ name: 'xdr:twoCellAnchor', text: anchorXml(book, chart, id, (shape += 1)) });
@@ -108,7 +107,7 @@ function moved(anchor: string, book: Book, chart: BookChart): string {
 
 /** The sheet's drawing; a sheet without one is given one. */
 function drawingOf(parts: Parts, path: string): string {
-  const found = relationships({ fileName: '', parts }, path).find(({ type }) => type === 'drawing')?.target;
+  const found = relatedIn(parts, path, 'drawing');
   if (found !== undefined) return found;
   const drawing = freePart(parts, 'xl/drawings/drawing', 'xml');
   write(parts, drawing, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr xmlns:xdr="${DRAWING}" xmlns:a="${MAIN}"></xdr:wsDr>`);

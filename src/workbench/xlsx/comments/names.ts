@@ -10,3 +10,6 @@ export const KINDS = {
   comments: 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml',
   vml: 'application/vnd.openxmlformats-officedocument.vmlDrawing',
 };
+
+/** How the author of the note beside a thread begins; the thread's id follows. */
+export const THREAD_AUTHOR = 'tc=';

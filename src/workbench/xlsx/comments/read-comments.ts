@@ -5,6 +5,7 @@ import { isTrue } from '../../../domain/workbook-file/scan-xml';
 import { child, childrenIn, parseXml, type XmlElement } from '../../../domain/workbook-file/xml-tree';
 import type { BookComment, BookNote, BookReply } from '../../book/comment';
 import { elementsIn, withPrefix } from '../elements-in';
+import { THREAD_AUTHOR } from './names';
 
 export interface Person {
   readonly name: string;
@@ -58,6 +59,6 @@ function notesIn(comments: XmlElement | undefined): readonly BookNote[] {
   const authors = childrenIn(comments, 'authors', 'author').map(({ text }) => text);
   return childrenIn(comments, 'commentList', 'comment').flatMap(({ attributes }) => {
     const place = parseRange(attributes['ref'] ?? '');
-    return place && !authors[Number(attributes['authorId'])]?.startsWith('tc=') ? [{ ref: attributes['ref'] ?? '', row: place.row, column: place.column }] : [];
+    return place && !authors[Number(attributes['authorId'])]?.startsWith(THREAD_AUTHOR) ? [{ ref: attributes['ref'] ?? '', row: place.row, column: place.column }] : [];
   });
 }

@@ -4,14 +4,13 @@
  */
 import { cellAddress, parseRange } from '../../../domain/address';
 import { element } from '../../../domain/workbook-file/element';
-import { relatedPart } from '../../../domain/workbook-file/package-parts';
 import { encodeXml } from '../../../domain/workbook-file/scan-xml';
 import { childrenIn, parseXml } from '../../../domain/workbook-file/xml-tree';
 import type { BookSheet } from '../../book/book';
 import type { BookComment, BookReply, CommentOrigin } from '../../book/comment';
 import { elementsIn, withAttributes, withPrefix } from '../elements-in';
-import { addDefaultType, addType, freePart, OFFICE, type Parts, putReference, relate, textOf, unrelate, write } from '../edit-package';
-import { KINDS, NAMESPACES, RELATIONS } from './names';
+import { addDefaultType, addType, freePart, OFFICE, type Parts, putReference, relate, relatedIn, textOf, unrelate, write } from '../edit-package';
+import { KINDS, NAMESPACES, RELATIONS, THREAD_AUTHOR } from './names';
 import { withBoxes, type Cell } from './vml';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -20,7 +19,7 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export function saveComments(parts: Parts, path: string, workbook: string, sheet: BookSheet, before: BookSheet | undefined): void {
   const all = ({ comments, notes }: Pick<BookSheet, 'comments' | 'notes'>): string => JSON.stringify([comments, notes]);
   if (all(sheet) === all(before ?? { comments: [], notes: [] })) return;
-  const related = (type: string): string | undefined => relatedPart({ fileName: '', parts }, path, type);
+  const related = (type: string): string | undefined => relatedIn(parts, path, type);
   saveThreads(parts, path, workbook, sheet, related('threadedComment'));
   const [old, boxes] = [related('comments'), related('vmlDrawing')];
   const threads = (before?.comments ?? []).map(({ row, column }) => `${row}:${column}`);
@@ -65,7 +64,7 @@ function threadXml(comment: BookReply | BookComment, { ref, parentId, done }: { 
 /** Finds whoever wrote a comment in the workbook's list of persons, or puts them in. */
 function persons(parts: Parts, workbook: string): PersonOf {
   return ({ author, email }) => {
-    const path = relatedPart({ fileName: '', parts }, workbook, 'person') ?? newPersons(parts, workbook);
+    const path = relatedIn(parts, workbook, 'person') ?? newPersons(parts, workbook);
     const xml = textOf(parts, path);
     const found = parseXml(xml).children.find(({ attributes }) => attributes['displayName'] === author);
     if (found) return found.attributes['id'] ?? '';
@@ -102,7 +101,7 @@ function saveNotes(parts: Parts, path: string, sheet: BookSheet, old: string | u
   });
   const threads = sheet.comments.map((comment, index) =>
     element('comment', { ref: cellAddress(comment.row, comment.column), authorId: authors.length + index, shapeId: 0 }, `<text><t xml:space="preserve">${encodeXml(plainText(comment))}</t></text>`));
-  const names = [...authors, ...sheet.comments.map(({ id }) => `tc=${id}`)].map((name) => `<author>${encodeXml(name)}</author>`);
+  const names = [...authors, ...sheet.comments.map(({ id }) => `${THREAD_AUTHOR}${id}`)].map((name) => `<author>${encodeXml(name)}</author>`);
   // Prefixes that notes use were perhaps declared at the root.
   const root = own === '' ? (/<comments\b[^>]*?(?=\/?>)/.exec(xml)?.[0] ?? `<comments xmlns="${NAMESPACES.main}"`) : `<comments xmlns="${NAMESPACES.main}"`;
   const part = old ?? freePart(parts, 'xl/comments', 'xml');
@@ -113,5 +112,5 @@ function saveNotes(parts: Parts, path: string, sheet: BookSheet, old: string | u
 }
 
 function isThread(comment: string, authors: readonly string[]): boolean {
-  return authors[Number(parseXml(comment).attributes['authorId'])]?.startsWith('tc=') ?? false;
+  return authors[Number(parseXml(comment).attributes['authorId'])]?.startsWith(THREAD_AUTHOR) ?? false;
 }
