@@ -4,10 +4,13 @@ import { criterion } from '../calc/criteria-functions';
 import { Fault, type Scalar } from '../calc/values';
 import type { Book, BookCell, BookSheet } from './book';
 import type { BookFilter } from './filter';
+import { guardOption } from './guard';
 import { cellText } from './cell-text';
 import { ExcelError } from './excel-error';
 import { cellAt } from './make';
 import { setHidden } from './sizes';
+import type { BookTable } from './table';
+import { bodyRows } from './tables';
 
 type Keeps = (cell: BookCell | undefined, row: number) => boolean;
 
@@ -71,7 +74,7 @@ function keeps(book: Book, filter: BookFilter, cells: readonly (BookCell | undef
 }
 
 /** Hides the rows of the body that do not meet every filter, and shows the others. `filters` go by column from the body's first. */
-export function applyFilters(book: Book, sheet: BookSheet, body: CellRange, filters: ReadonlyMap<number, BookFilter>): void {
+function applyFilters(book: Book, sheet: BookSheet, body: CellRange, filters: ReadonlyMap<number, BookFilter>): void {
   const rows = Array.from({ length: body.rows }, (_, row) => body.row + row);
   const tests = [...filters].map(([column, filter]): readonly [number, Keeps] => [
     column, filter.source !== undefined && !isKnown(filter) ? asItStands(sheet) : keeps(book, filter, rows.map((row) => cellAt(sheet, row, body.column + column))),
@@ -80,4 +83,22 @@ export function applyFilters(book: Book, sheet: BookSheet, body: CellRange, filt
     const isKept = tests.every(([column, keep]) => keep(cellAt(sheet, row, body.column + column), row));
     if (sheet.hiddenRows.has(row) === isKept) setHidden(sheet, 'rows', { row, column: 0, rows: 1, columns: 1 }, !isKept);
   }
+}
+
+/** Puts these filters on a table in place of its own, by column from its first. Throws AccessDenied where the sheet's protection forbids it. */
+export function setTableFilters(book: Book, sheet: BookSheet, table: BookTable, filters: ReadonlyMap<number, BookFilter>): void {
+  guardOption(sheet, 'allowAutoFilter');
+  const body = bodyRows(table);
+  applyFilters(book, sheet, { ...table.range, row: body.first, rows: body.count }, filters);
+  table.filters = filters;
+  sheet.touched.aspects.add('filter');
+}
+
+/** The same for the sheet's own filter, by column from the first of its range. */
+export function setSheetFilters(book: Book, sheet: BookSheet, filters: ReadonlyMap<number, BookFilter>): void {
+  guardOption(sheet, 'allowAutoFilter');
+  const { autoFilter: range } = sheet;
+  if (range && (filters.size > 0 || sheet.filters.size > 0)) applyFilters(book, sheet, { ...range, row: range.row + 1, rows: range.rows - 1 }, filters);
+  sheet.filters = filters;
+  sheet.touched.aspects.add('filter');
 }

@@ -1,7 +1,7 @@
 /** Excel.AutoFilter of a sheet or of a table. */
 import type { BookFilter } from '../../book/filter';
 import { ExcelError } from '../../book/excel-error';
-import { applyFilters } from '../../book/filters';
+import { setSheetFilters } from '../../book/filters';
 import { guardOption } from '../../book/guard';
 import { rangeAt } from '../addresses';
 import type { HostState } from '../state';
@@ -30,16 +30,8 @@ function filters(thing: Filter, host: HostState): ReadonlyMap<number, BookFilter
 
 /** Hides and shows rows by these filters, from the range's first column. */
 function filter(thing: Filter, next: ReadonlyMap<number, BookFilter>, host: HostState): void {
-  if (thing.tableId !== undefined) {
-    filterTable({ tableId: thing.tableId }, next, host);
-    return;
-  }
-  const sheet = sheetFor(thing, host);
-  guardOption(sheet, 'allowAutoFilter');
-  const { autoFilter: range } = sheet;
-  if (range && (next.size > 0 || sheet.filters.size > 0)) applyFilters(host.book, sheet, { ...range, row: range.row + 1, rows: range.rows - 1 }, next);
-  sheet.filters = next;
-  sheet.touched.aspects.add('filter');
+  if (thing.tableId === undefined) setSheetFilters(host.book, sheetFor(thing, host), next);
+  else filterTable({ tableId: thing.tableId }, next, host);
 }
 
 export const autoFilter: TypeTable<Filter> = {

@@ -1,9 +1,7 @@
 /** Excel.Filter of a table's column, and what filters of a sheet share with it. */
 import type { BookFilter } from '../../book/filter';
 import { ExcelError } from '../../book/excel-error';
-import { applyFilters } from '../../book/filters';
-import { guardOption } from '../../book/guard';
-import { bodyRows } from '../../book/tables';
+import { setTableFilters } from '../../book/filters';
 import type { HostState } from '../state';
 import type { ThingOf } from '../things';
 import type { Json, TypeTable } from '../type-table';
@@ -39,11 +37,7 @@ export function filterColumn(thing: { readonly tableId: string; readonly index: 
 
 export function filterTable(thing: { readonly tableId: string }, filters: ReadonlyMap<number, BookFilter>, host: HostState): void {
   const { sheet, table } = foundTable(thing, host);
-  guardOption(sheet, 'allowAutoFilter');
-  const body = bodyRows(table);
-  applyFilters(host.book, sheet, { ...table.range, row: body.first, rows: body.count }, filters);
-  table.filters = filters;
-  sheet.touched.aspects.add('filter');
+  setTableFilters(host.book, sheet, table, filters);
 }
 
 const by = (make: (args: readonly Json[]) => BookFilter): NonNullable<TypeTable<Filter>['methods']>[string] => (thing, args, host) =>
